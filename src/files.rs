@@ -1,0 +1,47 @@
+//! Default data and static files: compiled in, overridden one by one by files of the same name in the data directory.
+
+use std::borrow::Cow;
+use std::path::PathBuf;
+
+use rust_embed::Embed;
+
+#[derive(Embed)]
+#[folder = "data/"]
+#[prefix = "data/"]
+struct DefaultData;
+
+#[derive(Embed)]
+#[folder = "static/"]
+#[prefix = "static/"]
+struct DefaultStatic;
+
+/// The files of this installation, by paths such as `data/functies.csv` and `static/mantelkaart.css`.
+#[derive(Debug, Clone)]
+pub struct Files {
+    data_dir: PathBuf,
+}
+
+impl Files {
+    /// `data_dir` may hold folders `data` and `static` with own files.
+    pub fn new(data_dir: impl Into<PathBuf>) -> Self {
+        Self { data_dir: data_dir.into() }
+    }
+
+    /// The file's bytes: the municipality's own if there is one, else the default.
+    pub fn read(&self, path: &str) -> Option<Cow<'static, [u8]>> {
+        if let Ok(own) = std::fs::read(self.data_dir.join(path)) {
+            return Some(Cow::Owned(own));
+        }
+        DefaultData::get(path).or_else(|| DefaultStatic::get(path)).map(|file| file.data)
+    }
+
+    /// Every static file's path: the defaults and those that the municipality adds.
+    pub fn static_paths(&self) -> Vec<String> {
+        let mut paths: Vec<String> = DefaultStatic::iter().map(Cow::into_owned).collect();
+        let own = std::fs::read_dir(self.data_dir.join("static")).into_iter().flatten().flatten();
+        paths.extend(own.filter_map(|entry| Some(format!("static/{}", entry.file_name().to_str()?))));
+        paths.sort();
+        paths.dedup();
+        paths
+    }
+}

@@ -1,0 +1,5 @@
+//! Mantelkaart
+pub mod db;
+pub mod files;
+pub mod model;
+pub mod search;

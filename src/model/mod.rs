@@ -1,0 +1,11 @@
+//! What Mantelkaart is about: offerings, organisations, their vocabulary; and the queries on them.
+//! Knows nothing of the web, of spreadsheets or of the search index.
+
+pub mod choice;
+pub mod field;
+pub mod offering;
+pub mod organisation;
+pub mod published;
+pub mod slug;
+pub mod source;
+pub mod vocabulary;

@@ -1,0 +1,132 @@
+//! Offerings as the database keeps them, with everything that only staff may see.
+//! What the public sees is [`super::published`].
+
+use diesel::prelude::*;
+
+use super::field::{Cells, Field};
+use crate::db::{AnyConnection, Generation, schema};
+
+macro_rules! offering_row {
+    ($($column:ident: $field:ident,)+) => {
+        /// One row of the table `offering`.
+        #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset, Identifiable)]
+        #[diesel(table_name = schema::offering)]
+        #[allow(missing_docs, reason = "the cells are described at Field")]
+        pub struct OfferingRow {
+            pub id: String,
+            pub number: i64,
+            pub version: Generation,
+            pub source_id: String,
+            pub organisation_id: String,
+            pub created_at: String,
+            pub changed_at: String,
+            $(pub $column: String,)+
+        }
+
+        impl OfferingRow {
+            /// The row as the spreadsheet shows it.
+            pub fn into_cells(self, organisation: String) -> Cells {
+                let mut cells = Cells::default();
+                $(cells[Field::$field] = self.$column;)+
+                cells[Field::Organisation] = organisation;
+                cells
+            }
+
+            /// Takes over every cell but the organisation, which is a row of its own.
+            pub fn set_cells(&mut self, cells: &Cells) {
+                $(self.$column.clone_from(&cells[Field::$field]);)+
+            }
+        }
+    };
+}
+
+offering_row! {
+    code: Code,
+    title: Title,
+    summary: Summary,
+    description: Description,
+    functions: Functions,
+    carer_types: CarerTypes,
+    cares_for: CaresFor,
+    conditions: Conditions,
+    serves: Serves,
+    place: Place,
+    neighbourhood: Neighbourhood,
+    postcode: Postcode,
+    address: Address,
+    phone: Phone,
+    whatsapp: Whatsapp,
+    email: Email,
+    website: Website,
+    costs: Costs,
+    funding: Funding,
+    indication: Indication,
+    how_to_apply: HowToApply,
+    times: Times,
+    forms: Forms,
+    given_by: GivenBy,
+    burden: Burden,
+    languages: Languages,
+    keywords: Keywords,
+    waiting_time: WaitingTime,
+    waiting_time_on: WaitingTimeOn,
+    quality_mark: QualityMark,
+    desk_info: DeskInfo,
+    reviewed_on: ReviewedOn,
+    reviewed_by: ReviewedBy,
+    valid_until: ValidUntil,
+    successor: Successor,
+    status: Status,
+    origin_url: OriginUrl,
+    origin_date: OriginDate,
+}
+
+/// An offering with what the import compares: where it came from and when it last changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offering {
+    /// UUID of version 7.
+    pub id: String,
+    /// The search index's name for it.
+    pub number: i64,
+    /// The generation in which it last changed.
+    pub version: Generation,
+    /// Its list.
+    pub source_id: String,
+    /// Its row.
+    pub cells: Cells,
+}
+
+/// Every offering of one source, or of all, in the order of their numbers.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn all(connection: &mut AnyConnection, source_id: Option<&str>) -> QueryResult<Vec<Offering>> {
+    use schema::{offering, organisation};
+    let mut query = offering::table
+        .inner_join(organisation::table)
+        .select((OfferingRow::as_select(), organisation::name))
+        .order(offering::number)
+        .into_boxed();
+    if let Some(source_id) = source_id {
+        query = query.filter(offering::source_id.eq(source_id.to_owned()));
+    }
+    let rows = query.load::<(OfferingRow, String)>(connection)?;
+    Ok(rows
+        .into_iter()
+        .map(|(row, organisation)| Offering {
+            id: row.id.clone(),
+            number: row.number,
+            version: row.version,
+            source_id: row.source_id.clone(),
+            cells: row.into_cells(organisation),
+        })
+        .collect())
+}
+
+/// How many offerings there are, in every status.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn count(connection: &mut AnyConnection) -> QueryResult<i64> {
+    schema::offering::table.count().get_result(connection)
+}

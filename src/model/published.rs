@@ -1,0 +1,83 @@
+//! What the public may see of an offering. Desk-only information and drafts have no place in these types.
+
+use super::choice::{BasicFunction, Burden, CarerType, CaresFor, ChoiceSet, Form, Funding, GivenBy, Indication};
+use super::vocabulary::ConditionSet;
+use crate::db::Generation;
+
+/// One published offering, read and typed once, then only looked at. Texts are as in [`super::field::Field`].
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the cells are described at Field")]
+pub struct Published {
+    pub id: Box<str>,
+    pub number: u32,
+    pub version: Generation,
+    pub code: Box<str>,
+    pub title: Box<str>,
+    /// Place of its organisation in the snapshot's list.
+    pub organisation: u32,
+    pub summary: Box<str>,
+    pub description: Box<str>,
+    pub functions: ChoiceSet<BasicFunction>,
+    pub carer_types: ChoiceSet<CarerType>,
+    pub cares_for: ChoiceSet<CaresFor>,
+    pub conditions: ConditionSet,
+    pub serves: Serves,
+    pub place: Box<str>,
+    pub neighbourhood: Box<str>,
+    pub postcode: Box<str>,
+    pub address: Box<str>,
+    pub phone: Box<str>,
+    pub whatsapp: Box<str>,
+    pub email: Box<str>,
+    pub website: Box<str>,
+    pub costs: Box<str>,
+    pub funding: ChoiceSet<Funding>,
+    pub indication: Option<Indication>,
+    pub how_to_apply: Box<str>,
+    pub times: Box<str>,
+    pub forms: ChoiceSet<Form>,
+    pub given_by: ChoiceSet<GivenBy>,
+    pub burden: ChoiceSet<Burden>,
+    /// Names in lower case, joined by `|`.
+    pub languages: Box<str>,
+    pub keywords: Box<str>,
+    pub waiting_time: Box<str>,
+    pub waiting_time_on: Box<str>,
+    pub quality_mark: Box<str>,
+    pub reviewed_on: Box<str>,
+    pub reviewed_by: Box<str>,
+    pub valid_until: Box<str>,
+    pub origin_url: Box<str>,
+    pub origin_date: Box<str>,
+    /// Of the whole row: when anything last changed. ISO 8601, UTC. Never the same as reviewed.
+    pub changed_at: Box<str>,
+}
+
+/// Whom an offering is for, by area.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Serves {
+    /// The whole country.
+    pub national: bool,
+    /// Municipalities and places by name. Empty and not national: not known.
+    pub areas: Box<[Box<str>]>,
+}
+
+/// An offering that is no longer given. Its address answers "gone".
+#[derive(Debug)]
+pub struct Stopped {
+    /// Its stable key.
+    pub code: Box<str>,
+    /// Its last title.
+    pub title: Box<str>,
+    /// The code of the offering that replaces it, or empty.
+    pub successor: Box<str>,
+}
+
+/// One organisation with at least one published offering.
+#[derive(Debug)]
+pub struct PublishedOrganisation {
+    /// Its name in addresses.
+    pub slug: Box<str>,
+    /// What people read.
+    pub name: Box<str>,
+}

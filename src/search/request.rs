@@ -1,0 +1,176 @@
+//! What one asks of the search and what it answers.
+
+use crate::model::choice::{BasicFunction, CarerType, CaresFor, ChoiceSet, Form, Funding, GivenBy, Indication};
+use crate::model::vocabulary::ConditionSet;
+
+/// One search: everything that the address of a result page says.
+#[derive(Debug, Clone, Default)]
+pub struct Request {
+    /// What was typed; empty: everything.
+    pub text: String,
+    /// What was ticked.
+    pub filters: Filters,
+    /// A place name or postcode as typed; empty: anywhere.
+    pub place: String,
+    /// Kilometres around `place`; `None`: [`Request::DEFAULT_RADIUS`].
+    pub radius: Option<u32>,
+    /// The order of results.
+    pub sort: Sort,
+    /// From 1. Beyond the last page: the last page.
+    pub page: usize,
+}
+
+impl Request {
+    /// Results on one page.
+    pub const PAGE_SIZE: usize = 20;
+    /// Kilometres around a place when nothing is chosen.
+    pub const DEFAULT_RADIUS: u32 = 10;
+    /// The radii offered, in kilometres.
+    pub const RADII: [u32; 5] = [5, 10, 15, 25, 50];
+}
+
+/// Chosen filters: within one OR, between them AND; empty means no choice.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "named as the model's fields")]
+pub struct Filters {
+    pub functions: ChoiceSet<BasicFunction>,
+    pub carer_types: ChoiceSet<CarerType>,
+    pub cares_for: ChoiceSet<CaresFor>,
+    pub conditions: ConditionSet,
+    pub funding: ChoiceSet<Funding>,
+    pub indication: ChoiceSet<Indication>,
+    pub forms: ChoiceSet<Form>,
+    pub given_by: ChoiceSet<GivenBy>,
+    /// Languages in lower case, as in the snapshot's list.
+    pub languages: Vec<String>,
+}
+
+/// The filters that have counts, named as in addresses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "named as the model's fields")]
+pub enum Facet {
+    Function,
+    CarerType,
+    CaresFor,
+    Condition,
+    Funding,
+    Indication,
+    Form,
+    GivenBy,
+    Language,
+}
+
+impl Facet {
+    /// Every filter in the order of the page.
+    pub const ALL: [Self; 9] = [
+        Self::Function,
+        Self::CarerType,
+        Self::CaresFor,
+        Self::Condition,
+        Self::Funding,
+        Self::Indication,
+        Self::Form,
+        Self::GivenBy,
+        Self::Language,
+    ];
+    /// The name of the parameter.
+    pub const fn parameter(self) -> &'static str {
+        match self {
+            Self::Function => "functie",
+            Self::CarerType => "voor",
+            Self::CaresFor => "zorgt-voor",
+            Self::Condition => "aandoening",
+            Self::Funding => "bekostiging",
+            Self::Indication => "indicatie",
+            Self::Form => "vorm",
+            Self::GivenBy => "door",
+            Self::Language => "taal-aanbod",
+        }
+    }
+}
+
+/// The order of results.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// By distance where a place is given, else by how well the words fit, else what fits the chosen filters most
+    /// closely, then by title.
+    #[default]
+    Standard,
+    /// How well the words fit.
+    Relevance,
+    /// Nearest first.
+    Distance,
+    /// By title.
+    Title,
+    /// Last checked first.
+    Reviewed,
+}
+
+/// How many results one value of a filter has, its own filter's selection left aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FacetCount {
+    /// The value as in addresses.
+    pub slug: String,
+    /// Results with it.
+    pub count: usize,
+    /// Whether it is ticked.
+    pub chosen: bool,
+}
+
+/// One result.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    /// Place in the snapshot.
+    pub ordinal: u32,
+    /// To the place asked for. `None`: no place asked, or the offering has no place.
+    pub distance_km: Option<f32>,
+    /// Why it stands here, in a few plain words; empty where no words were typed.
+    pub why: String,
+}
+
+/// How the typed words were taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// Nothing typed.
+    Everything,
+    /// Results have all the words.
+    AllWords,
+    /// Nothing had all the words; results have some of them.
+    SomeWords,
+}
+
+/// One thing that can be let go to find something, and what is found then.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Relaxation {
+    /// Without the words.
+    Words(usize),
+    /// Without one filter.
+    Filter(Facet, usize),
+    /// A wider circle of so many kilometres.
+    Radius(u32, usize),
+    /// Anywhere.
+    Place(usize),
+}
+
+/// The answer.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// Results in all.
+    pub total: usize,
+    /// The page shown, from 1.
+    pub page: usize,
+    /// Pages in all; at least 1.
+    pub pages: usize,
+    /// The results of this page.
+    pub hits: Vec<Hit>,
+    /// Counts of every filter, in the order of [`Facet::ALL`], values in the order of their list.
+    pub facets: Vec<(Facet, Vec<FacetCount>)>,
+    /// How the words were taken.
+    pub reading: Reading,
+    /// The place as it was found, such as `Zutphen`; `None`: not asked, or not found.
+    pub place: Option<String>,
+    /// The place was typed but is not known: the search went on without it.
+    pub place_unknown: bool,
+    /// Only where nothing was found: what helps, most results last first.
+    pub relaxations: Vec<Relaxation>,
+}
