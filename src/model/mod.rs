@@ -5,6 +5,7 @@ pub mod choice;
 pub mod field;
 pub mod offering;
 pub mod organisation;
+pub mod phone;
 pub mod published;
 pub mod slug;
 pub mod source;
