@@ -1,5 +1,6 @@
 //! "Lijkt hierop": other offerings that do the same, nearby or for the same condition.
 
+use crate::model::fold::fold;
 use crate::model::published::Published;
 use crate::search::Snapshot;
 
@@ -11,7 +12,9 @@ const LOOKED_AT: usize = 2_000;
 
 /// The offerings most like this one, the best first.
 pub fn to<'a>(snapshot: &'a Snapshot, offering: &Published) -> Vec<&'a Published> {
-    let (before, after) = snapshot.offerings.split_at(snapshot.offerings.partition_point(|other| other.title < offering.title));
+    let title = fold(&offering.title);
+    let from = snapshot.offerings.partition_point(|other| fold(&other.title) < title);
+    let (before, after) = snapshot.offerings.split_at(from);
     let mut best: Vec<(u8, &Published)> = Vec::with_capacity(MOST + 1);
     for other in after.iter().chain(before).take(LOOKED_AT) {
         let likeness = likeness(offering, other);
