@@ -13,6 +13,7 @@ pub fn configure(config: &mut ServiceConfig) {
         scope("")
             // carers
             .route("/", get().to(public::home::show))
+            .route("/aanbod/{code}{slug:(/[^/]*)?}", get().to(public::offering::show))
             // machines
             .route("/gezond", get().to(public::health::show))
             .route("/robots.txt", get().to(public::well_known::robots))

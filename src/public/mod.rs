@@ -1,8 +1,13 @@
 //! The pages that everyone may see: one page a file, and the template of the same name in `templates/public`.
 //! Never touches the database: everything comes from the catalogue in memory.
 
+pub mod card;
+pub mod contact;
+pub mod dates;
 pub mod error_page;
 pub mod health;
 pub mod home;
+pub mod offering;
+pub mod plain_words;
 pub mod static_file;
 pub mod well_known;

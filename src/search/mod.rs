@@ -1,6 +1,8 @@
 //! Finding offerings. The snapshot holds what is published; tantivy matches and scores text; filters, counts,
 //! sorting and paging are one pass over memory. Knows nothing of the web. Only `sync` writes the index.
 
+mod bits;
+mod dutch;
 pub mod request;
 pub mod snapshot;
 pub mod sync;
