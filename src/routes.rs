@@ -14,7 +14,9 @@ pub fn configure(config: &mut ServiceConfig) {
             // carers
             .route("/", get().to(public::home::show))
             .route("/aanbod/{code}{slug:(/[^/]*)?}", get().to(public::offering::show))
+            .route("/zoeken", get().to(public::search::show))
             // machines
+            .route("/zoeken.json", get().to(public::search::json::show))
             .route("/gezond", get().to(public::health::show))
             .route("/robots.txt", get().to(public::well_known::robots))
             .route("/.well-known/security.txt", get().to(public::well_known::security))

@@ -132,7 +132,8 @@ impl<'a> OfferingPage<'a> {
     }
 
     fn payers(&self) -> Vec<&'static str> {
-        let payers: Vec<_> = self.offering.funding.iter().map(plain_words::funding).collect();
+        let all = self.offering.funding;
+        let payers: Vec<_> = all.iter().map(|funding| plain_words::funding(funding, all)).collect();
         if payers.is_empty() { vec![UNKNOWN] } else { payers }
     }
 

@@ -2,16 +2,19 @@
 
 use crate::model::choice::{ChoiceSet, Form, Funding, GivenBy, Indication};
 
-/// Who pays.
-pub const fn funding(funding: Funding) -> &'static str {
+/// Who pays, in the light of the others who pay.
+pub fn funding(funding: Funding, all: ChoiceSet<Funding>) -> &'static str {
+    let alone = all.iter().count() == 1;
     match funding {
+        Funding::Free if all.contains(Funding::OwnContribution) => "Soms gratis",
         Funding::Free => "U betaalt niets",
         Funding::Wmo => "De gemeente (Wmo)",
         Funding::Wlz => "Het zorgkantoor (Wlz)",
         Funding::Zvw => "De zorgverzekering",
         Funding::Jeugdwet => "De gemeente (Jeugdwet)",
         Funding::Pgb => "U kunt het betalen uit een pgb (persoonsgebonden budget)",
-        Funding::OwnContribution => "U betaalt zelf, of een deel",
+        Funding::OwnContribution if alone => "U betaalt zelf",
+        Funding::OwnContribution => "U betaalt zelf een deel",
     }
 }
 

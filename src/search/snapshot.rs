@@ -54,6 +54,16 @@ pub struct Catalogue {
 impl Catalogue {
     /// Answers one search.
     pub fn search(&self, _request: &Request) -> Outcome {
-        unreachable!()
+        Outcome {
+            total: 0,
+            page: 1,
+            pages: 1,
+            hits: Vec::new(),
+            facets: Vec::new(),
+            reading: super::Reading::Everything,
+            place: None,
+            place_unknown: false,
+            relaxations: Vec::new(),
+        }
     }
 }
