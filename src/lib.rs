@@ -1,4 +1,4 @@
-//! Mantelkaart: a searchable catalogue of support for carers.
+#![doc = include_str!("ARCHITECTURE.md")]
 
 pub mod app;
 pub mod assets;
