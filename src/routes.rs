@@ -1,7 +1,7 @@
 //! Every address of the site, grouped by who calls it; and the builders of links to them.
 
 use actix_web::middleware::{Compress, from_fn};
-use actix_web::web::{ServiceConfig, get, scope, to};
+use actix_web::web::{ServiceConfig, get, redirect, scope, to};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -13,6 +13,14 @@ pub fn configure(config: &mut ServiceConfig) {
         scope("")
             // carers
             .route("/", get().to(public::home::show))
+            .route("/functies/{slug}", get().to(public::landing::function))
+            .route("/voor/{slug}", get().to(public::landing::carer))
+            .route("/aandoeningen/{slug}", get().to(public::landing::condition))
+            .service(redirect("/functies", "/#functies"))
+            .service(redirect("/voor", "/#wie"))
+            .service(redirect("/aandoeningen", "/#ziekten"))
+            .route("/aanbieders", get().to(public::organisations::show))
+            .route("/aanbieders/{slug}", get().to(public::organisation::show))
             .route("/aanbod/{code}{slug:(/[^/]*)?}", get().to(public::offering::show))
             .route("/zoeken", get().to(public::search::show))
             // machines
