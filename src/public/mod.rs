@@ -1,6 +1,7 @@
 //! The pages that everyone may see: one page a file, and the template of the same name in `templates/public`.
 //! Never touches the database: everything comes from the catalogue in memory.
 
+pub mod about;
 pub mod card;
 pub mod contact;
 pub mod dates;
@@ -13,6 +14,7 @@ pub mod organisation;
 pub mod organisations;
 pub mod plain_words;
 pub mod search;
+pub mod sitemap;
 pub mod static_file;
 pub mod well_known;
 
