@@ -4,6 +4,7 @@
 //! processes. Statements are shared through [`AnyConnection`]; the few that can't be go through `each_backend!`.
 
 mod connection;
+mod consistent;
 mod migrations;
 pub mod schema;
 

@@ -3,9 +3,12 @@
 
 pub mod choice;
 pub mod field;
+pub mod fold;
 pub mod offering;
 pub mod organisation;
 pub mod phone;
+pub mod place;
+pub mod publication;
 pub mod published;
 pub mod slug;
 pub mod source;
