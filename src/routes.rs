@@ -13,6 +13,7 @@ pub fn configure(config: &mut ServiceConfig) {
         scope("")
             // carers
             .route("/", get().to(public::home::show))
+            .route("/aanbod/{code}{slug:(/[^/]*)?}", get().to(public::offering::show))
             .route("/zoeken", get().to(public::search::show))
             // machines
             .route("/zoeken.json", get().to(public::search::json::show))

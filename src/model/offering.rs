@@ -9,7 +9,7 @@ use crate::db::{AnyConnection, Generation, schema};
 macro_rules! offering_row {
     ($($column:ident: $field:ident,)+) => {
         /// One row of the table `offering`.
-        #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset, Identifiable)]
+        #[derive(Debug, Default, Clone, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset, Identifiable)]
         #[diesel(table_name = schema::offering)]
         #[allow(missing_docs, reason = "the cells are described at Field")]
         pub struct OfferingRow {

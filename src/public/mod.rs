@@ -2,9 +2,13 @@
 //! Never touches the database: everything comes from the catalogue in memory.
 
 pub mod card;
+pub mod contact;
+pub mod dates;
 pub mod error_page;
 pub mod health;
 pub mod home;
+pub mod offering;
+pub mod plain_words;
 pub mod search;
 pub mod static_file;
 pub mod well_known;
