@@ -32,7 +32,8 @@ pub fn email(cell: &str) -> Option<Contact<'_>> {
 
 /// The websites in a cell; their text is the host, which is what people recognise.
 pub fn websites(cell: &str) -> Vec<Contact<'_>> {
-    let words: Vec<_> = cell.split(|letter: char| letter == '|' || letter.is_whitespace()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<_> =
+        cell.split(|letter: char| letter == '|' || letter.is_whitespace()).filter(|word| !word.is_empty()).collect();
     let found: Vec<_> = words
         .iter()
         .filter_map(|word| Some(Contact { text: host(word), href: Some(web_address(word)?.to_owned()) }))
@@ -52,7 +53,8 @@ pub fn web_address(text: &str) -> Option<&str> {
     let (scheme, rest) = text.split_once("://")?;
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let known = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
-    let plain = !text.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "\"<>\\`{}".contains(letter));
+    let plain =
+        !text.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "\"<>\\`{}".contains(letter));
     let honest = is_host(authority.split(':').next().unwrap_or_default()) && !authority.contains('@');
     (known && plain && honest).then_some(text)
 }
@@ -88,8 +90,15 @@ mod tests {
     #[test]
     fn only_http_becomes_a_link_and_shows_its_host() {
         assert_eq!(websites("https://www.farent.nl/a?b=c")[0].text, "farent.nl");
-        for odd in ["javascript:alert(1)", "javascript://farent.nl/%0aalert(1)", "www.farent.nl", "data:text/html,x",
-            "https://farent.nl@evil.example/", "https://", "zie https://farent.nl"] {
+        for odd in [
+            "javascript:alert(1)",
+            "javascript://farent.nl/%0aalert(1)",
+            "www.farent.nl",
+            "data:text/html,x",
+            "https://farent.nl@evil.example/",
+            "https://",
+            "zie https://farent.nl",
+        ] {
             assert!(websites(odd).iter().all(|site| site.href.is_none()), "{odd}");
         }
         assert_eq!(whatsapp("06 1234 5678").and_then(|app| app.href).as_deref(), Some("https://wa.me/31612345678"));

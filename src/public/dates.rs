@@ -1,7 +1,17 @@
 //! Dates as people say them.
 
 const MONTHS: [&str; 12] = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
     "december",
 ];
 
@@ -11,7 +21,8 @@ pub fn spoken(canonical: &str) -> String {
     let day = canonical.get(..10).filter(|_| canonical.as_bytes().get(10) == Some(&b'T')).unwrap_or(canonical);
     let mut parts = day.split('-');
     let year = parts.next().unwrap_or_default();
-    let month = parts.next().and_then(|month| month.parse::<usize>().ok()).and_then(|month| MONTHS.get(month.wrapping_sub(1)));
+    let month =
+        parts.next().and_then(|month| month.parse::<usize>().ok()).and_then(|month| MONTHS.get(month.wrapping_sub(1)));
     match (month, parts.next().and_then(|day| day.parse::<u8>().ok())) {
         (Some(month), Some(day)) => format!("{day} {month} {year}"),
         (Some(month), None) => format!("{month} {year}"),

@@ -157,7 +157,10 @@ impl<'a> OfferingPage<'a> {
     }
 
     fn named<C: Choice>(&self, choices: ChoiceSet<C>) -> Vec<(&'static str, &'a str)> {
-        choices.iter().filter_map(|choice| Some((choice.slug(), &*self.vocabulary.carer(choice.slug())?.name))).collect()
+        choices
+            .iter()
+            .filter_map(|choice| Some((choice.slug(), &*self.vocabulary.carer(choice.slug())?.name)))
+            .collect()
     }
 
     fn conditions(&self) -> Vec<&'a Condition> {
@@ -166,7 +169,8 @@ impl<'a> OfferingPage<'a> {
 
     /// `nederlands|turks` → `Nederlands, Turks`.
     fn languages(&self) -> String {
-        let capital = |name: &str| name.chars().take(1).flat_map(char::to_uppercase).chain(name.chars().skip(1)).collect();
+        let capital =
+            |name: &str| name.chars().take(1).flat_map(char::to_uppercase).chain(name.chars().skip(1)).collect();
         self.offering.languages.split('|').map(capital).collect::<Vec<String>>().join(", ")
     }
 

@@ -35,7 +35,8 @@ fn likeness(offering: &Published, other: &Published) -> u8 {
     }
     let conditions = offering.conditions.iter().any(|place| other.conditions.contains(place));
     let only_other_conditions = !conditions && !offering.conditions.is_empty() && !other.conditions.is_empty();
-    let near = !offering.place.is_empty() && (other.place == offering.place || other.serves.areas.contains(&offering.place));
+    let near =
+        !offering.place.is_empty() && (other.place == offering.place || other.serves.areas.contains(&offering.place));
     if only_other_conditions || !(near || other.serves.national || offering.serves.national && conditions) {
         return 0;
     }
