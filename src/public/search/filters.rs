@@ -38,20 +38,23 @@ pub struct Tick<'a> {
     pub chosen: bool,
 }
 
-/// The filters that can still change something: a value without results is left out unless it is ticked.
+/// The filters that can still change something. Short lists keep their shape: a value without results stays, greyed.
 pub fn filters<'a>(facets: &'a [(Facet, Vec<FacetCount>)], vocabulary: &'a Vocabulary) -> Vec<Filter<'a>> {
     let mut filters = Vec::with_capacity(facets.len());
     for (facet, counts) in facets {
         let mut first: Vec<Tick<'_>> = counts
             .iter()
-            .filter(|count| count.count > 0 || count.chosen)
             .map(|count| Tick::new(*facet, count, vocabulary))
             .collect();
-        if first.is_empty() {
+        if first.iter().all(Tick::is_idle) {
             continue;
         }
+        let is_long = matches!(facet, Facet::Condition | Facet::Language);
         let mut rest = Vec::new();
-        if matches!(facet, Facet::Condition | Facet::Language) && first.len() > FOLDED_AFTER + 1 {
+        if is_long {
+            first.retain(|tick| !tick.is_idle());
+        }
+        if is_long && first.len() > FOLDED_AFTER + 1 {
             // What is ticked stays in sight; after that, what helps most.
             first.sort_by_key(|tick| (!tick.chosen, std::cmp::Reverse(tick.count)));
             let ticked = first.iter().filter(|tick| tick.chosen).count();
@@ -67,6 +70,11 @@ impl<'a> Tick<'a> {
     fn new(facet: Facet, count: &'a FacetCount, vocabulary: &'a Vocabulary) -> Self {
         let (label, official) = label(facet, &count.slug, vocabulary);
         Self { slug: &count.slug, label, official, count: count.count, chosen: count.chosen }
+    }
+
+    /// Ticking it would leave nothing.
+    pub fn is_idle(&self) -> bool {
+        self.count == 0 && !self.chosen
     }
 }
 
