@@ -3,6 +3,7 @@
 
 pub mod request;
 pub mod snapshot;
+pub mod sync;
 
 pub use request::{Facet, FacetCount, Filters, Hit, Outcome, Reading, Relaxation, Request, Sort};
 pub use snapshot::{Catalogue, Snapshot};

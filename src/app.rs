@@ -1,0 +1,138 @@
+//! What a handler may ask for. One value for the whole process, shared by its workers.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use diesel::QueryResult;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::assets::Assets;
+use crate::config::{DataOptions, Site};
+use crate::db::{AnyConnection, Database, Generation, OpenError};
+use crate::model::vocabulary::{DataError, Vocabulary};
+use crate::page_cache::PageCache;
+use crate::search::Catalogue;
+use crate::search::sync::{Sync, SyncError};
+
+/// How often we look whether another process has written.
+const FOLLOW_EVERY: Duration = Duration::from_secs(1);
+
+/// Why the site could not start.
+#[derive(Debug)]
+pub enum StartError {
+    /// The database.
+    Open(OpenError),
+    /// A settings or data file.
+    Data(DataError),
+    /// The first snapshot or its index.
+    Sync(SyncError),
+}
+
+/// The running site.
+pub struct App {
+    /// Who this site is.
+    pub site: Site,
+    /// Style sheet, script and icons.
+    pub assets: Assets,
+    /// Rendered pages of this generation.
+    pub pages: PageCache,
+    /// The texts and lists of this municipality.
+    pub vocabulary: Arc<Vocabulary>,
+    database: Arc<Database>,
+    catalogue: ArcSwap<Catalogue>,
+    sync: Mutex<Sync>,
+}
+
+impl App {
+    /// Reads settings and texts, and builds the first catalogue from an open database.
+    ///
+    /// # Errors
+    /// When a file is wrong or the catalogue can't be read.
+    pub fn open(options: &DataOptions, database: Arc<Database>) -> Result<Self, StartError> {
+        let files = options.files();
+        let site = Site::load(options).map_err(StartError::Data)?;
+        let vocabulary = Arc::new(Vocabulary::load(&files).map_err(StartError::Data)?);
+        let mut sync = Sync::open(Arc::clone(&database), Arc::clone(&vocabulary), &files, options.index_dir())
+            .map_err(StartError::Sync)?;
+        let catalogue = sync.catalogue(today()).map_err(StartError::Sync)?;
+        Ok(Self {
+            assets: Assets::load(&files),
+            pages: PageCache::new(site.page_cache_mb),
+            site,
+            vocabulary,
+            database,
+            catalogue: ArcSwap::from_pointee(catalogue),
+            sync: Mutex::new(sync),
+        })
+    }
+
+    /// What is published now. Hold on to it for one answer, so that the answer is of one piece.
+    pub fn catalogue(&self) -> arc_swap::Guard<Arc<Catalogue>> {
+        self.catalogue.load()
+    }
+
+    /// Reads from the database. Blocks: call it inside `web::block`.
+    ///
+    /// # Errors
+    /// What `work` returns.
+    pub fn read<T>(&self, work: impl FnOnce(&mut AnyConnection) -> QueryResult<T>) -> QueryResult<T> {
+        self.database.read(work)
+    }
+
+    /// Writes in one transaction, and brings the catalogue in step before it returns. Blocks.
+    ///
+    /// # Errors
+    /// What `work` returns; then nothing was written.
+    pub fn write<T, E: From<diesel::result::Error>>(
+        &self,
+        work: impl FnOnce(&mut AnyConnection, Generation) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let value = self.database.write(work)?;
+        self.follow();
+        Ok(value)
+    }
+
+    /// The number of the last write in the database. Blocks.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub fn generation(&self) -> QueryResult<Generation> {
+        self.database.generation()
+    }
+
+    /// Brings the catalogue in step with the database and the date, if it isn't. On failure the old one stays.
+    pub fn follow(&self) {
+        let mut sync = self.sync.lock().unwrap_or_else(PoisonError::into_inner);
+        let outcome = match self.database.generation() {
+            Ok(generation) if !sync.behind(generation, today()) => return,
+            Ok(_) => sync.catalogue(today()).map_err(|error| error.to_string()),
+            Err(error) => Err(error.to_string()),
+        };
+        match outcome {
+            Ok(catalogue) => {
+                tracing::info!(generation = catalogue.snapshot.generation, "catalogue renewed");
+                self.catalogue.store(Arc::new(catalogue));
+                self.pages.clear();
+            }
+            Err(error) => tracing::error!(%error, "catalogue not renewed; the former one stays"),
+        }
+    }
+
+    /// Follows what other processes write, for as long as the program runs.
+    pub fn follow_forever(self: Arc<Self>) {
+        std::thread::spawn(move || {
+            loop {
+                std::thread::sleep(FOLLOW_EVERY);
+                self.follow();
+            }
+        });
+    }
+}
+
+/// Today in the Netherlands, wherever the server stands.
+pub fn today() -> Date {
+    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
+    jiff::Timestamp::now().to_zoned(zone).date()
+}

@@ -1,0 +1,57 @@
+//! The command line, one command a file. Each tells in Dutch what it did and what to do next.
+
+pub mod serve;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use crate::app::StartError;
+use crate::config::DataOptions;
+use crate::db::{Database, OpenError, Target};
+use crate::model::vocabulary::DataError;
+
+/// Opens the database that the options name, making the data directory where needed.
+///
+/// # Errors
+/// One sentence that says what is wrong.
+pub fn open_database(options: &DataOptions) -> Result<Arc<Database>, String> {
+    let directory = options.data_dir.display();
+    std::fs::create_dir_all(&options.data_dir)
+        .map_err(|error| format!("De gegevensmap {directory} kan niet worden gemaakt: {error}."))?;
+    Database::open(&options.target()).map(Arc::new).map_err(|error| open_error(&error, &options.target()))
+}
+
+fn open_error(error: &OpenError, target: &Target) -> String {
+    let place = match target {
+        Target::Sqlite(path) => format!("De database {}", path.display()),
+        Target::Postgres(_) => "De database van DATABASE_URL".to_owned(),
+    };
+    match error {
+        OpenError::Unreachable(reason) => {
+            format!("{place} is niet te openen. Staat hij aan, en mag dit programma erin schrijven? ({})", line(reason))
+        }
+        OpenError::WithoutPostgres => "DATABASE_URL noemt een PostgreSQL-database, maar dit programma is zonder \
+             PostgreSQL gebouwd. Bouw het met: cargo build --release --features postgres"
+            .to_owned(),
+        OpenError::Migration(reason) => format!("{place} kan niet worden bijgewerkt: {}", line(&reason.0)),
+    }
+}
+
+fn start_error(error: &StartError, options: &DataOptions) -> String {
+    match error {
+        StartError::Open(error) => open_error(error, &options.target()),
+        StartError::Data(DataError { file, reason }) => format!("Het bestand {file} klopt niet: {reason}"),
+        StartError::Sync(error) => format!("De zoekindex kan niet worden gemaakt: {error}"),
+    }
+}
+
+/// Messages of drivers may run over several lines; ours don't.
+fn line(reason: &str) -> String {
+    reason.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Says what is wrong and how to go on; exit code 1.
+pub fn fail(message: &str) -> ExitCode {
+    eprintln!("{message}");
+    ExitCode::FAILURE
+}

@@ -1,0 +1,64 @@
+//! `serve`: starts the site.
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use actix_web::web::Data;
+use actix_web::{App as Service, HttpServer};
+use tracing_subscriber::EnvFilter;
+
+use super::{fail, open_database, start_error};
+use crate::app::App;
+use crate::config::{DataOptions, LogFormat, ServeOptions};
+use crate::routes;
+
+/// Migrates, fills an empty database with the sample catalogue, prints the address and serves until stopped.
+pub fn run(options: &DataOptions, serve: &ServeOptions) -> ExitCode {
+    log(serve.log);
+    match start(options).and_then(|app| listen(app, serve)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => fail(&message),
+    }
+}
+
+fn start(options: &DataOptions) -> Result<Arc<App>, String> {
+    let database = open_database(options)?;
+    App::open(options, database).map(Arc::new).map_err(|error| start_error(&error, options))
+}
+
+fn listen(app: Arc<App>, serve: &ServeOptions) -> Result<(), String> {
+    let data = Data::from(Arc::clone(&app));
+    let mut server = HttpServer::new(move || Service::new().app_data(data.clone()).configure(routes::configure));
+    if let Some(workers) = serve.workers {
+        server = server.workers(workers.max(1));
+    }
+    let server = server.shutdown_timeout(5).bind(serve.listen).map_err(|error| bind_error(serve.listen, &error))?;
+    for address in server.addrs() {
+        println!("{} staat klaar op http://{address}/  (stoppen: Ctrl+C)", app.site.name);
+    }
+    app.follow_forever();
+    actix_web::rt::System::new().block_on(server.run()).map_err(|error| format!("De server is gestopt: {error}."))
+}
+
+fn bind_error(address: SocketAddr, error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::AddrInUse => format!(
+            "Poort {} is al in gebruik. Stop het andere programma, of kies een andere poort met --listen {}:{}.",
+            address.port(),
+            address.ip(),
+            address.port().wrapping_add(1)
+        ),
+        _ => format!("Luisteren op {address} lukt niet: {error}."),
+    }
+}
+
+fn log(format: LogFormat) {
+    let filter = EnvFilter::try_from_env("MANTELKAART_LOG_FILTER")
+        .unwrap_or_else(|_| EnvFilter::new("info,tantivy=warn,actix_server=warn"));
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match format {
+        LogFormat::Text => builder.init(),
+        LogFormat::Json => builder.json().init(),
+    }
+}

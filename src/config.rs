@@ -1,0 +1,144 @@
+//! The only reader of the environment and of `mantelkaart.toml`.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+use crate::db::Target;
+use crate::files::Files;
+use crate::model::vocabulary::DataError;
+
+/// What every command needs to know: where the data lives.
+#[derive(Debug, Clone, clap::Args)]
+pub struct DataOptions {
+    /// Map met de database, de zoekindex en uw eigen bestanden
+    #[arg(long, value_name = "MAP", env = "MANTELKAART_DATA_DIR", default_value = "./var", global = true)]
+    pub data_dir: PathBuf,
+    /// Adres van een PostgreSQL-database. Leeg: een SQLite-bestand in de gegevensmap
+    #[arg(long, value_name = "ADRES", env = "DATABASE_URL", hide_env_values = true, global = true)]
+    pub database_url: Option<String>,
+}
+
+/// What only `serve` needs to know.
+#[derive(Debug, Clone, clap::Args)]
+pub struct ServeOptions {
+    /// Adres en poort waarop de site luistert
+    #[arg(long, value_name = "ADRES", env = "MANTELKAART_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// Aantal werkers; standaard een per processorkern
+    #[arg(long, value_name = "AANTAL", env = "MANTELKAART_WORKERS")]
+    pub workers: Option<usize>,
+    /// Vorm van het logboek: tekst of json
+    #[arg(long, value_name = "VORM", env = "MANTELKAART_LOG", default_value = "tekst")]
+    pub log: LogFormat,
+}
+
+/// How log lines are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum LogFormat {
+    /// For people.
+    #[value(name = "tekst")]
+    Text,
+    /// One JSON object a line.
+    #[value(name = "json")]
+    Json,
+}
+
+impl DataOptions {
+    /// The database that these options name.
+    pub fn target(&self) -> Target {
+        match self.database_url.as_deref().map(str::trim) {
+            Some(url) if !url.is_empty() => Target::Postgres(url.to_owned()),
+            _ => Target::Sqlite(self.data_dir.join("mantelkaart.sqlite3")),
+        }
+    }
+
+    /// Where the search index lies.
+    pub fn index_dir(&self) -> PathBuf {
+        self.data_dir.join("index")
+    }
+
+    /// The default files with the municipality's own laid over them.
+    pub fn files(&self) -> Files {
+        Files::new(&self.data_dir)
+    }
+}
+
+/// Who this site is: `mantelkaart.toml`, our defaults with the municipality's own values laid over them.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// The name on every page.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// The municipality or region it is for.
+    #[serde(rename = "gemeente")]
+    pub municipality: String,
+    /// `https://…` without a slash at the end, or empty: then the address by which the visitor came.
+    #[serde(rename = "adres")]
+    pub address: String,
+    /// Who answers for the site.
+    #[serde(rename = "beheerder")]
+    pub publisher: String,
+    /// Where one can write to them; may be empty.
+    pub email: String,
+    /// Megabytes of rendered pages to keep; 0: none.
+    #[serde(rename = "paginageheugen_mb")]
+    pub page_cache_mb: u64,
+    /// Whom to call.
+    #[serde(rename = "steunpunt")]
+    pub support_centre: SupportCentre,
+}
+
+/// The carers' support centre whose number is on every page.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SupportCentre {
+    /// What people call it.
+    #[serde(rename = "naam")]
+    pub name: String,
+    /// As people read it.
+    #[serde(rename = "telefoon")]
+    pub phone: String,
+    /// In words; may be empty.
+    #[serde(rename = "openingstijden")]
+    pub hours: String,
+    /// May be empty.
+    pub email: String,
+    /// May be empty.
+    pub website: String,
+}
+
+const SITE_FILE: &str = "mantelkaart.toml";
+
+impl Site {
+    /// Reads the defaults and the municipality's own `mantelkaart.toml`.
+    ///
+    /// # Errors
+    /// When a file is no TOML, or has a key or value that we don't know.
+    pub fn load(options: &DataOptions) -> Result<Self, DataError> {
+        let fail = |reason: String| DataError { file: SITE_FILE.to_owned(), reason };
+        let parse = |text: &str| text.parse::<toml::Table>().map_err(|error| fail(error.to_string()));
+        let defaults = options.files().read("data/mantelkaart.toml").unwrap_or_default();
+        let mut site = parse(&String::from_utf8_lossy(&defaults))?;
+        match std::fs::read_to_string(options.data_dir.join(SITE_FILE)) {
+            Ok(own) => lay_over(&mut site, parse(&own)?),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(fail(error.to_string())),
+        }
+        let mut site: Self = site.try_into().map_err(|error: toml::de::Error| fail(error.to_string()))?;
+        site.address.truncate(site.address.trim_end_matches('/').len());
+        Ok(site)
+    }
+}
+
+/// Own values win, table by table.
+fn lay_over(defaults: &mut toml::Table, own: toml::Table) {
+    for (key, value) in own {
+        match (defaults.get_mut(&key), value) {
+            (Some(toml::Value::Table(inner)), toml::Value::Table(value)) => lay_over(inner, value),
+            (_, value) => drop(defaults.insert(key, value)),
+        }
+    }
+}

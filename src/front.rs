@@ -1,0 +1,60 @@
+//! What every answer passes: the security headers, a line in the log, and a page instead of a bare error.
+
+use std::time::Instant;
+
+use actix_web::Error;
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{
+    CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+
+use crate::app::App;
+
+/// Searches are health data: no address of ours may reach another site, and nothing of another site may run here.
+const SECURITY: [(HeaderName, HeaderValue); 6] = [
+    (
+        CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; \
+             connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        ),
+    ),
+    (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    (X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
+    (
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static("camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+    ),
+    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+];
+
+/// Logs method, path (never the query: searches are health data; never an address), status and time taken; sets the
+/// security headers.
+///
+/// # Errors
+/// Those of the handler.
+pub async fn middleware<B: MessageBody>(request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<B>, Error> {
+    let started = Instant::now();
+    let mut response = next.call(request).await?;
+    let secure = response.request().app_data::<Data<App>>().is_some_and(|app| app.site.address.starts_with("https:"));
+    let headers = response.headers_mut();
+    for (name, value) in &SECURITY {
+        headers.insert(name.clone(), value.clone());
+    }
+    if secure {
+        headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+    }
+    let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
+    let (request, status) = (response.request(), response.status().as_u16());
+    if let Some(error) = response.response().error().filter(|_| status >= 500) {
+        tracing::error!(method = %request.method(), path = request.path(), status, micros, %error);
+    } else {
+        tracing::info!(method = %request.method(), path = request.path(), status, micros);
+    }
+    Ok(response)
+}

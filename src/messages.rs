@@ -1,0 +1,36 @@
+//! The Dutch texts of errors.
+
+use crate::error::AppError;
+
+/// An error as a visitor reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErrorText {
+    /// What is the matter, as a heading.
+    pub title: String,
+    /// What one can do now.
+    pub advice: String,
+    /// The code of an offering that replaces the one asked for.
+    pub successor: Option<String>,
+}
+
+/// What a visitor reads; never the source of the error.
+pub fn error(error: &AppError) -> ErrorText {
+    let (title, advice) = match error {
+        AppError::NotFound => (
+            "Deze pagina is er niet".to_owned(),
+            "Misschien is het adres veranderd of klopt er een letter niet. Zoek hieronder opnieuw, of bel ons.",
+        ),
+        AppError::Gone { title, .. } => {
+            (format!("‘{title}’ is gestopt"), "Dit aanbod is er niet meer. Hieronder vindt u hulp die er wel is.")
+        }
+        AppError::Internal(_) => (
+            "Er ging iets mis bij ons".to_owned(),
+            "Dat ligt niet aan u. Probeer het over een paar minuten nog eens, of bel ons.",
+        ),
+    };
+    let successor = match error {
+        AppError::Gone { successor, .. } => successor.clone(),
+        _ => None,
+    };
+    ErrorText { title, advice: advice.to_owned(), successor }
+}

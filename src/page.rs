@@ -1,0 +1,120 @@
+//! What a handler answers with: a page declares its status, its cache policy and its template once.
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
+use actix_web::{HttpRequest, HttpResponse, Responder};
+use askama::Template;
+
+use crate::app::App;
+use crate::assets::Assets;
+use crate::config::Site;
+use crate::error::AppError;
+
+/// How long an answer stays good.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CachePolicy {
+    /// The same for everyone until the catalogue changes: kept by us, and for a minute by browsers.
+    UntilPublished,
+    /// Never kept.
+    Never,
+}
+
+/// Marks an answer that [`crate::page_cache`] may keep until the next generation.
+#[derive(Debug, Clone, Copy)]
+pub struct KeepUntilPublished;
+
+/// What the layout around every page needs. A template has it as `frame`.
+pub struct Frame<'a> {
+    /// Who this site is.
+    pub site: &'a Site,
+    /// The addresses of style sheet and script.
+    pub assets: &'a Assets,
+    /// In the browser's tab, without the name of the site.
+    pub title: String,
+    /// One or two sentences for search engines; may be empty.
+    pub description: String,
+    /// The page's own address, absolute; empty where a page must not be found (errors, search results).
+    pub canonical: String,
+    /// Whether visitors must be told that they see sample data.
+    pub sample: bool,
+}
+
+impl<'a> Frame<'a> {
+    /// A frame for a page at `path`, which begins with a slash and is empty where a page must not be found.
+    pub fn new(app: &'a App, request: &HttpRequest, path: &str, title: impl Into<String>) -> Self {
+        Self {
+            site: &app.site,
+            assets: &app.assets,
+            title: title.into(),
+            description: String::new(),
+            canonical: if path.is_empty() { String::new() } else { absolute(app, request, path) },
+            sample: app.catalogue().snapshot.only_sample,
+        }
+    }
+
+    /// The same with a description.
+    pub fn described(mut self, description: impl Into<String>) -> Self {
+        self.description = description.into();
+        self
+    }
+}
+
+/// `path` with the site's own address before it.
+pub fn absolute(app: &App, request: &HttpRequest, path: &str) -> String {
+    if app.site.address.is_empty() {
+        let connection = request.connection_info();
+        format!("{}://{}{path}", connection.scheme(), connection.host())
+    } else {
+        format!("{}{path}", app.site.address)
+    }
+}
+
+/// A rendered HTML page.
+pub struct Page {
+    status: StatusCode,
+    cache: CachePolicy,
+    html: String,
+}
+
+impl Page {
+    /// A page that is the same for everyone until the catalogue changes.
+    ///
+    /// # Errors
+    /// When the template fails, which is a fault of ours.
+    pub fn shared(template: &impl Template) -> Result<Self, AppError> {
+        Self::new(StatusCode::OK, CachePolicy::UntilPublished, template)
+    }
+
+    /// A page with a status and cache policy of its own.
+    ///
+    /// # Errors
+    /// When the template fails, which is a fault of ours.
+    pub fn new(status: StatusCode, cache: CachePolicy, template: &impl Template) -> Result<Self, AppError> {
+        let html = template.render().map_err(AppError::template)?;
+        Ok(Self { status, cache, html })
+    }
+}
+
+impl Responder for Page {
+    type Body = actix_web::body::BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        let mut response = HttpResponse::with_body(self.status, self.html).map_into_boxed_body();
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+        apply(self.cache, &mut response);
+        response
+    }
+}
+
+/// Sets the headers of a cache policy, and the mark by which the page cache knows what to keep.
+pub fn apply(cache: CachePolicy, response: &mut HttpResponse) {
+    let value = match cache {
+        CachePolicy::UntilPublished => "public, max-age=60",
+        CachePolicy::Never => "no-store",
+    };
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(value));
+    if cache == CachePolicy::UntilPublished {
+        response.extensions_mut().insert(KeepUntilPublished);
+    }
+}

@@ -1,0 +1,142 @@
+//! Keeps rendered pages until the catalogue changes, as the bytes that go to the browser.
+//!
+//! Stands outside the compression, so that a page is compressed once. The key is the address as it came, with what
+//! else shapes the bytes: the accepted encodings, and the host where the site has no fixed address. Nothing of a
+//! visitor is in it or beside it.
+
+use std::sync::Arc;
+
+use actix_web::body::{BoxBody, EitherBody, MessageBody, to_bytes};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HOST, HeaderMap, HeaderName, HeaderValue,
+    IF_NONE_MATCH, VARY,
+};
+use actix_web::http::{Method, StatusCode};
+use actix_web::middleware::Next;
+use actix_web::web::{Bytes, Data};
+use actix_web::{Error, HttpResponse};
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
+use sha2::{Digest, Sha256};
+
+use crate::app::App;
+use crate::page::KeepUntilPublished;
+
+/// What a kept page keeps of its headers; the others are set on every answer.
+const KEPT: [HeaderName; 4] = [CONTENT_TYPE, CONTENT_ENCODING, CACHE_CONTROL, VARY];
+/// Longer addresses are not worth a place.
+const LONGEST_KEY: usize = 1024;
+/// A guess for the cache's own tables: a compressed page with its key.
+const TYPICAL_PAGE: u64 = 8 * 1024;
+
+/// Rendered pages by address, bounded in bytes.
+pub struct PageCache {
+    pages: Option<Cache<String, Arc<KeptPage>, Bytesize>>,
+}
+
+struct KeptPage {
+    status: StatusCode,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    etag: HeaderValue,
+    body: Bytes,
+}
+
+#[derive(Clone)]
+struct Bytesize;
+
+impl Weighter<String, Arc<KeptPage>> for Bytesize {
+    fn weight(&self, key: &String, page: &Arc<KeptPage>) -> u64 {
+        (key.len() + page.body.len() + 512) as u64
+    }
+}
+
+impl PageCache {
+    /// At most `megabytes` of pages; 0 keeps none.
+    pub fn new(megabytes: u64) -> Self {
+        let capacity = megabytes * 1024 * 1024;
+        let items = usize::try_from(capacity / TYPICAL_PAGE).unwrap_or(usize::MAX);
+        Self { pages: (megabytes > 0).then(|| Cache::with_weighter(items, capacity, Bytesize)) }
+    }
+
+    /// Forgets everything.
+    pub fn clear(&self) {
+        if let Some(pages) = &self.pages {
+            pages.clear();
+        }
+    }
+}
+
+/// The middleware: answers from the cache, or lets the answer be made and keeps it if it says it may be kept.
+///
+/// # Errors
+/// Those of the handler.
+pub async fn middleware<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<BoxBody, B>>, Error> {
+    let Some((app, key)) = key(&request) else {
+        return next.call(request).await.map(ServiceResponse::map_into_right_body);
+    };
+    let Some(pages) = &app.pages.pages else {
+        return next.call(request).await.map(ServiceResponse::map_into_right_body);
+    };
+    if let Some(page) = pages.get(&key) {
+        let response = page.respond(request.headers());
+        return Ok(request.into_response(response).map_into_left_body());
+    }
+    let generation = app.catalogue().snapshot.generation;
+    let response = next.call(request).await?;
+    if response.response().extensions().get::<KeepUntilPublished>().is_none() {
+        return Ok(response.map_into_right_body());
+    }
+    let (request, response) = response.into_parts();
+    let (head, body) = response.into_parts();
+    let body = to_bytes(body).await.map_err(|error| crate::error::AppError::Internal(error.into().to_string()))?;
+    let page = KeptPage::new(head.status(), head.headers(), body);
+    let response = page.respond(request.headers());
+    // What was made before a swap must not be kept after it.
+    if app.catalogue().snapshot.generation == generation {
+        pages.insert(key, Arc::new(page));
+    }
+    Ok(ServiceResponse::new(request, response).map_into_left_body())
+}
+
+fn key(request: &ServiceRequest) -> Option<(Data<App>, String)> {
+    if request.method() != Method::GET {
+        return None;
+    }
+    let app = request.app_data::<Data<App>>()?.clone();
+    let address = request.uri().path_and_query()?.as_str();
+    let header = |name| request.headers().get(name).map_or(Some(""), |value| value.to_str().ok());
+    let encodings = header(ACCEPT_ENCODING)?;
+    let host = if app.site.address.is_empty() { header(HOST)? } else { "" };
+    let key = format!("{address} {encodings} {host}");
+    (key.len() <= LONGEST_KEY).then_some((app, key))
+}
+
+impl KeptPage {
+    fn new(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
+        let digest = Sha256::digest(&body);
+        let mark: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        Self {
+            status,
+            headers: KEPT.iter().filter_map(|name| Some((name.clone(), headers.get(name)?.clone()))).collect(),
+            etag: HeaderValue::from_str(&format!("\"{mark}\"")).unwrap_or(HeaderValue::from_static("\"\"")),
+            body,
+        }
+    }
+
+    fn respond(&self, asked: &HeaderMap) -> HttpResponse {
+        let unchanged = asked.get(IF_NONE_MATCH).is_some_and(|etag| *etag == self.etag);
+        let (status, body) =
+            if unchanged { (StatusCode::NOT_MODIFIED, Bytes::new()) } else { (self.status, self.body.clone()) };
+        let mut response = HttpResponse::with_body(status, body).map_into_boxed_body();
+        let headers = response.headers_mut();
+        for (name, value) in &self.headers {
+            headers.insert(name.clone(), value.clone());
+        }
+        headers.insert(ETAG, self.etag.clone());
+        response
+    }
+}
