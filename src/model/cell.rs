@@ -3,6 +3,7 @@
 //! The same rules serve the spreadsheet and the edit form. Canonical text comes back unchanged: parsing it again
 //! gives the same text.
 
+mod audience;
 mod contact;
 mod date;
 mod list;
@@ -11,6 +12,7 @@ mod words;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::field::Field;
+pub use audience::{Audience, audience};
 pub use words::{Words, key};
 
 /// How bad it is.
@@ -87,6 +89,21 @@ pub fn parse(field: Field, raw: &str, words: &Words) -> Parsed {
         Field::Website | Field::OriginUrl => contact::website(&text),
         Field::WaitingTimeOn | Field::ReviewedOn | Field::ValidUntil | Field::OriginDate => date::date(field, &text),
         _ => Parsed::clean(text),
+    }
+}
+
+/// ‘Gratis’ or ‘Via de Wmo’ says who pays, wherever it stands. `None` when the text says more than that.
+pub fn funding_in(costs: &str, words: &Words) -> Option<String> {
+    let parsed = list::choices(Field::Funding, costs, words);
+    (parsed.remarks.is_empty() && !parsed.text.is_empty()).then_some(parsed.text)
+}
+
+/// Yes or no, as people mark it in a list; `None` when it is neither.
+pub fn yes_or_no(text: &str) -> Option<bool> {
+    match key(text).as_str() {
+        "ja" | "j" | "x" | "1" | "waar" | "true" | "yes" | "y" => Some(true),
+        "" | "nee" | "n" | "0" | "onwaar" | "false" | "no" | "neen" => Some(false),
+        _ => None,
     }
 }
 

@@ -4,9 +4,12 @@
 pub mod cell;
 pub mod choice;
 pub mod field;
+pub mod import_record;
 pub mod offering;
 pub mod organisation;
 pub mod published;
+pub mod revision;
 pub mod slug;
 pub mod source;
 pub mod vocabulary;
+pub mod writing;

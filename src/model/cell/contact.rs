@@ -37,13 +37,12 @@ pub(super) fn phone(text: &str) -> Parsed {
         .collect();
     // A sentence with a stroke in it is no list of numbers.
     if remarks.iter().any(|remark| remark.message.contains("geen telefoonnummer")) {
-        return Parsed::with(text, NOT_A_NUMBER());
+        return Parsed::with(text, not_a_number());
     }
     Parsed { text: numbers.join(" / "), remarks }
 }
 
-#[allow(non_snake_case, reason = "a constant but for its owned text")]
-fn NOT_A_NUMBER() -> Remark {
+fn not_a_number() -> Remark {
     Remark::warning("Dit is geen telefoonnummer waarmee men kan bellen. Het blijft staan als tekst. Controleer het.")
 }
 
@@ -51,7 +50,7 @@ fn number(part: &str, remarks: &mut Vec<Remark>) -> String {
     let allowed = |letter: char| letter.is_ascii_digit() || " -().+–‑".contains(letter);
     let digits: String = part.chars().filter(char::is_ascii_digit).collect();
     if !part.chars().all(allowed) || digits.is_empty() {
-        remarks.push(NOT_A_NUMBER());
+        remarks.push(not_a_number());
         return part.to_owned();
     }
     if part.starts_with('+') || digits.starts_with("00") {
@@ -76,7 +75,7 @@ fn number(part: &str, remarks: &mut Vec<Remark>) -> String {
 fn international(part: &str, digits: &str, remarks: &mut Vec<Remark>) -> String {
     let without_zero = part.replace("(0)", " ");
     if !(8..=17).contains(&digits.len()) {
-        remarks.push(NOT_A_NUMBER());
+        remarks.push(not_a_number());
     }
     without_zero.split_whitespace().collect::<Vec<_>>().join(" ")
 }

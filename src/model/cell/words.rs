@@ -186,11 +186,21 @@ impl Names {
         self.by_key.get(&key(name)).copied()
     }
 
-    /// The values whose names occur as whole words in free text.
+    /// The values whose names occur in free text: long names also as the beginning of a word (dementerend**e**),
+    /// very short ones only in capitals (ALS is an illness, als is a word).
     pub(super) fn within(&self, text: &str) -> u64 {
-        let text = format!(" {} ", key(text));
-        let hit = |name: &str| name.len() > 2 && text.contains(&format!(" {name} "));
-        let places = self.by_key.iter().filter_map(|(name, place)| place.filter(|_| hit(name)));
+        let said = format!(" {} ", key(text));
+        let in_capitals = |name: &str| {
+            let capitals = name.to_uppercase();
+            text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == capitals)
+        };
+        let says = |name: &str| match name.len() {
+            0 => false,
+            1..=3 => in_capitals(name),
+            4 | 5 => said.contains(&format!(" {name} ")),
+            _ => said.contains(&format!(" {name}")),
+        };
+        let places = self.by_key.iter().filter_map(|(name, place)| place.filter(|_| says(name)));
         places.fold(0, |bits, place| bits | 1 << place)
     }
 
