@@ -9,6 +9,7 @@ pub mod error;
 pub mod files;
 pub mod front;
 pub mod messages;
+pub mod import;
 pub mod model;
 pub mod page;
 pub mod page_cache;
