@@ -22,6 +22,8 @@ struct Arguments {
 enum Command {
     /// Start de site
     Serve(ServeOptions),
+    /// Plaatsen en postcodes
+    Geo(commands::geo::GeoOptions),
 }
 
 fn main() -> ExitCode {
@@ -29,5 +31,6 @@ fn main() -> ExitCode {
     match command {
         None => commands::serve::run(&data, &serve),
         Some(Command::Serve(serve)) => commands::serve::run(&data, &serve),
+        Some(Command::Geo(geo)) => commands::geo::run(&data, &geo),
     }
 }

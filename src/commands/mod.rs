@@ -1,5 +1,6 @@
 //! The command line, one command a file. Each tells in Dutch what it did and what to do next.
 
+pub mod geo;
 pub mod serve;
 
 use std::process::ExitCode;
