@@ -1,6 +1,7 @@
 //! The command line, one command a file. Each tells in Dutch what it did and what to do next.
 
 pub mod export;
+pub mod geo;
 pub mod import;
 pub mod serve;
 

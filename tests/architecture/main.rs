@@ -24,7 +24,8 @@ fn has_word(code: &str, word: &str) -> bool {
     let part_of_word = |char: char| char.is_alphanumeric() || char == '_';
     code.match_indices(word).any(|(at, _)| {
         let (before, after) = (&code[..at], &code[at + word.len()..]);
-        !before.ends_with(part_of_word) && !(word.ends_with(part_of_word) && after.starts_with(part_of_word))
+        let goes_on = word.ends_with(part_of_word) && after.starts_with(part_of_word);
+        !goes_on && !before.ends_with(part_of_word)
     })
 }
 
