@@ -110,6 +110,16 @@ impl Sync {
         self.store.is_on_disk()
     }
 
+    /// Throws the index away; the next catalogue makes it anew. Needed when a backup is put back, because versions then
+    /// mean something else; harmless at any time.
+    ///
+    /// # Errors
+    /// When the directory can't be written.
+    pub fn forget_index(&mut self) -> Result<(), SyncError> {
+        self.shown = None;
+        Ok(self.store.clear()?)
+    }
+
     /// Reads what is published today and brings the index in step with it.
     ///
     /// # Errors
