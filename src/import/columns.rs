@@ -182,8 +182,10 @@ fn required(columns: &Columns, header: &SheetRow) -> Result<(), Unreadable> {
 }
 
 fn no_header(decoded: &Decoded) -> Unreadable {
-    let widest = decoded.sheets.iter().flat_map(|sheet| sheet.rows.iter().take(LOOK_WITHIN)).max_by_key(|row| row.cells.len());
-    let seen = widest.map(|row| format!(" Wij zagen op regel {}: {}.", row.line, seen(row))).unwrap_or_default();
+    let rows = decoded.sheets.iter().flat_map(|sheet| sheet.rows.iter().take(LOOK_WITHIN));
+    // Of equally likely rows the first: `max_by_key` would give the last.
+    let likely = rows.rev().max_by_key(|row| (recognised(row).len(), row.cells.len()));
+    let seen = likely.map(|row| format!(" Wij zagen op regel {}: {}.", row.line, seen(row))).unwrap_or_default();
     Unreadable(format!(
         "Wij vinden geen regel met kolomnamen. Wij verwachten in elk geval: titel (of ‘dienst’), aanbieder (of \
          ‘organisatie’), samenvatting of omschrijving, en functies (of ‘soort hulp’).{seen} \
