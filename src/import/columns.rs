@@ -2,12 +2,13 @@
 
 mod aliases;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 pub use aliases::Target;
 
 use super::Problem;
-use super::decode::{Decoded, Sheet, SheetRow, Unreadable};
+use super::decode::{Decoded, Sheet, SheetRow, Unreadable, rejoined};
 use crate::model::choice::Choice;
 use crate::model::field::Field;
 
@@ -53,12 +54,25 @@ impl Columns {
 ///
 /// # Errors
 /// When no sheet has one, or when the columns lack what no list can do without.
-pub fn find(decoded: &Decoded) -> Result<(&Sheet, Columns), Unreadable> {
-    let found = decoded.sheets.iter().find_map(|sheet| header_row(sheet).map(|place| (sheet, place)));
-    let Some((sheet, place)) = found else { return Err(no_header(decoded)) };
-    let columns = columns(sheet, place);
+pub fn find(decoded: &Decoded) -> Result<(Cow<'_, Sheet>, Columns), Unreadable> {
+    let (sheet, place) = with_header(decoded)?.ok_or_else(|| no_header(decoded))?;
+    let columns = columns(&sheet, place);
     required(&columns, &sheet.rows[place])?;
     Ok((sheet, columns))
+}
+
+fn with_header(decoded: &Decoded) -> Result<Option<(Cow<'_, Sheet>, usize)>, Unreadable> {
+    let found = decoded.sheets.iter().find_map(|sheet| header_row(sheet).map(|place| (Cow::Borrowed(sheet), place)));
+    if found.is_some() {
+        return Ok(found);
+    }
+    for sheet in decoded.sheets.iter().filter_map(rejoined) {
+        let sheet = sheet?;
+        if let Some(place) = header_row(&sheet) {
+            return Ok(Some((Cow::Owned(sheet), place)));
+        }
+    }
+    Ok(None)
 }
 
 /// Which of the known names of columns a row holds.
