@@ -1,6 +1,7 @@
 //! From bytes to rows of text, whatever program wrote them. A file that is no spreadsheet gets one clear message.
 
 mod csv;
+mod rejoined;
 mod kind;
 mod text;
 mod xlsx;
@@ -10,6 +11,7 @@ use std::io::Read;
 use std::path::Path;
 
 use kind::Kind;
+pub(super) use rejoined::rejoined;
 
 /// The largest file that is read.
 pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;
