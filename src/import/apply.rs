@@ -173,8 +173,7 @@ fn sample_source(
 ) -> QueryResult<Result<Chosen, String>> {
     for source in real {
         if !offering::all(connection, Some(&source.id))?.is_empty() {
-            let message =
-                format!("Er staat al een eigen lijst in (‘{}’). De voorbeelden kunnen daar niet bij.", source.name);
+            let message = format!("Er staat al een eigen lijst in (‘{}’). De voorbeelden kunnen daar niet bij.", source.name);
             return Ok(Err(message));
         }
     }

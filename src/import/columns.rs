@@ -63,8 +63,7 @@ pub fn find(decoded: &Decoded) -> Result<(&Sheet, Columns), Unreadable> {
 
 /// Which of the known names of columns a row holds.
 pub(super) fn recognised(row: &SheetRow) -> Vec<Field> {
-    let mut fields: Vec<Field> =
-        row.cells.iter().filter_map(|cell| aliases::target(cell)).map(|(t, _)| t.field()).collect();
+    let mut fields: Vec<Field> = row.cells.iter().filter_map(|cell| aliases::target(cell)).map(|(t, _)| t.field()).collect();
     fields.sort_unstable();
     fields.dedup();
     fields
@@ -183,8 +182,7 @@ fn required(columns: &Columns, header: &SheetRow) -> Result<(), Unreadable> {
 }
 
 fn no_header(decoded: &Decoded) -> Unreadable {
-    let widest =
-        decoded.sheets.iter().flat_map(|sheet| sheet.rows.iter().take(LOOK_WITHIN)).max_by_key(|row| row.cells.len());
+    let widest = decoded.sheets.iter().flat_map(|sheet| sheet.rows.iter().take(LOOK_WITHIN)).max_by_key(|row| row.cells.len());
     let seen = widest.map(|row| format!(" Wij zagen op regel {}: {}.", row.line, seen(row))).unwrap_or_default();
     Unreadable(format!(
         "Wij vinden geen regel met kolomnamen. Wij verwachten in elk geval: titel (of ‘dienst’), aanbieder (of \

@@ -42,8 +42,7 @@ pub(super) fn decode(bytes: &[u8]) -> Text {
     let (text, mut notes) = repaired(&read);
     if text.contains('\u{FFFD}') {
         notes.push(
-            "In het bestand staan tekens die verloren zijn gegaan (�). Zoek ze op en verbeter ze in de lijst."
-                .to_owned(),
+            "In het bestand staan tekens die verloren zijn gegaan (�). Zoek ze op en verbeter ze in de lijst.".to_owned(),
         );
     }
     Text { text: text.into_owned(), notes }
