@@ -173,6 +173,10 @@ fn a_database_that_was_put_back_and_other_word_lists_are_noticed() {
     std::fs::write(directory.path().join("data/stamuitzonderingen.csv"), stems).expect("it is written");
     let catalogue = sync(directory.path()).catalogue(TODAY).expect("a catalogue");
     assert_eq!(total(&catalogue, "lorre"), 1);
+    let mut sync = sync(directory.path());
+    sync.forget_index().expect("the directory is ours");
+    assert!(sync.behind(database.generation().expect("it answers"), TODAY));
+    assert_eq!(total(&sync.catalogue(TODAY).expect("a catalogue"), "lorre"), 1);
 }
 
 #[test]

@@ -26,6 +26,7 @@ enum GeoCommand {
     /// Twee soorten bestanden: met kolommen pc4;woonplaatsen;gemeente;provincie;lat;lon, of NL.txt van GeoNames.
     Import {
         /// Het bestand
+        #[arg(value_name = "BESTAND")]
         file: PathBuf,
     },
 }
@@ -70,10 +71,10 @@ fn counts(file: &PostcodeFile) -> String {
     let municipalities = distinct(|row| &row.municipality);
     let mut said = format!("{postcodes} postcodes, {places} plaatsen, {municipalities} gemeenten geladen.");
     if !file.errors.is_empty() {
-        said += &format!(" {} regels overgeslagen.", file.errors.len());
+        said += &format!(" Overgeslagen: {}.", file.errors.len());
     }
     if file.foreign > 0 {
-        said += &format!(" {} regels van andere landen overgeslagen.", file.foreign);
+        said += &format!(" Van andere landen: {}.", file.foreign);
     }
     said
 }

@@ -73,11 +73,14 @@ pub fn read(bytes: &[u8], file_name: &str, words: &Words) -> Result<Reading, Unr
     let mut notes: Vec<Problem> = decoded.notes.iter().map(|note| Problem::warning(0, "", "", note.as_str())).collect();
     notes.extend(columns.notes.iter().cloned());
     notes.extend(one_name_for_two(&columns));
-    let table = table(sheet, &columns, &mut notes);
+    let table = table(&sheet, &columns, &mut notes);
+    let header_line = sheet.rows[columns.header_row].line;
+    if table.is_empty() {
+        return Err(Unreadable(format!("Onder de kolomnamen op regel {header_line} staat geen aanbod.")));
+    }
     let rows = table.iter().map(|row| row::read(row, &columns, words)).collect();
     let mut rows = repeated::merged(rows, &columns);
     codes_once(&mut rows, &columns);
-    let header_line = sheet.rows[columns.header_row].line;
     Ok(Reading { sheet: sheet.name.clone(), header_line, columns, rows, notes })
 }
 

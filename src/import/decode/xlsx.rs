@@ -121,19 +121,18 @@ fn fill_down(rows: &mut [(u32, Vec<String>)], area: &Dimensions) {
 }
 
 fn mend(rows: &mut [(u32, Vec<String>)], notes: &mut Vec<String>) {
+    let mut first: Option<text::Repair> = None;
     for cell in rows.iter_mut().flat_map(|(_, row)| row) {
-        if cell.is_ascii() && !cell.contains(|letter: char| letter.is_ascii_control()) {
-            continue;
-        }
-        let (mended, mut said) = text::repaired(cell);
+        let (mended, repair) = text::repaired(cell);
         if *mended != **cell {
             *cell = mended.into_owned();
         }
-        // Once is enough: every cell would say the same.
-        if notes.is_empty() {
-            notes.append(&mut said);
+        if let Some(repair) = repair {
+            let times = repair.times;
+            first.get_or_insert(text::Repair { times: 0, ..repair }).times += times;
         }
     }
+    notes.extend(first.as_ref().map(text::Repair::note));
 }
 
 fn text_of(value: &DataRef<'_>, failed: &mut usize) -> String {
