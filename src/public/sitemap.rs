@@ -79,9 +79,10 @@ fn list(catalogue: &Catalogue, host: &str, from: usize) -> Result<String, fmt::E
     let snapshot = &catalogue.snapshot;
     let organisations = snapshot.organisations.iter().map(|organisation| routes::organisation(&organisation.slug));
     let undated = pages(catalogue).chain(organisations).map(|path| (path, ""));
-    let offerings = snapshot.offerings.iter().map(|offering| {
-        (routes::offering(&offering.code, &offering.title), day(&offering.changed_at))
-    });
+    let offerings = snapshot
+        .offerings
+        .iter()
+        .map(|offering| (routes::offering(&offering.code, &offering.title), day(&offering.changed_at)));
     let mut xml = head("urlset");
     for (path, changed) in undated.chain(offerings).skip(from).take(MOST) {
         entry(&mut xml, "url", host, &path, changed)?;

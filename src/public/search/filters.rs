@@ -42,10 +42,7 @@ pub struct Tick<'a> {
 pub fn filters<'a>(facets: &'a [(Facet, Vec<FacetCount>)], vocabulary: &'a Vocabulary) -> Vec<Filter<'a>> {
     let mut filters = Vec::with_capacity(facets.len());
     for (facet, counts) in facets {
-        let mut first: Vec<Tick<'_>> = counts
-            .iter()
-            .map(|count| Tick::new(*facet, count, vocabulary))
-            .collect();
+        let mut first: Vec<Tick<'_>> = counts.iter().map(|count| Tick::new(*facet, count, vocabulary)).collect();
         if first.iter().all(Tick::is_idle) {
             continue;
         }

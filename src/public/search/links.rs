@@ -41,9 +41,11 @@ pub fn chips(request: &Request, outcome: &Outcome, address: &Address<'_>, vocabu
         };
         chips.push(Link::to(href, text));
     }
-    chips.extend(chosen(request, vocabulary).into_iter().map(|(facet, slug)| {
-        Link::to(address.without(facet.parameter(), slug), label(facet, slug, vocabulary).0)
-    }));
+    chips.extend(
+        chosen(request, vocabulary)
+            .into_iter()
+            .map(|(facet, slug)| Link::to(address.without(facet.parameter(), slug), label(facet, slug, vocabulary).0)),
+    );
     chips
 }
 
