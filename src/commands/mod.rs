@@ -1,5 +1,8 @@
 //! The command line, one command a file. Each tells in Dutch what it did and what to do next.
 
+pub mod export;
+pub mod geo;
+pub mod import;
 pub mod serve;
 
 use std::process::ExitCode;
@@ -54,4 +57,9 @@ fn line(reason: &str) -> String {
 pub fn fail(message: &str) -> ExitCode {
     eprintln!("{message}");
     ExitCode::FAILURE
+}
+
+/// This moment, as the database keeps moments: ISO 8601, UTC, whole seconds.
+pub(crate) fn now() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }

@@ -1,11 +1,11 @@
 //! The ways on from a page of results: chips that take one thing away, the order, the pages, and what to let go when
 //! nothing is found.
 
-use super::address::{Address, chosen};
+use super::address::{Address, chosen, sort_slug};
 use super::filters::{label, legend};
 use crate::model::vocabulary::Vocabulary;
 use crate::public::number;
-use crate::search::{Outcome, Relaxation, Request, Sort};
+use crate::search::{Outcome, Reading, Relaxation, Request, Sort};
 
 /// A link with its text.
 pub struct Link {
@@ -49,25 +49,27 @@ pub fn chips(request: &Request, outcome: &Outcome, address: &Address<'_>, vocabu
     chips
 }
 
-/// The orders that make sense here.
+/// The orders that make sense here: nearness only with a place, words only where some were typed.
 pub fn orders(request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
     let near = outcome.place.is_some();
     let words = !request.text.is_empty();
-    let mut orders = vec![(Sort::Standard, "", if near { "Dichtbij eerst" } else { "Past het best" })];
-    if near && words {
-        orders.push((Sort::Relevance, "relevantie", "Past het best"));
+    // With only some of the words, how well they fit comes before nearness.
+    let nearest_first = near && outcome.reading != Reading::SomeWords;
+    let mut orders = vec![(Sort::Standard, if nearest_first { "Dichtbij eerst" } else { "Past het best" })];
+    match nearest_first {
+        true if words => orders.push((Sort::Relevance, "Past het best")),
+        false if near => orders.push((Sort::Distance, "Dichtbij eerst")),
+        _ => {}
     }
-    orders.push((Sort::Title, "titel", "A tot Z"));
-    orders.push((Sort::Reviewed, "gecontroleerd", "Laatst gecontroleerd"));
-    // Asked for, yet the same as the standard order here.
-    let standard = |sort| match sort {
-        Sort::Distance => true,
-        Sort::Relevance => !(near && words),
-        _ => false,
-    };
-    let current = if standard(request.sort) { Sort::Standard } else { request.sort };
-    let links = orders.into_iter().map(|(sort, slug, text)| {
-        let href = if slug.is_empty() { address.without_all(&["sorteer"]) } else { address.with("sorteer", slug) };
+    orders.push((Sort::Title, "A tot Z"));
+    orders.push((Sort::Reviewed, "Laatst gecontroleerd"));
+    // What was asked for may be the same as the standard order here.
+    let current = orders.iter().map(|(sort, _)| *sort).find(|sort| *sort == request.sort).unwrap_or_default();
+    let links = orders.into_iter().map(|(sort, text)| {
+        let href = match sort_slug(sort) {
+            Some(slug) => address.with("sorteer", slug),
+            None => address.without_all(&["sorteer"]),
+        };
         Link { href, text: text.to_owned(), current: sort == current }
     });
     links.collect()
