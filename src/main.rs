@@ -22,6 +22,10 @@ struct Arguments {
 enum Command {
     /// Start de site
     Serve(ServeOptions),
+    /// Lees een lijst in
+    Import(commands::import::ImportArgs),
+    /// Sla de catalogus op als bestand
+    Export(commands::export::ExportArgs),
     /// Plaatsen en postcodes
     Geo(commands::geo::GeoOptions),
 }
@@ -31,6 +35,8 @@ fn main() -> ExitCode {
     match command {
         None => commands::serve::run(&data, &serve),
         Some(Command::Serve(serve)) => commands::serve::run(&data, &serve),
+        Some(Command::Import(import)) => commands::import::run(&data, &import),
+        Some(Command::Export(export)) => commands::export::run(&data, &export),
         Some(Command::Geo(geo)) => commands::geo::run(&data, &geo),
     }
 }

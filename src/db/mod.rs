@@ -75,6 +75,14 @@ impl Database {
         Ok(Self { target: target.clone(), writer: pool(target, 1), readers: pool(target, 4) })
     }
 
+    /// Takes every step of the schema back: an empty database remains, and all data in it is gone.
+    ///
+    /// # Errors
+    /// When it does not answer, or a step can't be taken back.
+    pub fn erase(target: &Target) -> Result<(), OpenError> {
+        migrations::down(&mut connect(target)?).map_err(OpenError::Migration)
+    }
+
     /// Where the data lives.
     pub fn target(&self) -> &Target {
         &self.target

@@ -1,14 +1,19 @@
 //! What Mantelkaart is about: offerings, organisations, their vocabulary; and the queries on them.
 //! Knows nothing of the web, of spreadsheets or of the search index.
 
+pub mod cell;
 pub mod choice;
 pub mod field;
 pub mod fold;
+pub mod import_record;
 pub mod offering;
 pub mod organisation;
+pub mod phone;
 pub mod place;
 pub mod publication;
 pub mod published;
+pub mod revision;
 pub mod slug;
 pub mod source;
 pub mod vocabulary;
+pub mod writing;

@@ -9,7 +9,7 @@ use crate::db::{AnyConnection, Generation, schema};
 macro_rules! offering_row {
     ($($column:ident: $field:ident,)+) => {
         /// One row of the table `offering`.
-        #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset, Identifiable)]
+        #[derive(Debug, Clone, Default, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset, Identifiable)]
         #[diesel(table_name = schema::offering)]
         #[allow(missing_docs, reason = "the cells are described at Field")]
         pub struct OfferingRow {
@@ -129,4 +129,17 @@ pub fn all(connection: &mut AnyConnection, source_id: Option<&str>) -> QueryResu
 /// When the database does not answer.
 pub fn count(connection: &mut AnyConnection) -> QueryResult<i64> {
     schema::offering::table.count().get_result(connection)
+}
+
+/// The codes of every other source, with the source's name.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn codes_elsewhere(connection: &mut AnyConnection, source_name: &str) -> QueryResult<Vec<(String, String)>> {
+    use schema::{offering, source};
+    offering::table
+        .inner_join(source::table)
+        .filter(source::name.ne(source_name))
+        .select((offering::code, source::name))
+        .load(connection)
 }

@@ -23,3 +23,13 @@ pub struct Organisation {
 pub fn all(connection: &mut AnyConnection) -> QueryResult<Vec<Organisation>> {
     schema::organisation::table.order(schema::organisation::name).select(Organisation::as_select()).load(connection)
 }
+
+/// Takes out the organisations that offer nothing any more.
+///
+/// # Errors
+/// When the database refuses.
+pub fn remove_unused(connection: &mut AnyConnection) -> QueryResult<()> {
+    use schema::{offering, organisation};
+    let used = offering::table.select(offering::organisation_id);
+    diesel::delete(organisation::table.filter(organisation::id.ne_all(used))).execute(connection).map(drop)
+}

@@ -36,3 +36,19 @@ pub fn all(connection: &mut AnyConnection) -> QueryResult<Vec<Source>> {
 pub fn by_name(connection: &mut AnyConnection, name: &str) -> QueryResult<Option<Source>> {
     schema::source::table.filter(schema::source::name.eq(name)).select(Source::as_select()).first(connection).optional()
 }
+
+/// Writes a new one.
+///
+/// # Errors
+/// When the database refuses, or the name exists.
+pub fn insert(connection: &mut AnyConnection, source: &Source) -> QueryResult<()> {
+    diesel::insert_into(schema::source::table).values(source).execute(connection).map(drop)
+}
+
+/// The ids of the sources that hold offerings.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn filled(connection: &mut AnyConnection) -> QueryResult<Vec<String>> {
+    schema::offering::table.select(schema::offering::source_id).distinct().load(connection)
+}

@@ -1,123 +1,153 @@
-//! A database of one's own, filled with rows as an import leaves them.
+//! One empty database for each test, gone when the test is over.
 
-use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::path::Path;
 use std::sync::Arc;
 
-use diesel::prelude::*;
-use mantelkaart::db::{Database, Target, schema};
-use mantelkaart::each_backend;
-use mantelkaart::model::field::{Cells, Field};
-use mantelkaart::model::offering::OfferingRow;
-use mantelkaart::model::organisation::Organisation;
-use mantelkaart::model::slug::slug;
-use mantelkaart::model::source::Source;
+use mantelkaart::config::DataOptions;
+use mantelkaart::db::{Database, Target};
+use mantelkaart::model::field::Cells;
+use tempfile::TempDir;
 
-/// Opens the database in a directory.
+use super::rows::put_as;
+
+/// A fresh, migrated, empty database in a data directory of its own: SQLite, or PostgreSQL where
+/// `MANTELKAART_TEST_POSTGRES` has the address of a server on which databases may be made.
+pub fn database() -> TestDatabase {
+    let home = Home::new();
+    let open = Database::open(&home.options.target()).expect("a fresh database opens");
+    TestDatabase { open: Arc::new(open), home }
+}
+
+/// Opens the database that belongs to this directory: the first time an empty one, then the same again. On
+/// PostgreSQL it stays until the test server goes.
 pub fn open(directory: &Path) -> Arc<Database> {
-    Arc::new(Database::open(&Target::Sqlite(directory.join("test.sqlite"))).expect("a new file can be made"))
+    #[cfg(feature = "postgres")]
+    let target = match std::env::var("MANTELKAART_TEST_POSTGRES") {
+        Ok(admin) => Target::Postgres(postgres::of_directory(&admin, directory)),
+        Err(_) => Target::Sqlite(directory.join("test.sqlite")),
+    };
+    #[cfg(not(feature = "postgres"))]
+    let target = Target::Sqlite(directory.join("test.sqlite"));
+    Arc::new(Database::open(&target).expect("the database of a directory opens"))
 }
 
-/// Puts rows into an empty database, numbered from 1.
+/// Puts rows into it, as a list that is no sample.
 pub fn fill(database: &Database, rows: &[Cells]) {
-    let mut organisations = BTreeMap::<&str, String>::new();
-    for row in rows {
-        organisations.entry(&row[Field::Organisation]).or_insert_with(|| uuid::Uuid::now_v7().to_string());
-    }
-    let source = source();
-    database
-        .write(|connection, generation| -> QueryResult<()> {
-            diesel::insert_into(schema::source::table).values(&source).execute(connection)?;
-            let organisations: Vec<Organisation> = (1..)
-                .zip(&organisations)
-                .map(|(number, (name, id)): (u32, _)| Organisation {
-                    id: id.clone(),
-                    slug: format!("{}-{number}", slug(name)),
-                    name: (*name).to_owned(),
-                })
-                .collect();
-            for batch in organisations.chunks(1000) {
-                each_backend!(connection, backend => {
-                    diesel::insert_into(schema::organisation::table).values(batch).execute(backend)
-                })?;
-            }
-            let id = |name: &str| organisations[organisations.partition_point(|each| &*each.name < name)].id.clone();
-            for (start, batch) in (1..).step_by(200).zip(rows.chunks(200)) {
-                let batch: Vec<OfferingRow> = (start..)
-                    .zip(batch)
-                    .map(|(number, cells)| offering(number, generation, id(&cells[Field::Organisation]), cells))
-                    .collect();
-                each_backend!(connection, backend => {
-                    diesel::insert_into(schema::offering::table).values(&batch).execute(backend)
-                })?;
-            }
-            Ok(())
-        })
-        .expect("the rows go in");
+    put_as(database, "lijst", rows);
 }
 
-fn source() -> Source {
-    Source {
-        id: "bron".to_owned(),
-        name: "test".to_owned(),
-        is_sample: false,
-        created_at: "2026-01-01T00:00:00Z".to_owned(),
+/// An open database. Everything it keeps, the data directory included, is removed when it is dropped.
+pub struct TestDatabase {
+    // Fields are dropped in this order: connections first.
+    open: Arc<Database>,
+    home: Home,
+}
+
+impl TestDatabase {
+    /// The same, to share with an `App`.
+    pub fn share(&self) -> Arc<Database> {
+        Arc::clone(&self.open)
+    }
+
+    /// The options with which a command of the program finds this database.
+    pub fn options(&self) -> &DataOptions {
+        &self.home.options
+    }
+
+    /// Where own files may be put, such as `mantelkaart.toml`.
+    pub fn data_dir(&self) -> &Path {
+        &self.home.options.data_dir
     }
 }
 
-fn offering(number: i64, version: i64, organisation_id: String, cells: &Cells) -> OfferingRow {
-    let mut row = OfferingRow { number, version, organisation_id, ..empty() };
-    row.set_cells(cells);
-    row
+impl Deref for TestDatabase {
+    type Target = Database;
+    fn deref(&self) -> &Database {
+        &self.open
+    }
 }
 
-fn empty() -> OfferingRow {
-    let empty = String::new;
-    OfferingRow {
-        id: uuid::Uuid::now_v7().to_string(),
-        number: 0,
-        version: 0,
-        source_id: "bron".to_owned(),
-        organisation_id: empty(),
-        created_at: "2026-01-01T00:00:00Z".to_owned(),
-        changed_at: "2026-01-01T00:00:00Z".to_owned(),
-        code: empty(),
-        title: empty(),
-        summary: empty(),
-        description: empty(),
-        functions: empty(),
-        carer_types: empty(),
-        cares_for: empty(),
-        conditions: empty(),
-        serves: empty(),
-        place: empty(),
-        neighbourhood: empty(),
-        postcode: empty(),
-        address: empty(),
-        phone: empty(),
-        whatsapp: empty(),
-        email: empty(),
-        website: empty(),
-        costs: empty(),
-        funding: empty(),
-        indication: empty(),
-        how_to_apply: empty(),
-        times: empty(),
-        forms: empty(),
-        given_by: empty(),
-        burden: empty(),
-        languages: empty(),
-        keywords: empty(),
-        waiting_time: empty(),
-        waiting_time_on: empty(),
-        quality_mark: empty(),
-        desk_info: empty(),
-        reviewed_on: empty(),
-        reviewed_by: empty(),
-        valid_until: empty(),
-        successor: empty(),
-        status: empty(),
-        origin_url: empty(),
-        origin_date: empty(),
+/// A place for a database that nothing has opened yet.
+pub struct Home {
+    /// The options that name it.
+    pub options: DataOptions,
+    directory: TempDir,
+    #[cfg(feature = "postgres")]
+    server: Option<postgres::Created>,
+}
+
+impl Home {
+    pub fn new() -> Self {
+        let directory = tempfile::tempdir().expect("a temporary directory can be made");
+        let data_dir = directory.path().join("gegevens");
+        std::fs::create_dir(&data_dir).expect("the data directory can be made");
+        #[cfg(feature = "postgres")]
+        let server = std::env::var("MANTELKAART_TEST_POSTGRES").ok().map(postgres::Created::on);
+        #[cfg(feature = "postgres")]
+        let database_url = server.as_ref().map(|created| created.address.clone());
+        #[cfg(not(feature = "postgres"))]
+        let database_url = None;
+        Self {
+            options: DataOptions { data_dir, database_url },
+            directory,
+            #[cfg(feature = "postgres")]
+            server,
+        }
+    }
+}
+
+#[cfg(feature = "postgres")]
+mod postgres {
+    use std::path::Path;
+
+    use diesel::connection::SimpleConnection;
+    use diesel::{Connection, PgConnection};
+
+    /// A database on the test server, dropped with this value.
+    pub struct Created {
+        pub address: String,
+        name: String,
+        admin: String,
+    }
+
+    impl Created {
+        pub fn on(admin: String) -> Self {
+            let name = format!("mantelkaart_{}", uuid::Uuid::now_v7().simple());
+            run(&admin, &format!("CREATE DATABASE {name}")).expect("the test server makes a database");
+            Self { address: with_name(&admin, &name), name, admin }
+        }
+    }
+
+    impl Drop for Created {
+        fn drop(&mut self) {
+            let dropped = run(&self.admin, &format!("DROP DATABASE {} WITH (FORCE)", self.name));
+            if let (Err(error), false) = (dropped, std::thread::panicking()) {
+                panic!("the test database is not dropped: {error}");
+            }
+        }
+    }
+
+    /// The address of the database that is named after a directory, made if it is not there.
+    pub fn of_directory(admin: &str, directory: &Path) -> String {
+        let directory = directory.to_string_lossy();
+        let name: String = directory.bytes().map(|byte| format!("{byte:02x}")).collect();
+        let name = format!("map_{}", &name[name.len().saturating_sub(56)..]);
+        match run(admin, &format!("CREATE DATABASE {name}")) {
+            Err(error) if !error.contains("already exists") => panic!("the test server makes no database: {error}"),
+            _ => with_name(admin, &name),
+        }
+    }
+
+    fn run(admin: &str, statement: &str) -> Result<(), String> {
+        let mut connection = PgConnection::establish(admin).map_err(|error| error.to_string())?;
+        connection.batch_execute(statement).map_err(|error| error.to_string())
+    }
+
+    /// `postgres://user@host/postgres?host=/run` names the database between the last slash and the question mark.
+    fn with_name(admin: &str, name: &str) -> String {
+        let (place, parameters) = admin.split_once('?').map_or((admin, None), |(place, rest)| (place, Some(rest)));
+        let (server, _) = place.rsplit_once('/').expect("an address such as postgres://user@host/postgres");
+        parameters.map_or(format!("{server}/{name}"), |parameters| format!("{server}/{name}?{parameters}"))
     }
 }

@@ -1,0 +1,153 @@
+//! `import`: brings a list in, shows what it would change, or takes an import back.
+
+mod print;
+mod taken_back;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::{fail, open_database, start_error};
+use crate::app::StartError;
+use crate::config::DataOptions;
+use crate::db::Database;
+use crate::import::apply::{Applied, Order, Refusal, apply, preview};
+use crate::import::plan::Plan;
+use crate::import::{LONG_IMPORT, Reading, Unreadable, decode, read};
+use crate::model::cell::Words;
+use crate::model::vocabulary::Vocabulary;
+
+/// What can be asked of `import`.
+#[derive(Debug, Clone, clap::Args)]
+pub struct ImportArgs {
+    /// De lijst: een .csv- of .xlsx-bestand, of - voor standaardinvoer
+    #[arg(value_name = "BESTAND", required_unless_present = "reverse")]
+    pub file: Option<PathBuf>,
+    /// Naam van de lijst waar het bestand bij hoort
+    #[arg(long, value_name = "NAAM")]
+    pub source: Option<String>,
+    /// Alleen laten zien wat er zou veranderen; niets opslaan
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Regels met een fout overslaan en de rest opslaan
+    #[arg(long)]
+    pub skip_invalid: bool,
+    /// Het voorstel als JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Alles laten zien, ook lange lijsten
+    #[arg(long, short)]
+    pub verbose: bool,
+    /// Een eerdere import terugdraaien
+    #[arg(long, value_name = "NUMMER", conflicts_with_all = ["file", "source", "dry_run", "skip_invalid", "json"])]
+    pub reverse: Option<i64>,
+}
+
+/// Nothing could be read: neither the rows nor the file.
+const UNREADABLE: u8 = 2;
+
+/// Exit code 0: all well. 1: nothing written, because rows are in error. 2: the file can't be read.
+pub fn run(options: &DataOptions, arguments: &ImportArgs) -> ExitCode {
+    match (&arguments.reverse, &arguments.file) {
+        (Some(id), _) => taken_back::run(options, *id),
+        (None, Some(file)) => bring_in(options, arguments, file),
+        (None, None) => fail("Noem het bestand dat u wilt importeren."),
+    }
+}
+
+fn bring_in(options: &DataOptions, arguments: &ImportArgs, file: &Path) -> ExitCode {
+    let files = options.files();
+    let vocabulary = match Vocabulary::load(&files) {
+        Ok(vocabulary) => vocabulary,
+        Err(error) => return fail(&start_error(&StartError::Data(error), options)),
+    };
+    let name = file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let reading = decode::load(file).and_then(|bytes| read(&bytes, &name, &Words::new(&vocabulary)));
+    let reading = match reading {
+        Ok(reading) => reading,
+        Err(unreadable) => return unreadable_file(&unreadable, arguments.json),
+    };
+    match open_database(options) {
+        Ok(database) => carry_out(&database, &reading, arguments, &name),
+        Err(message) => fail(&message),
+    }
+}
+
+fn unreadable_file(unreadable: &Unreadable, json: bool) -> ExitCode {
+    if json {
+        println!("{}", serde_json::json!({ "onleesbaar": unreadable.0 }));
+    } else {
+        eprintln!("{unreadable}");
+    }
+    ExitCode::from(UNREADABLE)
+}
+
+fn carry_out(database: &Database, reading: &Reading, arguments: &ImportArgs, name: &str) -> ExitCode {
+    let outcome = if arguments.dry_run {
+        preview(database, reading, arguments.source.as_deref()).map(|plan| (plan, None))
+    } else {
+        applied(database, reading, arguments, name)
+    };
+    match outcome {
+        Ok((plan, done)) => {
+            let wrong = plan.wrong > 0 && !arguments.skip_invalid;
+            show(&plan, reading, arguments, done.as_ref());
+            if wrong { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+        }
+        Err(Refusal::Wrong(plan)) => {
+            show(&plan, reading, arguments, None);
+            ExitCode::FAILURE
+        }
+        Err(Refusal::Source(message)) => fail(&message),
+        Err(Refusal::Database(error)) => {
+            fail(&format!("De database weigerde: {error}. Er is niets veranderd. Probeer het nog eens."))
+        }
+    }
+}
+
+/// What an applied import is known by.
+struct Done {
+    import_id: i64,
+    samples_removed: usize,
+}
+
+fn applied(
+    database: &Database,
+    reading: &Reading,
+    arguments: &ImportArgs,
+    name: &str,
+) -> Result<(Plan, Option<Done>), Refusal> {
+    let now = super::now();
+    let order =
+        Order { source: arguments.source.as_deref(), file_name: name, skip_invalid: arguments.skip_invalid, now: &now };
+    let bar = progress(reading.rows.len());
+    let applied = apply(database, reading, order, &mut |written| bar.set_position(written as u64));
+    bar.finish_and_clear();
+    let Applied { import_id, plan, samples_removed } = applied?;
+    Ok((plan, Some(Done { import_id, samples_removed })))
+}
+
+/// Draws on standard error, and only when that is a terminal.
+fn progress(rows: usize) -> ProgressBar {
+    if rows < LONG_IMPORT {
+        return ProgressBar::hidden();
+    }
+    let style =
+        ProgressStyle::with_template("{bar:40} {pos} van {len}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(rows as u64).with_style(style)
+}
+
+fn show(plan: &Plan, reading: &Reading, arguments: &ImportArgs, done: Option<&Done>) {
+    if arguments.json {
+        println!("{}", print::json(plan, done.map(|done| done.import_id)));
+        return;
+    }
+    print!("{}", print::text(plan, reading, arguments.verbose));
+    match done {
+        Some(done) => print!("{}", print::applied(done.import_id, done.samples_removed)),
+        None if plan.wrong > 0 && !arguments.skip_invalid => println!("{}", print::NOTHING_WRITTEN),
+        None => println!("Dit is een proef: er is niets opgeslagen."),
+    }
+    println!("{}", print::totals(plan));
+}

@@ -1,0 +1,162 @@
+//! The plan, for people and as JSON.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use crate::import::plan::{FieldChange, Plan};
+use crate::import::{Problem, Reading};
+use crate::model::field::{Cells, Field};
+
+/// Said when rows in error stop everything.
+pub(super) const NOTHING_WRITTEN: &str =
+    "Er is niets opgeslagen. Verbeter de fouten, of sla die regels over met --skip-invalid.";
+
+/// How many of a long list are shown.
+const SHOWN: usize = 20;
+/// How many lines of one and the same warning are named.
+const SHOWN_LINES: usize = 8;
+/// The longest value in a difference.
+const LONGEST: usize = 100;
+
+/// The last line: what the contract promises to scripts.
+pub(super) fn totals(plan: &Plan) -> String {
+    format!(
+        "nieuw {}, gewijzigd {}, ongewijzigd {}, ontbreekt {}, fout {}",
+        plan.new.len(),
+        plan.changed.len(),
+        plan.unchanged,
+        plan.missing.len(),
+        plan.wrong
+    )
+}
+
+/// One JSON object with everything.
+pub(super) fn json(plan: &Plan, import_id: Option<i64>) -> String {
+    let totals = serde_json::json!({
+        "nieuw": plan.new.len(),
+        "gewijzigd": plan.changed.len(),
+        "ongewijzigd": plan.unchanged,
+        "ontbreekt": plan.missing.len(),
+        "fout": plan.wrong,
+    });
+    serde_json::json!({ "totalen": totals, "import": import_id, "voorstel": plan }).to_string()
+}
+
+/// What was done, and how to undo it.
+pub(super) fn applied(import_id: i64, samples_removed: usize) -> String {
+    let mut text = String::new();
+    if samples_removed > 0 {
+        let _ = writeln!(text, "De {samples_removed} voorbeelden zijn weggehaald.");
+    }
+    let _ = writeln!(text, "Opgeslagen als import {import_id}. Terugdraaien: mantelkaart import --reverse {import_id}");
+    text
+}
+
+/// The plan, part by part.
+pub(super) fn text(plan: &Plan, reading: &Reading, verbose: bool) -> String {
+    let most = if verbose { usize::MAX } else { SHOWN };
+    let mut text = format!("Lijst: {}. {}\n", plan.source, place(reading));
+    part(&mut text, "Nieuw", most, plan.new.iter().map(|new| format!("regel {}: {}", new.line, named(&new.cells))));
+    let changed = plan.changed.iter().map(|changed| {
+        let fields: String = changed.fields.iter().map(|field| difference(field, verbose)).collect();
+        format!("regel {}: {}{fields}", changed.line, named(&changed.before))
+    });
+    part(&mut text, "Gewijzigd", most, changed);
+    let missing =
+        plan.missing.iter().map(|missing| format!("{}: {} ({})", missing.code, missing.title, missing.organisation));
+    part(&mut text, "Ontbreekt in dit bestand, blijft staan", most, missing);
+    warnings(&mut text, &plan.warnings, verbose);
+    // Every error must be seen.
+    part(&mut text, "Fout", usize::MAX, plan.errors.iter().map(problem));
+    text
+}
+
+fn place(reading: &Reading) -> String {
+    let sheet = if reading.sheet.is_empty() { String::new() } else { format!("Blad ‘{}’. ", reading.sheet) };
+    format!(
+        "{sheet}De kolomnamen staan op regel {}; daaronder {} regels aanbod.",
+        reading.header_line,
+        reading.rows.len()
+    )
+}
+
+fn named(cells: &Cells) -> String {
+    format!("{} {} ({})", cells[Field::Code], cells[Field::Title], cells[Field::Organisation])
+}
+
+fn difference(field: &FieldChange, verbose: bool) -> String {
+    let value = |value: &str| {
+        let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
+        match line.char_indices().nth(LONGEST).filter(|_| !verbose) {
+            Some((end, _)) => format!("‘{}…’", &line[..end]),
+            None if line.is_empty() => "leeg".to_owned(),
+            None => format!("‘{line}’"),
+        }
+    };
+    format!("\n      {}: {} → {}", field.column, value(&field.before), value(&field.after))
+}
+
+fn part(text: &mut String, title: &str, most: usize, items: impl ExactSizeIterator<Item = String>) {
+    let all = items.len();
+    if all == 0 {
+        return;
+    }
+    let _ = writeln!(text, "\n{title} ({all}):");
+    for item in items.take(most) {
+        let _ = writeln!(text, "  {item}");
+    }
+    if all > most {
+        let _ = writeln!(text, "  … en nog {} (alles: --verbose)", all - most);
+    }
+}
+
+fn problem(problem: &Problem) -> String {
+    let value = if problem.value.is_empty() { String::new() } else { format!(", ‘{}’", problem.value) };
+    format!("{}{value}: {}", whereabouts(problem), problem.message)
+}
+
+fn whereabouts(problem: &Problem) -> String {
+    match (problem.line, problem.column.as_str()) {
+        (0, "") => "het hele bestand".to_owned(),
+        (0, column) => format!("kolom {column}"),
+        (line, "") => format!("regel {line}"),
+        (line, column) => format!("regel {line}, kolom {column}"),
+    }
+}
+
+/// The same warning on forty lines is said once, with the lines.
+fn warnings(text: &mut String, warnings: &[Problem], verbose: bool) {
+    if warnings.is_empty() {
+        return;
+    }
+    let mut groups: BTreeMap<(usize, &str, &str), Vec<&Problem>> = BTreeMap::new();
+    let mut order: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for warning in warnings {
+        let next = order.len();
+        let place = *order.entry((&warning.column, &warning.message)).or_insert(next);
+        groups.entry((place, &warning.column, &warning.message)).or_default().push(warning);
+    }
+    let _ = writeln!(text, "\nLet op ({}):", warnings.len());
+    for ((_, column, message), group) in groups {
+        match group.as_slice() {
+            [one] => {
+                let _ = writeln!(text, "  {}", problem(one));
+            }
+            several => {
+                let column = if column.is_empty() { String::new() } else { format!("kolom {column}: ") };
+                let _ = writeln!(text, "  {column}{message}\n      {}", lines(several, verbose));
+            }
+        }
+    }
+}
+
+fn lines(group: &[&Problem], verbose: bool) -> String {
+    let most = if verbose { usize::MAX } else { SHOWN_LINES };
+    let said = |problem: &&Problem| match problem.value.as_str() {
+        "" => format!("regel {}", problem.line),
+        value => format!("regel {} ‘{value}’", problem.line),
+    };
+    let shown: Vec<String> = group.iter().take(most).map(said).collect();
+    let more = group.len().saturating_sub(shown.len());
+    if more == 0 { shown.join(", ") } else { format!("{} en nog {more} (alles: --verbose)", shown.join(", ")) }
+}

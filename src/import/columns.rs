@@ -1,0 +1,228 @@
+//! Finds the header row and says which column holds what.
+
+mod aliases;
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+pub use aliases::Target;
+
+use super::Problem;
+use super::decode::{Decoded, Sheet, SheetRow, Unreadable, rejoined};
+use crate::model::choice::Choice;
+use crate::model::field::Field;
+
+/// The header stands within the first rows; titles and explanation may come before it.
+const LOOK_WITHIN: usize = 60;
+
+/// One column that is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its place in the row.
+    pub place: usize,
+    /// The header as the file writes it.
+    pub header: String,
+    /// What it holds.
+    pub target: Target,
+}
+
+/// The columns of a sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Columns {
+    /// Which row of the sheet holds the headers.
+    pub header_row: usize,
+    /// The columns that are read, in the order of the file.
+    pub used: Vec<Column>,
+    /// About the columns as a whole: unknown, or named twice.
+    pub notes: Vec<Problem>,
+}
+
+impl Columns {
+    /// The header under which this field stands, for messages.
+    pub fn header(&self, field: Field) -> &str {
+        let named = self.used.iter().find(|column| column.target.field() == field);
+        named.map_or_else(|| field.header(), |column| &column.header)
+    }
+
+    /// Whether the file says anything about this field.
+    pub fn has(&self, field: Field) -> bool {
+        self.used.iter().any(|column| column.target.field() == field)
+    }
+}
+
+/// The first sheet with a header row that is recognised, and its columns.
+///
+/// # Errors
+/// When no sheet has one, or when the columns lack what no list can do without.
+pub fn find(decoded: &Decoded) -> Result<(Cow<'_, Sheet>, Columns), Unreadable> {
+    let (sheet, place) = with_header(decoded)?.ok_or_else(|| no_header(decoded))?;
+    let columns = columns(&sheet, place);
+    required(&columns, &sheet.rows[place])?;
+    Ok((sheet, columns))
+}
+
+fn with_header(decoded: &Decoded) -> Result<Option<(Cow<'_, Sheet>, usize)>, Unreadable> {
+    let found = decoded.sheets.iter().find_map(|sheet| header_row(sheet).map(|place| (Cow::Borrowed(sheet), place)));
+    if found.is_some() {
+        return Ok(found);
+    }
+    for sheet in decoded.sheets.iter().filter_map(rejoined) {
+        let sheet = sheet?;
+        if let Some(place) = header_row(&sheet) {
+            return Ok(Some((Cow::Owned(sheet), place)));
+        }
+    }
+    Ok(None)
+}
+
+/// Which of the known names of columns a row holds.
+pub(super) fn recognised(row: &SheetRow) -> Vec<Field> {
+    let mut fields: Vec<Field> =
+        row.cells.iter().filter_map(|cell| aliases::target(cell)).map(|(t, _)| t.field()).collect();
+    fields.sort_unstable();
+    fields.dedup();
+    fields
+}
+
+/// The row with the most known names, and at least two. One of them must tell what a row is about.
+fn header_row(sheet: &Sheet) -> Option<usize> {
+    let mut best: Option<(usize, usize)> = None;
+    for (place, row) in sheet.rows.iter().take(LOOK_WITHIN).enumerate() {
+        let fields = recognised(row);
+        let telling = [Field::Code, Field::Title, Field::Organisation].iter().any(|field| fields.contains(field));
+        if telling && fields.len() >= 2 && best.is_none_or(|(most, _)| fields.len() > most) {
+            best = Some((fields.len(), place));
+        }
+    }
+    best.map(|(_, place)| place)
+}
+
+fn columns(sheet: &Sheet, header_row: usize) -> Columns {
+    let header = &sheet.rows[header_row];
+    let mut candidates: HashMap<Target, Vec<(usize, Column)>> = HashMap::new();
+    let mut used = Vec::new();
+    let mut unknown = Vec::new();
+    for (place, name) in header.cells.iter().enumerate().filter(|(_, name)| !name.trim().is_empty()) {
+        match aliases::target(name) {
+            Some((target, rank)) if target.is_single() => {
+                let column = Column { place, header: name.trim().to_owned(), target };
+                candidates.entry(target).or_default().push((rank, column));
+            }
+            Some((target, _)) => used.push(Column { place, header: name.trim().to_owned(), target }),
+            None => unknown.push(name.trim().to_owned()),
+        }
+    }
+    let rows = &sheet.rows[header_row + 1..];
+    let mut notes = unknown_columns(header.line, &unknown);
+    for several in candidates.into_values() {
+        used.push(best(several, header.line, rows, &mut notes));
+    }
+    used.sort_by_key(|column| column.place);
+    notes.sort_by(|one, other| one.column.cmp(&other.column));
+    Columns { header_row, used, notes }
+}
+
+/// Of several columns for one field: the best known name, and of equal names the first whose contents fit.
+fn best(mut several: Vec<(usize, Column)>, line: usize, rows: &[SheetRow], notes: &mut Vec<Problem>) -> Column {
+    several.sort_by_key(|(rank, column)| (*rank, !fits(column, rows), column.place));
+    let (_, chosen) = several.remove(0);
+    for (_, other) in several {
+        let message = format!(
+            "Twee kolommen gaan over hetzelfde. Wij lezen kolom {} (‘{}’), en niet kolom {} (‘{}’). \
+             Geef de andere kolom een eigen naam als die ook mee moet.",
+            letter(chosen.place),
+            chosen.header,
+            letter(other.place),
+            other.header
+        );
+        notes.push(Problem::warning(line, &other.header, "", message));
+    }
+    chosen
+}
+
+/// Whether most cells look like what the field holds. A column `Plaats` may hold streets.
+fn fits(column: &Column, rows: &[SheetRow]) -> bool {
+    let looks_right = |cell: &str| match column.target.field() {
+        Field::Place => !cell.contains(|letter: char| letter.is_ascii_digit()) && cell.len() < 40,
+        Field::Phone | Field::Whatsapp | Field::Postcode => cell.contains(|letter: char| letter.is_ascii_digit()),
+        Field::Email => cell.contains('@'),
+        Field::Website | Field::OriginUrl => cell.contains('.') && !cell.contains('@'),
+        _ => true,
+    };
+    let filled = rows.iter().filter_map(|row| row.cells.get(column.place)).map(|cell| cell.trim());
+    let (mut right, mut all) = (0, 0);
+    for cell in filled.filter(|cell| !cell.is_empty()).take(200) {
+        all += 1;
+        right += usize::from(looks_right(cell));
+    }
+    all > 0 && right * 2 > all
+}
+
+fn unknown_columns(line: usize, unknown: &[String]) -> Vec<Problem> {
+    let message = "Deze kolom kennen wij niet. Hij is niet gelezen. Hernoem hem als hij mee moet.";
+    unknown.iter().map(|name| Problem::warning(line, name, "", message)).collect()
+}
+
+/// The spreadsheet's own name of a column: A, B, … Z, AA.
+fn letter(place: usize) -> String {
+    let last = char::from(b'A' + u8::try_from(place % 26).unwrap_or(0));
+    if place < 26 { last.to_string() } else { format!("{}{last}", letter(place / 26 - 1)) }
+}
+
+/// A list with codes may say only what changed; one without must say everything that an offering can't do without.
+fn required(columns: &Columns, header: &SheetRow) -> Result<(), Unreadable> {
+    if columns.has(Field::Code) {
+        return Ok(());
+    }
+    let mut missing = Vec::new();
+    if !columns.has(Field::Title) && !columns.has(Field::Organisation) {
+        missing.push("titel");
+    }
+    if !columns.has(Field::Summary) && !columns.has(Field::Description) {
+        missing.push("samenvatting of omschrijving");
+    }
+    if !columns.has(Field::Functions) {
+        missing.push("functies");
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(Unreadable(format!(
+        "Regel {} lijkt de regel met kolomnamen, maar deze kolommen ontbreken: {}. Gevonden: {}. \
+         Voeg ze toe, of geef de goede kolom deze naam.",
+        header.line,
+        missing.join(", "),
+        seen(header)
+    )))
+}
+
+fn no_header(decoded: &Decoded) -> Unreadable {
+    let rows = decoded.sheets.iter().flat_map(|sheet| sheet.rows.iter().take(LOOK_WITHIN));
+    // Of equally likely rows the first: `max_by_key` would give the last.
+    let likely = rows.rev().max_by_key(|row| (recognised(row).len(), row.cells.len()));
+    let seen = likely.map(|row| format!(" Wij zagen op regel {}: {}.", row.line, seen(row))).unwrap_or_default();
+    Unreadable(format!(
+        "Wij vinden geen regel met kolomnamen. Wij verwachten in elk geval: titel (of ‘dienst’), aanbieder (of \
+         ‘organisatie’), samenvatting of omschrijving, en functies (of ‘soort hulp’).{seen} \
+         Zet de kolomnamen boven de lijst."
+    ))
+}
+
+fn seen(row: &SheetRow) -> String {
+    let names: Vec<String> =
+        row.cells.iter().map(|cell| crate::model::cell::one_line(cell)).filter(|cell| !cell.is_empty()).collect();
+    let shown: Vec<String> = names.iter().take(25).map(|name| name.chars().take(40).collect()).collect();
+    let more = names.len().saturating_sub(shown.len());
+    if more == 0 { shown.join(", ") } else { format!("{} en nog {more}", shown.join(", ")) }
+}
+
+/// The slug of a burden level, for the three yes/no columns.
+pub(super) fn burden_slug(target: Target) -> Option<&'static str> {
+    match target {
+        Target::BurdenAt(burden) => Some(burden.slug()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,22 @@
+//! From the steunpunt's spreadsheet to the catalogue and back: decode → columns → rows → plan → apply, and reverse.
+//!
+//! `decode`, `columns`, `rows` and `plan` are pure: they read bytes and rows and return values with everything there
+//! is to say about them. Only `apply` and `reverse` write, each in one transaction. `export` makes the file that
+//! comes back as unchanged. Knows nothing of the web.
+
+pub mod apply;
+pub mod columns;
+pub mod decode;
+pub mod export;
+mod guard;
+pub mod plan;
+mod problem;
+pub mod reverse;
+pub mod rows;
+
+pub use decode::{Unreadable, decode};
+pub use problem::Problem;
+pub use rows::{Reading, read};
+
+/// Whether applying these bytes may take so long that a person wants to see it move.
+pub const LONG_IMPORT: usize = 2_000;

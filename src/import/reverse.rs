@@ -1,0 +1,151 @@
+//! Takes an import back, in one transaction. Offerings that changed since stay as they are and are named.
+
+use std::collections::HashMap;
+
+use diesel::result::{Error, QueryResult};
+
+use crate::db::{AnyConnection, Database};
+use crate::model::field::{Cells, Field};
+use crate::model::import_record::{self, ImportRecord};
+use crate::model::offering::{self, Offering};
+use crate::model::revision::{self, Occasion, Revision};
+use crate::model::source;
+use crate::model::writing::Writing;
+
+/// Why nothing was taken back.
+#[derive(Debug)]
+pub enum Refusal {
+    /// There is no such import; the last ones are named.
+    Unknown(Vec<ImportRecord>),
+    /// It was taken back before, then.
+    Before(String),
+    /// The database did not answer or refused.
+    Database(Error),
+}
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        Self::Database(error)
+    }
+}
+
+/// One offering that could not be taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// Its stable key.
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    /// Why, in Dutch.
+    pub reason: &'static str,
+}
+
+/// What was taken back.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reversed {
+    /// Offerings that the import brought and that are gone.
+    pub removed: usize,
+    /// Offerings that are as they were.
+    pub restored: usize,
+    /// Sample offerings that are back.
+    pub samples: usize,
+    /// What stays.
+    pub kept: Vec<Kept>,
+}
+
+/// Takes back the import with this number.
+///
+/// # Errors
+/// When there is no such import, when it was taken back before, or when the database refuses.
+pub fn reverse(database: &Database, import_id: i64, now: &str) -> Result<Reversed, Refusal> {
+    database.write(|connection, generation| {
+        let Some(record) = import_record::by_id(connection, import_id)? else {
+            return Err(Refusal::Unknown(import_record::last(connection, 10)?));
+        };
+        if let Some(at) = record.reversed_at {
+            return Err(Refusal::Before(at));
+        }
+        let actor = format!("terugdraaien import {import_id}");
+        let occasion = Occasion { version: generation, import_id: None, at: now, actor: &actor };
+        let done = revision::of_import(connection, import_id)?;
+        let reversed = take_back(connection, occasion, &done)?;
+        import_record::set_reversed(connection, import_id, now)?;
+        Ok(reversed)
+    })
+}
+
+/// What is to be done, by what the import did.
+#[derive(Default)]
+struct Steps {
+    remove: Vec<(String, Cells)>,
+    restore: Vec<(String, Cells, Cells)>,
+    bring_back: Vec<(String, Cells)>,
+}
+
+fn take_back(connection: &mut AnyConnection, occasion: Occasion<'_>, done: &[Revision]) -> QueryResult<Reversed> {
+    let now: HashMap<String, Offering> =
+        offering::all(connection, None)?.into_iter().map(|offering| (offering.id.clone(), offering)).collect();
+    let mut reversed = Reversed::default();
+    let steps = steps(done, &now, &mut reversed.kept);
+    let mut writing = Writing::begin(connection, occasion)?;
+    let gone: Vec<(&str, &Cells)> = steps.remove.iter().map(|(id, cells)| (id.as_str(), cells)).collect();
+    writing.remove(connection, &gone)?;
+    let changes: Vec<(&str, &Cells, &Cells)> =
+        steps.restore.iter().map(|(id, before, after)| (id.as_str(), before, after)).collect();
+    writing.change(connection, &changes)?;
+    reversed.removed = gone.len();
+    reversed.restored = changes.len();
+    let others = now.len() - gone.len();
+    reversed.samples = bring_back(connection, &mut writing, steps.bring_back, others, &mut reversed.kept)?;
+    writing.finish(connection, &mut |_| {})?;
+    Ok(reversed)
+}
+
+fn steps(done: &[Revision], now: &HashMap<String, Offering>, kept: &mut Vec<Kept>) -> Steps {
+    let mut steps = Steps::default();
+    for revision in done {
+        let (before, after) = revision.cells();
+        let current = now.get(&revision.offering_id);
+        let untouched =
+            |offering: &&Offering| offering.version == revision.version || Some(&offering.cells) == after.as_ref();
+        let id = revision.offering_id.clone();
+        match (before, &after, current) {
+            (Some(before), None, _) => steps.bring_back.push((id, before)),
+            (_, Some(after), None) => kept.push(keep(after, "het bestaat niet meer")),
+            (_, Some(_), Some(offering)) if !untouched(&offering) => {
+                kept.push(keep(&offering.cells, "het is daarna gewijzigd"));
+            }
+            (None, Some(_), Some(offering)) => steps.remove.push((id, offering.cells.clone())),
+            (Some(before), Some(_), Some(offering)) => steps.restore.push((id, offering.cells.clone(), before)),
+            (None, None, _) => {}
+        }
+    }
+    steps
+}
+
+fn keep(cells: &Cells, reason: &'static str) -> Kept {
+    Kept { code: cells[Field::Code].clone(), title: cells[Field::Title].clone(), reason }
+}
+
+/// The sample comes back only to an empty catalogue: visitors must never see it between real offerings.
+fn bring_back(
+    connection: &mut AnyConnection,
+    writing: &mut Writing<'_>,
+    samples: Vec<(String, Cells)>,
+    others: usize,
+    kept: &mut Vec<Kept>,
+) -> QueryResult<usize> {
+    if samples.is_empty() {
+        return Ok(0);
+    }
+    let sample = source::all(connection)?.into_iter().find(|source| source.is_sample);
+    let Some(sample) = sample.filter(|_| others == 0) else {
+        let reason = "het voorbeeld blijft weg zolang er eigen aanbod is";
+        kept.extend(samples.iter().map(|(_, cells)| keep(cells, reason)));
+        return Ok(0);
+    };
+    for (id, cells) in &samples {
+        writing.add(&sample.id, Some(id.clone()), cells);
+    }
+    Ok(samples.len())
+}

@@ -1,0 +1,170 @@
+//! Rows of the sheet → rows of canonical cells, each with everything there is to say about it.
+
+mod repeated;
+mod row;
+
+use super::columns::{self, Columns};
+use super::decode::{Sheet, SheetRow, Unreadable, decode};
+use super::{Problem, guard};
+use crate::model::cell::{Words, one_line};
+use crate::model::field::{Cells, Field};
+
+/// A set of columns.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Fields(u64);
+
+impl Fields {
+    /// Adds one.
+    pub fn add(&mut self, field: Field) {
+        self.0 |= 1 << field as u64;
+    }
+    /// Takes one out.
+    pub fn remove(&mut self, field: Field) {
+        self.0 &= !(1 << field as u64);
+    }
+    /// Whether it is in the set.
+    pub fn contains(self, field: Field) -> bool {
+        self.0 >> field as u64 & 1 == 1
+    }
+}
+
+/// One offering as the file has it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Row {
+    /// Where it stands.
+    pub line: usize,
+    /// Its cells, in canonical form.
+    pub cells: Cells,
+    /// What the file says, also where it says "empty". Only these replace what the catalogue has.
+    pub said: Fields,
+    /// Errors and warnings.
+    pub problems: Vec<Problem>,
+}
+
+impl Row {
+    /// Whether it can't be trusted.
+    pub fn is_wrong(&self) -> bool {
+        self.problems.iter().any(Problem::is_error)
+    }
+}
+
+/// The whole file, read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The name of the sheet; empty for a text file.
+    pub sheet: String,
+    /// The line of the headers.
+    pub header_line: usize,
+    /// Its columns.
+    pub columns: Columns,
+    /// Its rows, in the order of the file.
+    pub rows: Vec<Row>,
+    /// About the file as a whole, and about lines that hold no offering.
+    pub notes: Vec<Problem>,
+}
+
+/// Reads a file up to the point where the catalogue comes in.
+///
+/// # Errors
+/// When the file as a whole can't be read.
+pub fn read(bytes: &[u8], file_name: &str, words: &Words) -> Result<Reading, Unreadable> {
+    let decoded = decode(bytes, file_name)?;
+    let (sheet, columns) = columns::find(&decoded)?;
+    let mut notes: Vec<Problem> = decoded.notes.iter().map(|note| Problem::warning(0, "", "", note.as_str())).collect();
+    notes.extend(columns.notes.iter().cloned());
+    notes.extend(one_name_for_two(&columns));
+    let table = table(&sheet, &columns, &mut notes);
+    let header_line = sheet.rows[columns.header_row].line;
+    if table.is_empty() {
+        return Err(Unreadable(format!("Onder de kolomnamen op regel {header_line} staat geen aanbod.")));
+    }
+    let rows = table.iter().map(|row| row::read(row, &columns, words)).collect();
+    let mut rows = repeated::merged(rows, &columns);
+    codes_once(&mut rows, &columns);
+    Ok(Reading { sheet: sheet.name.clone(), header_line, columns, rows, notes })
+}
+
+/// The cell as it was before a spreadsheet's protection.
+fn cell(row: &SheetRow, place: usize) -> &str {
+    row.cells.get(place).map_or("", |cell| guard::original(cell))
+}
+
+/// The rows under the header that hold offerings: up to a second table, without notes at the foot.
+fn table<'a>(sheet: &'a Sheet, columns: &Columns, notes: &mut Vec<Problem>) -> Vec<&'a SheetRow> {
+    let header = &sheet.rows[columns.header_row];
+    let mut table: Vec<&SheetRow> = Vec::new();
+    for row in &sheet.rows[columns.header_row + 1..] {
+        if row.cells == header.cells {
+            // Merged over two rows, or repeated on every page of a print.
+            let message =
+                "Hier staan de kolomnamen opnieuw. Haal deze regel weg, of zet de tweede tabel in een eigen bestand.";
+            if !table.is_empty() {
+                notes.push(Problem::error(row.line, "", &row.cells.join(" "), message));
+            }
+        } else if is_other_header(row) {
+            let message = "Hier begint een tweede tabel met andere kolommen. Vanaf deze regel is niets gelezen. \
+                           Zet elke tabel in een eigen bestand.";
+            notes.push(Problem::error(row.line, "", &row.cells.join(" "), message));
+            break;
+        } else {
+            table.push(row);
+        }
+    }
+    drop_notes_at_foot(&mut table, columns, notes);
+    table
+}
+
+fn is_other_header(row: &SheetRow) -> bool {
+    let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let known = columns::recognised(row).len();
+    known >= 3 && known * 2 > filled
+}
+
+/// ‘Bron: …’ in one cell under the list is no offering.
+fn drop_notes_at_foot(table: &mut Vec<&SheetRow>, columns: &Columns, notes: &mut Vec<Problem>) {
+    let code = columns.used.iter().find(|column| column.target.field() == Field::Code).map(|column| column.place);
+    while let Some(row) = table.last() {
+        let mut filled = row.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty());
+        let (Some((place, note)), None) = (filled.next(), filled.next()) else { return };
+        if columns.used.len() < 3 || Some(place) == code {
+            return;
+        }
+        let message =
+            "Deze regel onder de lijst heeft maar één gevulde cel. Wij zien hem als opmerking en lezen hem niet.";
+        notes.push(Problem::warning(row.line, "", note, message));
+        table.pop();
+    }
+}
+
+/// A list without a column for the one takes the other for both.
+fn one_name_for_two(columns: &Columns) -> Option<Problem> {
+    let (has, lacks) = match (columns.has(Field::Title), columns.has(Field::Organisation)) {
+        (true, false) => (Field::Title, "aanbieder"),
+        (false, true) => (Field::Organisation, "titel"),
+        _ => return None,
+    };
+    if columns.has(Field::Code) {
+        return None;
+    }
+    let header = columns.header(has);
+    let message = format!("Er is geen kolom ‘{lacks}’. Wij nemen daarvoor wat in ‘{header}’ staat.");
+    Some(Problem::warning(0, header, "", message))
+}
+
+/// A code says which offering it is: twice the same is an error on every line that has it.
+fn codes_once(rows: &mut [Row], columns: &Columns) {
+    let mut lines = std::collections::HashMap::<String, Vec<usize>>::new();
+    for row in rows.iter().filter(|row| !row.cells[Field::Code].is_empty()) {
+        lines.entry(row.cells[Field::Code].clone()).or_default().push(row.line);
+    }
+    for row in rows {
+        let Some(all) = lines.get(&row.cells[Field::Code]).filter(|all| all.len() > 1) else { continue };
+        let others: Vec<String> = all.iter().filter(|line| **line != row.line).map(ToString::to_string).collect();
+        let message = format!("Deze code staat ook op regel {}. Geef elk aanbod een eigen code.", others.join(", "));
+        let code = one_line(&row.cells[Field::Code]);
+        row.problems.push(Problem::error(row.line, columns.header(Field::Code), &code, message));
+    }
+}
+
+#[cfg(test)]
+mod tests;

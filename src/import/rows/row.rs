@@ -1,0 +1,177 @@
+//! One row of the sheet.
+
+use super::{Row, cell as raw_cell};
+use crate::import::Problem;
+use crate::import::columns::{Column, Columns, Target, burden_slug};
+use crate::import::decode::SheetRow;
+use crate::model::cell::{self, Words, audience, key, parse, yes_or_no};
+use crate::model::field::Field;
+
+/// The longest summary that is made from a description.
+const LONGEST_SUMMARY: usize = 220;
+
+/// Reads every column, then fills what follows from other cells.
+pub(super) fn read(source: &SheetRow, columns: &Columns, words: &Words) -> Row {
+    let mut row = Row { line: source.line, ..Row::default() };
+    let mut paragraphs = Vec::new();
+    let mut burdens = Vec::new();
+    for column in &columns.used {
+        let raw = raw_cell(source, column.place);
+        match column.target {
+            Target::Cell(field) => read_cell(&mut row, column, field, raw, words),
+            Target::Paragraph(field, label) => add_paragraph(&mut paragraphs, field, label, raw),
+            Target::BurdenAt(_) => read_burden(&mut row, column, raw, &mut burdens),
+            Target::Audience => read_audience(&mut row, column, raw, words, &mut paragraphs),
+        }
+    }
+    if row.said.contains(Field::Burden) && !burdens.is_empty() {
+        let slugs = burdens.join("|");
+        row.cells[Field::Burden] = parse(Field::Burden, &slugs, words).text;
+    }
+    append(&mut row, &paragraphs);
+    follow(&mut row, columns, words);
+    row
+}
+
+fn read_cell(row: &mut Row, column: &Column, field: Field, raw: &str, words: &Words) {
+    let parsed = parse(field, raw, words);
+    row.cells[field] = parsed.text;
+    row.said.add(field);
+    let problems = parsed.remarks.into_iter().map(|remark| Problem::cell(row.line, &column.header, raw, remark));
+    row.problems.extend(problems);
+}
+
+type Paragraphs = Vec<(Field, &'static str, String)>;
+
+/// Columns with the same label continue each other: Voorwaarden, Voorwaarden vervolg.
+fn add_paragraph(paragraphs: &mut Paragraphs, field: Field, label: &'static str, raw: &str) {
+    let text = cell::paragraphs(raw);
+    match paragraphs.iter_mut().find(|(known, name, _)| (*known, *name) == (field, label)) {
+        Some((_, _, before)) if !text.is_empty() => {
+            before.push_str(if before.is_empty() { "" } else { " " });
+            before.push_str(&text);
+        }
+        Some(_) => {}
+        None => paragraphs.push((field, label, text)),
+    }
+}
+
+fn append(row: &mut Row, paragraphs: &Paragraphs) {
+    for (field, label, text) in paragraphs {
+        // A list with only the extra column leaves an existing text alone where the extra is empty.
+        if text.is_empty() {
+            continue;
+        }
+        row.said.add(*field);
+        let whole = &mut row.cells[*field];
+        whole.push_str(if whole.is_empty() { "" } else { "\n\n" });
+        if !label.is_empty() {
+            whole.push_str(label);
+            whole.push_str(": ");
+        }
+        whole.push_str(text);
+    }
+}
+
+fn read_burden(row: &mut Row, column: &Column, raw: &str, burdens: &mut Vec<&'static str>) {
+    row.said.add(Field::Burden);
+    match yes_or_no(raw) {
+        Some(true) => burdens.extend(burden_slug(column.target)),
+        Some(false) => {}
+        None => {
+            let message = "Vul hier ‘ja’ of ‘nee’ in. Wij lezen dit als ‘nee’.";
+            row.problems.push(Problem::warning(row.line, &column.header, raw, message));
+        }
+    }
+}
+
+fn read_audience(row: &mut Row, column: &Column, raw: &str, words: &Words, paragraphs: &mut Paragraphs) {
+    let read = audience(raw, words);
+    let fields = [
+        (Field::CarerTypes, read.carer_types),
+        (Field::CaresFor, read.cares_for),
+        (Field::Conditions, read.conditions),
+    ];
+    for (field, value) in fields {
+        // A column of its own says it better.
+        if !value.is_empty() && !row.said.contains(field) {
+            row.cells[field] = value;
+            row.said.add(field);
+        }
+    }
+    if !read.understood {
+        add_paragraph(paragraphs, Field::Description, "Voor wie", raw);
+        let message = "Niet alles hiervan past in onze keuzes voor doelgroepen en aandoeningen. \
+                       De tekst staat nu onder ‘Voor wie’ in de omschrijving.";
+        row.problems.push(Problem::warning(row.line, &column.header, raw, message));
+    }
+}
+
+/// Fills what the file leaves open but its own words tell. These only count where the catalogue has nothing.
+fn follow(row: &mut Row, columns: &Columns, words: &Words) {
+    let cells = &mut row.cells;
+    if !columns.has(Field::Code) {
+        if !columns.has(Field::Title) {
+            cells[Field::Title] = cell::one_line(&cells[Field::Organisation]);
+            row.said.add(Field::Title);
+        } else if !columns.has(Field::Organisation) {
+            cells[Field::Organisation] = cells[Field::Title].clone();
+            row.said.add(Field::Organisation);
+        }
+    }
+    if cells[Field::Summary].is_empty() && !cells[Field::Description].is_empty() {
+        cells[Field::Summary] = first_sentence(&cells[Field::Description]);
+        row.said.remove(Field::Summary);
+    }
+    if !row.said.contains(Field::Funding) {
+        cells[Field::Funding] = cell::funding_in(&cells[Field::Costs], words).unwrap_or_default();
+    }
+    if !row.said.contains(Field::Postcode) {
+        cells[Field::Postcode] = postcode_in(&cells[Field::Address]).unwrap_or_default();
+    }
+    if !row.said.contains(Field::Status) {
+        cells[Field::Status] = parse(Field::Status, "", words).text;
+    }
+}
+
+/// Up to the first full stop that ends a sentence, or the first line.
+fn first_sentence(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    let ends = line.char_indices().filter(|(_, letter)| matches!(letter, '.' | '!' | '?'));
+    let end = ends.map(|(place, _)| place + 1).find(|place| ends_sentence(line, *place)).unwrap_or(line.len());
+    let sentence = &line[..end];
+    if sentence.len() <= LONGEST_SUMMARY {
+        return sentence.to_owned();
+    }
+    let mut cut = LONGEST_SUMMARY;
+    while !sentence.is_char_boundary(cut) {
+        cut -= 1;
+    }
+    let cut = sentence[..cut].rfind(' ').unwrap_or(cut);
+    format!("{} …", sentence[..cut].trim_end())
+}
+
+/// Not after ‘t/m’, ‘bijv.’ or ‘8.30’: a capital must follow, and a word of some length must come before.
+fn ends_sentence(line: &str, place: usize) -> bool {
+    let after = &line[place..];
+    let starts_new =
+        after.is_empty() || after.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    let before = line[..place - 1].rsplit(' ').next().unwrap_or_default();
+    starts_new && (after.is_empty() || key(before).len() > 3)
+}
+
+/// ‘Marktstraat 27, 7941 KP’ holds a postcode.
+fn postcode_in(address: &str) -> Option<String> {
+    let words: Vec<&str> = address.split([' ', ',', '\n', '(', ')']).filter(|word| !word.is_empty()).collect();
+    let letters = |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let digits =
+        |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()) && !word.starts_with('0');
+    words.iter().enumerate().find_map(|(place, word)| {
+        let (start, end) = word.split_at_checked(4)?;
+        match words.get(place + 1) {
+            _ if digits(start) && letters(end) => Some(format!("{start} {end}")),
+            Some(next) if digits(word) && letters(next) => Some(format!("{word} {next}")),
+            _ => None,
+        }
+    })
+}

@@ -1,0 +1,93 @@
+//! The history: every change of an offering, with the row before and after.
+
+use diesel::prelude::*;
+use uuid::Uuid;
+
+use super::field::Cells;
+use crate::db::{AnyConnection, Generation, schema};
+use crate::each_backend;
+
+/// How many rows fit in one statement: SQLite takes 32,766 values.
+const BATCH: usize = 2_000;
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = schema::revision, treat_none_as_default_value = false)]
+pub struct Revision {
+    /// UUID of version 7.
+    pub id: String,
+    /// Which offering; it may be gone.
+    pub offering_id: String,
+    /// The generation that this change made.
+    pub version: Generation,
+    /// The import that made it, if one did.
+    pub import_id: Option<i64>,
+    /// ISO 8601, UTC.
+    pub at: String,
+    /// Who or what made it.
+    pub actor: String,
+    /// The cells before, as JSON; none for a new offering.
+    pub before: Option<String>,
+    /// The cells after, as JSON; none for one taken out.
+    pub after: Option<String>,
+}
+
+/// What all changes of one transaction share.
+#[derive(Debug, Clone, Copy)]
+pub struct Occasion<'a> {
+    /// The generation of the transaction.
+    pub version: Generation,
+    /// The import that makes them, if one does.
+    pub import_id: Option<i64>,
+    /// ISO 8601, UTC.
+    pub at: &'a str,
+    /// Who or what makes them.
+    pub actor: &'a str,
+}
+
+impl Revision {
+    /// Describes one change.
+    pub fn new(occasion: Occasion<'_>, offering_id: &str, before: Option<&Cells>, after: Option<&Cells>) -> Self {
+        // Text to text: this can't fail.
+        let json = |cells: &Cells| serde_json::to_string(cells).unwrap_or_default();
+        Self {
+            id: Uuid::now_v7().to_string(),
+            offering_id: offering_id.to_owned(),
+            version: occasion.version,
+            import_id: occasion.import_id,
+            at: occasion.at.to_owned(),
+            actor: occasion.actor.to_owned(),
+            before: before.map(json),
+            after: after.map(json),
+        }
+    }
+
+    /// The cells before, and after.
+    pub fn cells(&self) -> (Option<Cells>, Option<Cells>) {
+        let read = |json: &Option<String>| json.as_deref().and_then(|json| serde_json::from_str(json).ok());
+        (read(&self.before), read(&self.after))
+    }
+}
+
+/// Writes them all.
+///
+/// # Errors
+/// When the database refuses.
+pub fn insert(connection: &mut AnyConnection, revisions: &[Revision]) -> QueryResult<()> {
+    for batch in revisions.chunks(BATCH) {
+        each_backend!(connection, backend => diesel::insert_into(schema::revision::table).values(batch).execute(backend))?;
+    }
+    Ok(())
+}
+
+/// What one import changed.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn of_import(connection: &mut AnyConnection, import_id: i64) -> QueryResult<Vec<Revision>> {
+    schema::revision::table
+        .filter(schema::revision::import_id.eq(import_id))
+        .order(schema::revision::id)
+        .select(Revision::as_select())
+        .load(connection)
+}
