@@ -13,7 +13,6 @@ mod query;
 pub mod request;
 mod run;
 pub mod snapshot;
-mod store;
 pub mod sync;
 mod words;
 

@@ -7,8 +7,8 @@ use tantivy::directory::{Directory, DirectoryLock, Lock, MmapDirectory};
 use tantivy::indexer::LogMergePolicy;
 use tantivy::{Index, IndexSettings, IndexWriter, TantivyError};
 
-use super::index::{self, Columns};
 use crate::db::Generation;
+use crate::search::index::{self, Columns};
 
 /// Held as long as the program runs, so that another process leaves the directory alone. The system lets go of it
 /// when the program dies in whatever way.
