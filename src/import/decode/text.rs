@@ -70,8 +70,8 @@ fn narrow(bytes: &[u8]) -> Cow<'_, str> {
 
 /// What was turned back, with one example.
 pub(super) struct Repair {
-    wrong: String,
-    right: String,
+    pub(super) wrong: String,
+    pub(super) right: String,
     pub(super) times: usize,
 }
 
