@@ -7,8 +7,16 @@ const LONGEST: usize = 60;
 
 /// `Respijtzorg bij dementie (Zutphen)` → `respijtzorg-bij-dementie-zutphen`. Never empty.
 pub fn slug(name: &str) -> String {
-    let mut slug = String::with_capacity(name.len());
-    for letter in name.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase) {
+    // Most titles need no taking apart, and every card and every page has slugs.
+    if name.is_ascii() {
+        return joined(name.chars().map(|letter| letter.to_ascii_lowercase()), name.len());
+    }
+    joined(name.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase), name.len())
+}
+
+fn joined(letters: impl Iterator<Item = char>, length: usize) -> String {
+    let mut slug = String::with_capacity(length);
+    for letter in letters {
         if letter.is_ascii_alphanumeric() {
             slug.push(letter);
         } else if !matches!(letter, '\'' | '’') && !slug.ends_with('-') && !slug.is_empty() {
