@@ -20,7 +20,7 @@ pub fn service(
     address: &str,
     organisation_address: &str,
 ) -> Result<String, AppError> {
-    let service = Service {
+    let service = Described {
         context: "https://schema.org",
         kind: "Service",
         id: address,
@@ -74,9 +74,10 @@ fn channel(offering: &Published) -> Channel<'_> {
     }
 }
 
+/// schema.org calls it a `Service`.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Service<'a> {
+struct Described<'a> {
     #[serde(rename = "@context")]
     context: &'static str,
     #[serde(rename = "@type")]
