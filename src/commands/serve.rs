@@ -8,7 +8,7 @@ use actix_web::web::Data;
 use actix_web::{App as Service, HttpServer};
 use tracing_subscriber::EnvFilter;
 
-use super::{fail, open_database, start_error};
+use super::{fail, open_database, sample, start_error};
 use crate::app::App;
 use crate::config::{DataOptions, LogFormat, ServeOptions};
 use crate::routes;
@@ -23,6 +23,9 @@ pub fn run(options: &DataOptions, serve: &ServeOptions) -> ExitCode {
 
 fn start(options: &DataOptions) -> Result<Arc<App>, String> {
     let database = open_database(options)?;
+    if let Some(offerings) = sample::fill_empty(&database, options)? {
+        println!("De database was leeg. Er staan nu {offerings} voorbeelden in, tot u uw eigen lijst importeert.");
+    }
     App::open(options, database).map(Arc::new).map_err(|error| start_error(&error, options))
 }
 

@@ -133,17 +133,20 @@ fn chosen_source(
     reading: &Reading,
 ) -> QueryResult<Result<Chosen, String>> {
     let sources = source::all(connection)?;
-    let (sample, real): (Vec<&Source>, Vec<&Source>) = sources.iter().partition(|source| source.is_sample);
+    let filled = source::filled(connection)?;
     let mut samples = Vec::new();
-    for source in sample {
+    for source in sources.iter().filter(|source| source.is_sample) {
         samples.extend(offering::all(connection, Some(&source.id))?);
     }
-    let name = match (asked, real.as_slice()) {
-        (Some(name), _) => name.trim().to_owned(),
-        (None, [only]) => only.name.clone(),
-        (None, []) if is_of_sample(reading, &samples) => SAMPLE.to_owned(),
-        (None, []) => FIRST_SOURCE.to_owned(),
-        (None, several) => {
+    let (empty, real): (Vec<&Source>, Vec<&Source>) =
+        sources.iter().filter(|source| !source.is_sample).partition(|source| !filled.contains(&source.id));
+    let name = match (asked, real.as_slice(), empty.as_slice()) {
+        (Some(name), ..) => name.trim().to_owned(),
+        (None, [only], _) => only.name.clone(),
+        (None, [], _) if is_of_sample(reading, &samples) => SAMPLE.to_owned(),
+        (None, [], [only]) => only.name.clone(),
+        (None, [], _) => FIRST_SOURCE.to_owned(),
+        (None, several, _) => {
             let names: Vec<&str> = several.iter().map(|source| source.name.as_str()).collect();
             return Ok(Err(format!("Er zijn meer lijsten: {}. Zeg met --source welke u bedoelt.", names.join(", "))));
         }
@@ -152,8 +155,13 @@ fn chosen_source(
         return Ok(Err("De naam van de lijst is leeg. Geef met --source een naam.".to_owned()));
     }
     let existing = sources.iter().find(|source| source.name == name).cloned();
+    if let (SAMPLE, Some(source)) = (name.as_str(), real.first()) {
+        // Visitors must never see sample offerings between real ones.
+        let own = &source.name;
+        return Ok(Err(format!("Er staat al een eigen lijst in (‘{own}’). De voorbeelden kunnen daar niet bij.")));
+    }
     if name == SAMPLE {
-        return sample_source(connection, &real, name, existing);
+        samples.clear();
     }
     Ok(Ok(Chosen { name, existing, samples }))
 }
@@ -162,22 +170,6 @@ fn chosen_source(
 fn is_of_sample(reading: &Reading, samples: &[Offering]) -> bool {
     let codes: HashSet<&str> = samples.iter().map(|sample| sample.cells[Field::Code].as_str()).collect();
     !reading.rows.is_empty() && reading.rows.iter().all(|row| codes.contains(row.cells[Field::Code].as_str()))
-}
-
-/// Visitors must never see sample offerings between real ones.
-fn sample_source(
-    connection: &mut AnyConnection,
-    real: &[&Source],
-    name: String,
-    existing: Option<Source>,
-) -> QueryResult<Result<Chosen, String>> {
-    for source in real {
-        if !offering::all(connection, Some(&source.id))?.is_empty() {
-            let message = format!("Er staat al een eigen lijst in (‘{}’). De voorbeelden kunnen daar niet bij.", source.name);
-            return Ok(Err(message));
-        }
-    }
-    Ok(Ok(Chosen { name, existing, samples: Vec::new() }))
 }
 
 fn known(connection: &mut AnyConnection, chosen: &Chosen) -> QueryResult<Known> {

@@ -2,12 +2,13 @@
 
 mod aliases;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 pub use aliases::Target;
 
 use super::Problem;
-use super::decode::{Decoded, Sheet, SheetRow, Unreadable};
+use super::decode::{Decoded, Sheet, SheetRow, Unreadable, rejoined};
 use crate::model::choice::Choice;
 use crate::model::field::Field;
 
@@ -53,17 +54,31 @@ impl Columns {
 ///
 /// # Errors
 /// When no sheet has one, or when the columns lack what no list can do without.
-pub fn find(decoded: &Decoded) -> Result<(&Sheet, Columns), Unreadable> {
-    let found = decoded.sheets.iter().find_map(|sheet| header_row(sheet).map(|place| (sheet, place)));
-    let Some((sheet, place)) = found else { return Err(no_header(decoded)) };
-    let columns = columns(sheet, place);
+pub fn find(decoded: &Decoded) -> Result<(Cow<'_, Sheet>, Columns), Unreadable> {
+    let (sheet, place) = with_header(decoded)?.ok_or_else(|| no_header(decoded))?;
+    let columns = columns(&sheet, place);
     required(&columns, &sheet.rows[place])?;
     Ok((sheet, columns))
 }
 
+fn with_header(decoded: &Decoded) -> Result<Option<(Cow<'_, Sheet>, usize)>, Unreadable> {
+    let found = decoded.sheets.iter().find_map(|sheet| header_row(sheet).map(|place| (Cow::Borrowed(sheet), place)));
+    if found.is_some() {
+        return Ok(found);
+    }
+    for sheet in decoded.sheets.iter().filter_map(rejoined) {
+        let sheet = sheet?;
+        if let Some(place) = header_row(&sheet) {
+            return Ok(Some((Cow::Owned(sheet), place)));
+        }
+    }
+    Ok(None)
+}
+
 /// Which of the known names of columns a row holds.
 pub(super) fn recognised(row: &SheetRow) -> Vec<Field> {
-    let mut fields: Vec<Field> = row.cells.iter().filter_map(|cell| aliases::target(cell)).map(|(t, _)| t.field()).collect();
+    let mut fields: Vec<Field> =
+        row.cells.iter().filter_map(|cell| aliases::target(cell)).map(|(t, _)| t.field()).collect();
     fields.sort_unstable();
     fields.dedup();
     fields
@@ -182,8 +197,10 @@ fn required(columns: &Columns, header: &SheetRow) -> Result<(), Unreadable> {
 }
 
 fn no_header(decoded: &Decoded) -> Unreadable {
-    let widest = decoded.sheets.iter().flat_map(|sheet| sheet.rows.iter().take(LOOK_WITHIN)).max_by_key(|row| row.cells.len());
-    let seen = widest.map(|row| format!(" Wij zagen op regel {}: {}.", row.line, seen(row))).unwrap_or_default();
+    let rows = decoded.sheets.iter().flat_map(|sheet| sheet.rows.iter().take(LOOK_WITHIN));
+    // Of equally likely rows the first: `max_by_key` would give the last.
+    let likely = rows.rev().max_by_key(|row| (recognised(row).len(), row.cells.len()));
+    let seen = likely.map(|row| format!(" Wij zagen op regel {}: {}.", row.line, seen(row))).unwrap_or_default();
     Unreadable(format!(
         "Wij vinden geen regel met kolomnamen. Wij verwachten in elk geval: titel (of ‘dienst’), aanbieder (of \
          ‘organisatie’), samenvatting of omschrijving, en functies (of ‘soort hulp’).{seen} \

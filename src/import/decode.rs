@@ -2,6 +2,7 @@
 
 mod csv;
 mod kind;
+mod rejoined;
 mod text;
 mod xlsx;
 
@@ -10,6 +11,7 @@ use std::io::Read;
 use std::path::Path;
 
 use kind::Kind;
+pub(super) use rejoined::rejoined;
 
 /// The largest file that is read.
 pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;

@@ -20,11 +20,11 @@ pub fn source(connection: &mut AnyConnection, asked: Option<&str>) -> QueryResul
         let found = sources.iter().find(|source| source.name == name).cloned();
         return Ok(found.ok_or_else(|| format!("Er is geen lijst ‘{name}’. Wel: {}.", names())));
     }
-    let real: Vec<&Source> = sources.iter().filter(|source| !source.is_sample).collect();
-    Ok(match (real.as_slice(), sources.as_slice()) {
-        ([only], _) => Ok(Source::clone(only)),
-        ([], [only]) => Ok(only.clone()),
-        (_, []) => Err("De catalogus is leeg. Er is niets om op te slaan.".to_owned()),
+    let filled = source::filled(connection)?;
+    let with_offerings: Vec<&Source> = sources.iter().filter(|source| filled.contains(&source.id)).collect();
+    Ok(match with_offerings.as_slice() {
+        [only] => Ok(Source::clone(only)),
+        [] => Err("De catalogus is leeg. Er is niets om op te slaan.".to_owned()),
         _ => Err(format!("Er zijn meer lijsten: {}. Zeg met --source welke u bedoelt.", names())),
     })
 }

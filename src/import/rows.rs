@@ -73,11 +73,14 @@ pub fn read(bytes: &[u8], file_name: &str, words: &Words) -> Result<Reading, Unr
     let mut notes: Vec<Problem> = decoded.notes.iter().map(|note| Problem::warning(0, "", "", note.as_str())).collect();
     notes.extend(columns.notes.iter().cloned());
     notes.extend(one_name_for_two(&columns));
-    let table = table(sheet, &columns, &mut notes);
+    let table = table(&sheet, &columns, &mut notes);
+    let header_line = sheet.rows[columns.header_row].line;
+    if table.is_empty() {
+        return Err(Unreadable(format!("Onder de kolomnamen op regel {header_line} staat geen aanbod.")));
+    }
     let rows = table.iter().map(|row| row::read(row, &columns, words)).collect();
     let mut rows = repeated::merged(rows, &columns);
     codes_once(&mut rows, &columns);
-    let header_line = sheet.rows[columns.header_row].line;
     Ok(Reading { sheet: sheet.name.clone(), header_line, columns, rows, notes })
 }
 
@@ -93,7 +96,8 @@ fn table<'a>(sheet: &'a Sheet, columns: &Columns, notes: &mut Vec<Problem>) -> V
     for row in &sheet.rows[columns.header_row + 1..] {
         if row.cells == header.cells {
             // Merged over two rows, or repeated on every page of a print.
-            let message = "Hier staan de kolomnamen opnieuw. Haal deze regel weg, of zet de tweede tabel in een eigen bestand.";
+            let message =
+                "Hier staan de kolomnamen opnieuw. Haal deze regel weg, of zet de tweede tabel in een eigen bestand.";
             if !table.is_empty() {
                 notes.push(Problem::error(row.line, "", &row.cells.join(" "), message));
             }
@@ -125,7 +129,8 @@ fn drop_notes_at_foot(table: &mut Vec<&SheetRow>, columns: &Columns, notes: &mut
         if columns.used.len() < 3 || Some(place) == code {
             return;
         }
-        let message = "Deze regel onder de lijst heeft maar één gevulde cel. Wij zien hem als opmerking en lezen hem niet.";
+        let message =
+            "Deze regel onder de lijst heeft maar één gevulde cel. Wij zien hem als opmerking en lezen hem niet.";
         notes.push(Problem::warning(row.line, "", note, message));
         table.pop();
     }

@@ -126,6 +126,20 @@ impl Gazetteer {
     }
 }
 
+/// Tells one loaded table from another, so that it need not be read after every change of the catalogue.
+pub type TableMark = (i64, Option<f64>, Option<f64>);
+
+/// The mark of the table as it is now.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn table_mark(connection: &mut AnyConnection) -> QueryResult<TableMark> {
+    use diesel::dsl::{count_star, sum};
+    use schema::postcode_place::dsl;
+    let marks = (count_star(), sum(dsl::latitude), sum(dsl::longitude));
+    dsl::postcode_place.select(marks).first(connection)
+}
+
 /// The towns of `data/plaatsen.csv`; none if there is no such file.
 ///
 /// # Errors

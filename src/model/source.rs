@@ -44,3 +44,11 @@ pub fn by_name(connection: &mut AnyConnection, name: &str) -> QueryResult<Option
 pub fn insert(connection: &mut AnyConnection, source: &Source) -> QueryResult<()> {
     diesel::insert_into(schema::source::table).values(source).execute(connection).map(drop)
 }
+
+/// The ids of the sources that hold offerings.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn filled(connection: &mut AnyConnection) -> QueryResult<Vec<String>> {
+    schema::offering::table.select(schema::offering::source_id).distinct().load(connection)
+}

@@ -1,15 +1,20 @@
 //! The pages that everyone may see: one page a file, and the template of the same name in `templates/public`.
 //! Never touches the database: everything comes from the catalogue in memory.
 
+pub mod about;
 pub mod card;
 pub mod contact;
 pub mod dates;
 pub mod error_page;
 pub mod health;
 pub mod home;
+pub mod landing;
 pub mod offering;
+pub mod organisation;
+pub mod organisations;
 pub mod plain_words;
 pub mod search;
+pub mod sitemap;
 pub mod static_file;
 pub mod well_known;
 

@@ -100,6 +100,10 @@ impl<'a> OfferingPage<'a> {
         Phone::all(&self.offering.phone)
     }
 
+    fn can_call(&self) -> bool {
+        self.phones().iter().any(|phone| phone.dial.is_some())
+    }
+
     fn whatsapp(&self) -> Option<Contact<'a>> {
         contact::whatsapp(&self.offering.whatsapp)
     }

@@ -166,7 +166,8 @@ struct Sorting<'a> {
 
 impl Sorting<'_> {
     fn choices<C: Choice>(&self, facet: Facet, slugs: Vec<String>, has: fn(&Published, C) -> bool) -> Group {
-        self.values(facet, slugs, |offering, _, slug| C::from_slug(slug).is_some_and(|choice| has(offering, choice)))
+        let choices: Vec<Option<C>> = slugs.iter().map(|slug| C::from_slug(slug)).collect();
+        self.values(facet, slugs, |offering, at, _| choices[at].is_some_and(|choice| has(offering, choice)))
     }
 
     fn values(&self, facet: Facet, slugs: Vec<String>, has: impl Fn(&Published, usize, &str) -> bool) -> Group {

@@ -21,7 +21,7 @@ use super::store::{Stamp, Store};
 use super::{Catalogue, Snapshot};
 use crate::db::{Database, Generation};
 use crate::files::Files;
-use crate::model::place::{self, Gazetteer, Town};
+use crate::model::place::{self, Gazetteer, TableMark, Town};
 use crate::model::publication;
 use crate::model::vocabulary::{DataError, Vocabulary};
 
@@ -69,6 +69,7 @@ pub struct Sync {
     vocabulary: Arc<Vocabulary>,
     dutch: Arc<Dutch>,
     towns: Vec<Town>,
+    gazetteer: Option<(TableMark, Arc<Gazetteer>)>,
     fingerprint: String,
     store: Store,
     /// What the last catalogue showed.
@@ -90,6 +91,7 @@ impl Sync {
         Ok(Self {
             fingerprint: fingerprint(&dutch, &vocabulary),
             towns: place::towns(files).map_err(SyncError::Data)?,
+            gazetteer: None,
             store: Store::open(&index_dir)?,
             dutch: Arc::new(dutch),
             database,
@@ -108,20 +110,36 @@ impl Sync {
         self.store.is_on_disk()
     }
 
+    /// Throws the index away; the next catalogue makes it anew. Needed when a backup is put back, because versions then
+    /// mean something else; harmless at any time.
+    ///
+    /// # Errors
+    /// When the directory can't be written.
+    pub fn forget_index(&mut self) -> Result<(), SyncError> {
+        self.shown = None;
+        Ok(self.store.clear()?)
+    }
+
     /// Reads what is published today and brings the index in step with it.
     ///
     /// # Errors
     /// When the database does not answer. Trouble with the index on disk is none: memory takes its place.
     pub fn catalogue(&mut self, today: Date) -> Result<Catalogue, SyncError> {
-        let (publication, gazetteer) = self.database.read_as_one(|connection| {
+        let (publication, mark, gazetteer) = self.database.read_as_one(|connection| {
             let publication = publication::load(connection, &self.vocabulary, today)?;
-            Ok((publication, Gazetteer::load(connection, &self.towns)?))
+            let mark = place::table_mark(connection)?;
+            let gazetteer = match &self.gazetteer {
+                Some((known, gazetteer)) if *known == mark => Arc::clone(gazetteer),
+                _ => Arc::new(Gazetteer::load(connection, &self.towns)?),
+            };
+            Ok((publication, mark, gazetteer))
         })?;
+        self.gazetteer = Some((mark, Arc::clone(&gazetteer)));
         let snapshot = Snapshot::new(publication);
         let index = self.index_of(&snapshot)?;
         self.shown = Some((snapshot.generation, today));
         let (vocabulary, dutch) = (Arc::clone(&self.vocabulary), Arc::clone(&self.dutch));
-        Ok(Catalogue::new(snapshot, index, vocabulary, dutch, Arc::new(gazetteer)))
+        Ok(Catalogue::new(snapshot, index, vocabulary, dutch, gazetteer))
     }
 
     /// As it is; from nothing if that fails; in memory if that fails.

@@ -5,8 +5,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use mantelkaart::config::DataOptions;
-use mantelkaart::db::Database;
+use mantelkaart::db::{Database, Target};
+use mantelkaart::model::field::Cells;
 use tempfile::TempDir;
+
+use super::rows::put_as;
 
 /// A fresh, migrated, empty database in a data directory of its own: SQLite, or PostgreSQL where
 /// `MANTELKAART_TEST_POSTGRES` has the address of a server on which databases may be made.
@@ -14,6 +17,24 @@ pub fn database() -> TestDatabase {
     let home = Home::new();
     let open = Database::open(&home.options.target()).expect("a fresh database opens");
     TestDatabase { open: Arc::new(open), home }
+}
+
+/// Opens the database that belongs to this directory: the first time an empty one, then the same again. On
+/// PostgreSQL it stays until the test server goes.
+pub fn open(directory: &Path) -> Arc<Database> {
+    #[cfg(feature = "postgres")]
+    let target = match std::env::var("MANTELKAART_TEST_POSTGRES") {
+        Ok(admin) => Target::Postgres(postgres::of_directory(&admin, directory)),
+        Err(_) => Target::Sqlite(directory.join("test.sqlite")),
+    };
+    #[cfg(not(feature = "postgres"))]
+    let target = Target::Sqlite(directory.join("test.sqlite"));
+    Arc::new(Database::open(&target).expect("the database of a directory opens"))
+}
+
+/// Puts rows into it, as a list that is no sample.
+pub fn fill(database: &Database, rows: &[Cells]) {
+    put_as(database, "lijst", rows);
 }
 
 /// An open database. Everything it keeps, the data directory included, is removed when it is dropped.
@@ -78,6 +99,8 @@ impl Home {
 
 #[cfg(feature = "postgres")]
 mod postgres {
+    use std::path::Path;
+
     use diesel::connection::SimpleConnection;
     use diesel::{Connection, PgConnection};
 
@@ -102,6 +125,17 @@ mod postgres {
             if let (Err(error), false) = (dropped, std::thread::panicking()) {
                 panic!("the test database is not dropped: {error}");
             }
+        }
+    }
+
+    /// The address of the database that is named after a directory, made if it is not there.
+    pub fn of_directory(admin: &str, directory: &Path) -> String {
+        let directory = directory.to_string_lossy();
+        let name: String = directory.bytes().map(|byte| format!("{byte:02x}")).collect();
+        let name = format!("map_{}", &name[name.len().saturating_sub(56)..]);
+        match run(admin, &format!("CREATE DATABASE {name}")) {
+            Err(error) if !error.contains("already exists") => panic!("the test server makes no database: {error}"),
+            _ => with_name(admin, &name),
         }
     }
 

@@ -1,11 +1,14 @@
-//! What the tests share. Each takes what it needs: a fresh [`database`], a [`Site`] on it, and rows to put in.
-#![allow(dead_code, unused_imports, reason = "every test file takes its own part of this")]
+//! What tests and benches share. Each takes what it needs: a fresh [`database()`], a [`Site`] on it, rows to put in,
+//! an invented [`catalogue`] of any size, the [`program`] in a process of its own.
+#![allow(dead_code, unused_imports, reason = "every test and bench takes its own part of this")]
 
 mod answer;
-mod database;
+pub mod catalogue;
+pub mod database;
 mod program;
 mod rows;
 mod site;
+pub mod words;
 
 pub use answer::Answer;
 pub use database::{Home, TestDatabase, database};

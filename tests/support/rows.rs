@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 use mantelkaart::db::{AnyConnection, Database, Generation, schema};
+use mantelkaart::each_backend;
 use mantelkaart::model::field::{Cells, Field};
 use mantelkaart::model::offering::OfferingRow;
-use mantelkaart::model::organisation::Organisation;
+use mantelkaart::model::organisation::{self, Organisation};
 use mantelkaart::model::slug::slug;
 use mantelkaart::model::source::{self, Source};
 use uuid::Uuid;
@@ -45,22 +46,27 @@ pub fn sample() -> Vec<Cells> {
     reader.records().map(|record| cells(record.expect("its rows are whole"))).collect()
 }
 
-/// Puts rows into the database as the source `voorbeeld`, in one write.
+/// Puts rows into the database as the sample, in one write.
 pub fn put(database: &Database, rows: &[Cells]) {
+    put_as(database, source::SAMPLE, rows);
+}
+
+/// Puts rows into the database as this source, in one write, numbered on from what is there.
+pub fn put_as(database: &Database, source: &str, rows: &[Cells]) {
     let written: QueryResult<()> = database.write(|connection, generation| {
-        let source_id = source_id(connection)?;
-        let mut organisations = BTreeMap::new();
-        for organisation in mantelkaart::model::organisation::all(connection)? {
-            organisations.insert(organisation.name, organisation.id);
-        }
+        let source_id = source_id(connection, source)?;
+        let organisations = organisations(connection, rows)?;
         let first = mantelkaart::model::offering::count(connection)? + 1;
-        for (number, cells) in (first..).zip(rows) {
-            let name = &cells[Field::Organisation];
-            if !organisations.contains_key(name) {
-                organisations.insert(name.clone(), insert_organisation(connection, name)?);
-            }
-            let row = row(cells, number, generation, &source_id, &organisations[name]);
-            diesel::insert_into(schema::offering::table).values(&row).execute(connection)?;
+        for (start, batch) in (first..).step_by(200).zip(rows.chunks(200)) {
+            let batch: Vec<OfferingRow> = (start..)
+                .zip(batch)
+                .map(|(number, cells)| {
+                    row(cells, number, generation, &source_id, &organisations[&cells[Field::Organisation]])
+                })
+                .collect();
+            each_backend!(connection, backend => {
+                diesel::insert_into(schema::offering::table).values(&batch).execute(backend)
+            })?;
         }
         Ok(())
     });
@@ -82,23 +88,42 @@ fn row(cells: &Cells, number: i64, version: Generation, source_id: &str, organis
     row
 }
 
-fn source_id(connection: &mut AnyConnection) -> QueryResult<String> {
-    if let Some(source) = source::by_name(connection, source::SAMPLE)? {
+fn source_id(connection: &mut AnyConnection, name: &str) -> QueryResult<String> {
+    if let Some(source) = source::by_name(connection, name)? {
         return Ok(source.id);
     }
     let id = Uuid::now_v7().to_string();
-    let new = Source { id: id.clone(), name: source::SAMPLE.into(), is_sample: true, created_at: NOW.into() };
+    let is_sample = name == source::SAMPLE;
+    let new = Source { id: id.clone(), name: name.to_owned(), is_sample, created_at: NOW.to_owned() };
     diesel::insert_into(schema::source::table).values(&new).execute(connection)?;
     Ok(id)
 }
 
-fn insert_organisation(connection: &mut AnyConnection, name: &str) -> QueryResult<String> {
-    use schema::organisation::dsl;
-    let id = Uuid::now_v7().to_string();
-    let plain = slug(name);
-    let taken: i64 = dsl::organisation.filter(dsl::slug.eq(&plain)).count().get_result(connection)?;
-    let slug = if taken == 0 { plain } else { format!("{plain}-{}", &id[id.len() - 6..]) };
-    let new = Organisation { id: id.clone(), slug, name: name.to_owned() };
-    diesel::insert_into(dsl::organisation).values(&new).execute(connection)?;
-    Ok(id)
+/// The ids of the organisations by name; those that are not there yet go in.
+fn organisations(connection: &mut AnyConnection, rows: &[Cells]) -> QueryResult<BTreeMap<String, String>> {
+    let known = organisation::all(connection)?;
+    let mut slugs: Vec<String> = known.iter().map(|organisation| organisation.slug.clone()).collect();
+    let mut ids: BTreeMap<_, _> = known.into_iter().map(|organisation| (organisation.name, organisation.id)).collect();
+    let mut new = Vec::new();
+    let names: std::collections::BTreeSet<&String> = rows.iter().map(|row| &row[Field::Organisation]).collect();
+    slugs.sort();
+    for name in names.into_iter().filter(|name| !ids.contains_key(*name)).collect::<Vec<_>>() {
+        let id = Uuid::now_v7().to_string();
+        let plain = slug(name);
+        let slug = match slugs.binary_search(&plain) {
+            Ok(_) => format!("{plain}-{}", &id[id.len() - 8..]),
+            Err(at) => {
+                slugs.insert(at, plain.clone());
+                plain
+            }
+        };
+        new.push(Organisation { id: id.clone(), slug, name: name.clone() });
+        ids.insert(name.clone(), id);
+    }
+    for batch in new.chunks(1000) {
+        each_backend!(connection, backend => {
+            diesel::insert_into(schema::organisation::table).values(batch).execute(backend)
+        })?;
+    }
+    Ok(ids)
 }

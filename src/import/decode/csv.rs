@@ -16,7 +16,12 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Unreadable> {
         Some((delimiter, body)) => (delimiter, body, 2),
         None => (counted_delimiter(&text), text.as_str(), 1),
     };
-    let mut records = Records::new(body, delimiter, first_line);
+    Ok(Decoded { sheets: vec![sheet(body, delimiter, first_line)?], notes })
+}
+
+/// Cuts text into rows.
+pub(super) fn sheet(text: &str, delimiter: char, first_line: usize) -> Result<Sheet, Unreadable> {
+    let mut records = Records::new(text, delimiter, first_line);
     let mut rows: Vec<SheetRow> = Vec::new();
     let mut cells = 0;
     for (line, record) in records.by_ref() {
@@ -34,7 +39,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Unreadable> {
              onleesbaar. Zet het sluitende aanhalingsteken erbij."
         )));
     }
-    Ok(Decoded { sheets: vec![Sheet { name: String::new(), rows }], notes })
+    Ok(Sheet { name: String::new(), rows })
 }
 
 /// `sep=;` on the first line: Excel's own sign.

@@ -39,10 +39,12 @@ pub(super) fn decode(bytes: &[u8]) -> Text {
         Some((_, length)) => narrow(&bytes[length..]),
         None => wide_without_mark(bytes).map_or_else(|| narrow(bytes), |encoding| wide(encoding, bytes)),
     };
-    let (text, mut notes) = repaired(&read);
+    let (text, repair) = repaired(&read);
+    let mut notes: Vec<String> = repair.iter().map(Repair::note).collect();
     if text.contains('\u{FFFD}') {
         notes.push(
-            "In het bestand staan tekens die verloren zijn gegaan (�). Zoek ze op en verbeter ze in de lijst.".to_owned(),
+            "In het bestand staan tekens die verloren zijn gegaan (�). Zoek ze op en verbeter ze in de lijst."
+                .to_owned(),
         );
     }
     Text { text: text.into_owned(), notes }
@@ -66,18 +68,31 @@ fn narrow(bytes: &[u8]) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
+/// What was turned back, with one example.
+pub(super) struct Repair {
+    pub(super) wrong: String,
+    pub(super) right: String,
+    pub(super) times: usize,
+}
+
+impl Repair {
+    pub(super) fn note(&self) -> String {
+        let Self { wrong, right, times } = self;
+        let places = if *times == 1 { "plek" } else { "plekken" };
+        format!(
+            "Op {times} {places} stonden verkeerde tekens, zoals ‘{wrong}’. Wij maakten er ‘{right}’ van. \
+             Sla de lijst voortaan op als CSV UTF-8."
+        )
+    }
+}
+
 /// Repairs the traces of two old accidents; see [`mended`] and [`quoted`].
-pub(super) fn repaired(text: &str) -> (Cow<'_, str>, Vec<String>) {
-    let mut notes = Vec::new();
+pub(super) fn repaired(text: &str) -> (Cow<'_, str>, Option<Repair>) {
     let quoted = quoted(text);
-    let (mended, example) = mended(&quoted);
-    let Some((wrong, right, times)) = example else { return (quoted, notes) };
-    notes.push(format!(
-        "Op {times} {} stonden verkeerde tekens, zoals ‘{wrong}’. Wij maakten er ‘{right}’ van. \
-         Sla de lijst voortaan op als CSV UTF-8.",
-        if times == 1 { "plek" } else { "plekken" }
-    ));
-    (Cow::Owned(mended), notes)
+    match mended(&quoted) {
+        Some((mended, repair)) => (Cow::Owned(mended), repair),
+        None => (quoted, None),
+    }
 }
 
 /// U+0019 where U+2019 (’) belonged: a program that kept only the last byte.
@@ -92,28 +107,30 @@ fn quoted(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(whole).collect())
 }
 
-type Example = Option<(String, String, usize)>;
-
 /// ‘FinanciÃ«le’ or ‘FinanciĆ«le’: UTF-8 that was read as Windows-1252, 1250 or 1257. Every such sequence is turned
-/// back where it forms a letter; no Dutch word holds one on purpose.
-fn mended(text: &str) -> (String, Example) {
-    let first_bytes = |letter: char| matches!(letter, 'Â' | 'Ã' | 'â' | 'Ă' | 'Ć' | 'Å' | 'Ä' | 'ð' | 'Ā' | 'Ê' | 'Ë');
+/// back where it forms a letter; no Dutch word holds one on purpose. `None` when there is nothing to do.
+fn mended(text: &str) -> Option<(String, Option<Repair>)> {
+    let first_bytes = |letter: char| matches!(letter, 'Â' | 'Ã' | 'â' | 'Ă' | 'Ć' | 'Å' | 'Ä' | 'ð' | 'ï');
     if !text.contains(first_bytes) {
-        return (text.to_owned(), None);
+        return None;
     }
     let mut mended = String::with_capacity(text.len());
-    let (mut rest, mut times, mut first) = (text, 0, None);
-    while let Some(letter) = rest.chars().next() {
-        let found = if first_bytes(letter) { sequence(rest) } else { None };
-        let (right, length) = found.unwrap_or((letter, letter.len_utf8()));
-        if found.is_some() {
-            times += 1;
-            first.get_or_insert((rest[..length].to_owned(), right.to_string()));
+    let (mut rest, mut repair) = (text, None);
+    while let Some(place) = rest.find(first_bytes) {
+        mended.push_str(&rest[..place]);
+        rest = &rest[place..];
+        let first = rest.chars().next()?;
+        let (right, length) = sequence(rest).unwrap_or((first, first.len_utf8()));
+        // The mark at the start of a file is no letter that anybody misses.
+        if right != first && right != '\u{feff}' {
+            let wrong = || Repair { wrong: rest[..length].to_owned(), right: right.to_string(), times: 0 };
+            repair.get_or_insert_with(wrong).times += 1;
         }
         mended.push(right);
         rest = &rest[length..];
     }
-    (mended, first.map(|(wrong, right)| (wrong, right, times)))
+    mended.push_str(rest);
+    Some((mended, repair))
 }
 
 /// The letter that these letters were before they were read wrongly, and how many bytes they take.
@@ -141,7 +158,11 @@ fn width(first: u8) -> Option<usize> {
     }
 }
 
+/// LibreOffice keeps a byte that has no letter as U+F180 to U+F19F.
 fn byte(encoding: &'static Encoding, letter: char) -> Option<u8> {
+    if let lost @ 0xF180..=0xF19F = u32::from(letter) {
+        return u8::try_from(lost - 0xF100).ok();
+    }
     let mut buffer = [0; 4];
     let (bytes, _, lost) = encoding.encode(letter.encode_utf8(&mut buffer));
     match bytes.as_ref() {

@@ -97,7 +97,9 @@ fn sheet(
     merged.iter().for_each(|area| fill_down(&mut rows, area));
     mend(&mut rows, notes);
     if failed > 0 {
-        notes.push(format!("In blad ‘{name}’ geven {failed} formules een fout (zoals #N/B). Die cellen lazen wij als leeg."));
+        notes.push(format!(
+            "In blad ‘{name}’ geven {failed} formules een fout (zoals #N/B). Die cellen lazen wij als leeg."
+        ));
     }
     let rows = rows.into_iter().filter_map(|(line, cells)| row(line as usize + 1, cells)).collect::<Vec<SheetRow>>();
     Ok(Ok(Sheet { name: name.to_owned(), rows }))
@@ -119,19 +121,18 @@ fn fill_down(rows: &mut [(u32, Vec<String>)], area: &Dimensions) {
 }
 
 fn mend(rows: &mut [(u32, Vec<String>)], notes: &mut Vec<String>) {
+    let mut first: Option<text::Repair> = None;
     for cell in rows.iter_mut().flat_map(|(_, row)| row) {
-        if cell.is_ascii() && !cell.contains(|letter: char| letter.is_ascii_control()) {
-            continue;
-        }
-        let (mended, mut said) = text::repaired(cell);
+        let (mended, repair) = text::repaired(cell);
         if *mended != **cell {
             *cell = mended.into_owned();
         }
-        // Once is enough: every cell would say the same.
-        if notes.is_empty() {
-            notes.append(&mut said);
+        if let Some(repair) = repair {
+            let times = repair.times;
+            first.get_or_insert(text::Repair { times: 0, ..repair }).times += times;
         }
     }
+    notes.extend(first.as_ref().map(text::Repair::note));
 }
 
 fn text_of(value: &DataRef<'_>, failed: &mut usize) -> String {
