@@ -32,6 +32,14 @@ pub struct ServeOptions {
     /// Vorm van het logboek: tekst of json
     #[arg(long, value_name = "VORM", env = "MANTELKAART_LOG", default_value = "tekst")]
     pub log: LogFormat,
+    /// Wat er in het logboek komt: error, warn, info, debug of trace, ook per onderdeel
+    #[arg(
+        long,
+        value_name = "FILTER",
+        env = "MANTELKAART_LOG_FILTER",
+        default_value = "info,tantivy=warn,actix_server=warn"
+    )]
+    pub log_filter: String,
 }
 
 /// How log lines are written.
@@ -118,19 +126,28 @@ impl Site {
     /// # Errors
     /// When a file is no TOML, or has a key or value that we don't know.
     pub fn load(options: &DataOptions) -> Result<Self, DataError> {
-        let fail = |reason: String| DataError { file: SITE_FILE.to_owned(), reason };
-        let parse = |text: &str| text.parse::<toml::Table>().map_err(|error| fail(error.to_string()));
         let defaults = options.files().read("data/mantelkaart.toml").unwrap_or_default();
         let mut site = parse(&String::from_utf8_lossy(&defaults))?;
         match std::fs::read_to_string(options.data_dir.join(SITE_FILE)) {
             Ok(own) => lay_over(&mut site, parse(&own)?),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-            Err(error) => return Err(fail(error.to_string())),
+            Err(error) => return Err(wrong(error.to_string())),
         }
-        let mut site: Self = site.try_into().map_err(|error: toml::de::Error| fail(error.to_string()))?;
+        let mut site: Self = site.try_into().map_err(|error: toml::de::Error| wrong(error.message().to_owned()))?;
         site.address.truncate(site.address.trim_end_matches('/').len());
         Ok(site)
     }
+}
+
+fn parse(text: &str) -> Result<toml::Table, DataError> {
+    text.parse().map_err(|error: toml::de::Error| {
+        let line = error.span().and_then(|span| text.get(..span.start)).map(|before| before.matches('\n').count() + 1);
+        wrong(line.map_or_else(String::new, |line| format!("regel {line}: ")) + error.message())
+    })
+}
+
+fn wrong(reason: String) -> DataError {
+    DataError { file: SITE_FILE.to_owned(), reason }
 }
 
 /// Own values win, table by table.

@@ -1,4 +1,4 @@
-//! Mantelkaart: a searchable catalogue of support for carers.
+#![doc = include_str!("ARCHITECTURE.md")]
 
 pub mod app;
 pub mod assets;
@@ -8,8 +8,8 @@ pub mod db;
 pub mod error;
 pub mod files;
 pub mod front;
-pub mod messages;
 pub mod import;
+pub mod messages;
 pub mod model;
 pub mod page;
 pub mod page_cache;

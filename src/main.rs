@@ -26,6 +26,8 @@ enum Command {
     Import(commands::import::ImportArgs),
     /// Sla de catalogus op als bestand
     Export(commands::export::ExportArgs),
+    /// Plaatsen en postcodes
+    Geo(commands::geo::GeoOptions),
 }
 
 fn main() -> ExitCode {
@@ -35,5 +37,6 @@ fn main() -> ExitCode {
         Some(Command::Serve(serve)) => commands::serve::run(&data, &serve),
         Some(Command::Import(import)) => commands::import::run(&data, &import),
         Some(Command::Export(export)) => commands::export::run(&data, &export),
+        Some(Command::Geo(geo)) => commands::geo::run(&data, &geo),
     }
 }

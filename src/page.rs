@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::assets::Assets;
 use crate::config::Site;
 use crate::error::AppError;
+use crate::model::phone::Phone;
 
 /// How long an answer stays good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +51,11 @@ impl<'a> Frame<'a> {
             canonical: if path.is_empty() { String::new() } else { absolute(app, request, path) },
             sample: app.catalogue().snapshot.only_sample,
         }
+    }
+
+    /// What a press on the steunpunt's number dials; `None` where it is no number that can be called.
+    pub fn centre_dial(&self) -> Option<String> {
+        Phone::first(&self.site.support_centre.phone)?.dial
     }
 
     /// The same with a description.

@@ -1,7 +1,7 @@
 //! Every address of the site, grouped by who calls it; and the builders of links to them.
 
 use actix_web::middleware::{Compress, from_fn};
-use actix_web::web::{ServiceConfig, get, scope, to};
+use actix_web::web::{ServiceConfig, get, redirect, scope, to};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -13,8 +13,24 @@ pub fn configure(config: &mut ServiceConfig) {
         scope("")
             // carers
             .route("/", get().to(public::home::show))
+            .route("/functies/{slug}", get().to(public::landing::function))
+            .route("/voor/{slug}", get().to(public::landing::carer))
+            .route("/aandoeningen/{slug}", get().to(public::landing::condition))
+            .service(redirect("/functies", "/#functies"))
+            .service(redirect("/voor", "/#wie"))
+            .service(redirect("/aandoeningen", "/#ziekten"))
+            .route("/aanbieders", get().to(public::organisations::show))
+            .route("/aanbieders/{slug}", get().to(public::organisation::show))
+            .route("/aanbod/{code}{slug:(/[^/]*)?}", get().to(public::offering::show))
+            .route("/zoeken", get().to(public::search::show))
+            .route("/over", get().to(public::about::about))
+            .route("/privacy", get().to(public::about::privacy))
+            .route("/toegankelijkheid", get().to(public::about::accessibility))
             // machines
+            .route("/zoeken.json", get().to(public::search::json::show))
             .route("/gezond", get().to(public::health::show))
+            .route("/sitemap.xml", get().to(public::sitemap::show))
+            .route("/sitemap-{number}.xml", get().to(public::sitemap::part))
             .route("/robots.txt", get().to(public::well_known::robots))
             .route("/.well-known/security.txt", get().to(public::well_known::security))
             .route("/static/{name}", get().to(public::static_file::show))

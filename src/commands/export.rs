@@ -47,7 +47,8 @@ pub fn run(options: &DataOptions, arguments: &ExportArgs) -> ExitCode {
 
 /// As asked, else by the name of the file.
 fn format(arguments: &ExportArgs) -> ExportFormat {
-    let named = arguments.output.as_ref().and_then(|path| path.extension()).is_some_and(|end| end.eq_ignore_ascii_case("xlsx"));
+    let named =
+        arguments.output.as_ref().and_then(|path| path.extension()).is_some_and(|end| end.eq_ignore_ascii_case("xlsx"));
     arguments.format.unwrap_or(if named { ExportFormat::Xlsx } else { ExportFormat::Csv })
 }
 
@@ -70,7 +71,8 @@ fn bytes(rows: &[Cells], format: ExportFormat) -> Result<Vec<u8>, String> {
 fn write(arguments: &ExportArgs, count: usize, bytes: &[u8]) -> Result<(), String> {
     match &arguments.output {
         Some(path) => {
-            std::fs::write(path, bytes).map_err(|error| format!("Schrijven naar {} lukt niet: {error}.", path.display()))?;
+            std::fs::write(path, bytes)
+                .map_err(|error| format!("Schrijven naar {} lukt niet: {error}.", path.display()))?;
             eprintln!("{count} regels opgeslagen in {}.", path.display());
             Ok(())
         }

@@ -119,12 +119,8 @@ fn applied(
     name: &str,
 ) -> Result<(Plan, Option<Done>), Refusal> {
     let now = super::now();
-    let order = Order {
-        source: arguments.source.as_deref(),
-        file_name: name,
-        skip_invalid: arguments.skip_invalid,
-        now: &now,
-    };
+    let order =
+        Order { source: arguments.source.as_deref(), file_name: name, skip_invalid: arguments.skip_invalid, now: &now };
     let bar = progress(reading.rows.len());
     let applied = apply(database, reading, order, &mut |written| bar.set_position(written as u64));
     bar.finish_and_clear();
@@ -137,7 +133,8 @@ fn progress(rows: usize) -> ProgressBar {
     if rows < LONG_IMPORT {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{bar:40} {pos} van {len}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style =
+        ProgressStyle::with_template("{bar:40} {pos} van {len}").unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(rows as u64).with_style(style)
 }
 

@@ -1,7 +1,9 @@
 //! The command line, one command a file. Each tells in Dutch what it did and what to do next.
 
 pub mod export;
+pub mod geo;
 pub mod import;
+mod sample;
 pub mod serve;
 
 use std::process::ExitCode;
@@ -42,9 +44,13 @@ fn open_error(error: &OpenError, target: &Target) -> String {
 fn start_error(error: &StartError, options: &DataOptions) -> String {
     match error {
         StartError::Open(error) => open_error(error, &options.target()),
-        StartError::Data(DataError { file, reason }) => format!("Het bestand {file} klopt niet: {reason}"),
+        StartError::Data(error) => data_error(error),
         StartError::Sync(error) => format!("De zoekindex kan niet worden gemaakt: {error}"),
     }
+}
+
+fn data_error(DataError { file, reason }: &DataError) -> String {
+    format!("Het bestand {file} klopt niet: {reason}")
 }
 
 /// Messages of drivers may run over several lines; ours don't.

@@ -8,15 +8,14 @@ use actix_web::web::Data;
 use actix_web::{App as Service, HttpServer};
 use tracing_subscriber::EnvFilter;
 
-use super::{fail, open_database, start_error};
+use super::{fail, open_database, sample, start_error};
 use crate::app::App;
 use crate::config::{DataOptions, LogFormat, ServeOptions};
 use crate::routes;
 
 /// Migrates, fills an empty database with the sample catalogue, prints the address and serves until stopped.
 pub fn run(options: &DataOptions, serve: &ServeOptions) -> ExitCode {
-    log(serve.log);
-    match start(options).and_then(|app| listen(app, serve)) {
+    match log(serve).and_then(|()| start(options)).and_then(|app| listen(app, serve)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => fail(&message),
     }
@@ -24,6 +23,9 @@ pub fn run(options: &DataOptions, serve: &ServeOptions) -> ExitCode {
 
 fn start(options: &DataOptions) -> Result<Arc<App>, String> {
     let database = open_database(options)?;
+    if let Some(offerings) = sample::fill_empty(&database, options)? {
+        println!("De database was leeg. Er staan nu {offerings} voorbeelden in, tot u uw eigen lijst importeert.");
+    }
     App::open(options, database).map(Arc::new).map_err(|error| start_error(&error, options))
 }
 
@@ -53,12 +55,13 @@ fn bind_error(address: SocketAddr, error: &std::io::Error) -> String {
     }
 }
 
-fn log(format: LogFormat) {
-    let filter = EnvFilter::try_from_env("MANTELKAART_LOG_FILTER")
-        .unwrap_or_else(|_| EnvFilter::new("info,tantivy=warn,actix_server=warn"));
+fn log(serve: &ServeOptions) -> Result<(), String> {
+    let filter = EnvFilter::try_new(&serve.log_filter)
+        .map_err(|error| format!("Het filter van het logboek ‘{}’ klopt niet: {error}.", serve.log_filter))?;
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    match format {
+    match serve.log {
         LogFormat::Text => builder.init(),
         LogFormat::Json => builder.json().init(),
     }
+    Ok(())
 }

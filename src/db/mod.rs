@@ -4,6 +4,7 @@
 //! processes. Statements are shared through [`AnyConnection`]; the few that can't be go through `each_backend!`.
 
 mod connection;
+mod consistent;
 mod migrations;
 pub mod schema;
 
@@ -72,6 +73,14 @@ impl Database {
         let mut first = connect(target)?;
         migrations::up(&mut first).map_err(OpenError::Migration)?;
         Ok(Self { target: target.clone(), writer: pool(target, 1), readers: pool(target, 4) })
+    }
+
+    /// Takes every step of the schema back: an empty database remains, and all data in it is gone.
+    ///
+    /// # Errors
+    /// When it does not answer, or a step can't be taken back.
+    pub fn erase(target: &Target) -> Result<(), OpenError> {
+        migrations::down(&mut connect(target)?).map_err(OpenError::Migration)
     }
 
     /// Where the data lives.

@@ -77,7 +77,8 @@ fn with_header(decoded: &Decoded) -> Result<Option<(Cow<'_, Sheet>, usize)>, Unr
 
 /// Which of the known names of columns a row holds.
 pub(super) fn recognised(row: &SheetRow) -> Vec<Field> {
-    let mut fields: Vec<Field> = row.cells.iter().filter_map(|cell| aliases::target(cell)).map(|(t, _)| t.field()).collect();
+    let mut fields: Vec<Field> =
+        row.cells.iter().filter_map(|cell| aliases::target(cell)).map(|(t, _)| t.field()).collect();
     fields.sort_unstable();
     fields.dedup();
     fields

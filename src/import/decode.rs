@@ -1,8 +1,8 @@
 //! From bytes to rows of text, whatever program wrote them. A file that is no spreadsheet gets one clear message.
 
 mod csv;
-mod rejoined;
 mod kind;
+mod rejoined;
 mod text;
 mod xlsx;
 

@@ -78,8 +78,24 @@ mod tests {
     #[test]
     fn what_a_spreadsheet_would_run_or_rewrite_is_guarded_and_comes_back() {
         let in_danger = [
-            "=HYPERLINK(\"http://x\")", "+31 6 1234 5678", "-", "@x", "'=1+1", "''+1", "0900", "0012", "12,50", "1/2",
-            "1 november", "mrt-26", "WAAR", "€ 5,00", "50%", "10:30", "123456789012", "1E5",
+            "=HYPERLINK(\"http://x\")",
+            "+31 6 1234 5678",
+            "-",
+            "@x",
+            "'=1+1",
+            "''+1",
+            "0900",
+            "0012",
+            "12,50",
+            "1/2",
+            "1 november",
+            "mrt-26",
+            "WAAR",
+            "€ 5,00",
+            "50%",
+            "10:30",
+            "123456789012",
+            "1E5",
         ];
         for value in in_danger {
             assert_eq!(harmless(value), format!("'{value}"), "{value}");

@@ -200,7 +200,11 @@ fn elsewhere(row: &Row, columns: &Columns, known: &Known) -> Option<Problem> {
 fn lacking(row: &Row, cells: &Cells, columns: &Columns, problems: &mut Vec<Problem>) {
     let needed: [(Field, bool, &str); 4] = [
         (Field::Title, cells[Field::Title].is_empty(), "De titel ontbreekt. Vul in hoe dit aanbod heet."),
-        (Field::Organisation, cells[Field::Organisation].is_empty(), "De aanbieder ontbreekt. Vul in wie dit aanbiedt."),
+        (
+            Field::Organisation,
+            cells[Field::Organisation].is_empty(),
+            "De aanbieder ontbreekt. Vul in wie dit aanbiedt.",
+        ),
         (
             Field::Summary,
             cells[Field::Summary].is_empty() && cells[Field::Description].is_empty(),
@@ -235,9 +239,8 @@ fn successors(plan: &mut Plan, known: &Known, columns: &Columns) {
     });
     let message = "Er is geen ander aanbod met deze code. De verwijzing werkt pas als dat er is.";
     let header = columns.header(Field::Successor);
-    let problems: Vec<Problem> = unknown
-        .map(|(line, cells)| Problem::warning(line, header, &cells[Field::Successor], message))
-        .collect();
+    let problems: Vec<Problem> =
+        unknown.map(|(line, cells)| Problem::warning(line, header, &cells[Field::Successor], message)).collect();
     plan.say(problems);
 }
 

@@ -106,7 +106,8 @@ fn steps(done: &[Revision], now: &HashMap<String, Offering>, kept: &mut Vec<Kept
     for revision in done {
         let (before, after) = revision.cells();
         let current = now.get(&revision.offering_id);
-        let untouched = |offering: &&Offering| offering.version == revision.version || Some(&offering.cells) == after.as_ref();
+        let untouched =
+            |offering: &&Offering| offering.version == revision.version || Some(&offering.cells) == after.as_ref();
         let id = revision.offering_id.clone();
         match (before, &after, current) {
             (Some(before), None, _) => steps.bring_back.push((id, before)),

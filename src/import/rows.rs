@@ -96,7 +96,8 @@ fn table<'a>(sheet: &'a Sheet, columns: &Columns, notes: &mut Vec<Problem>) -> V
     for row in &sheet.rows[columns.header_row + 1..] {
         if row.cells == header.cells {
             // Merged over two rows, or repeated on every page of a print.
-            let message = "Hier staan de kolomnamen opnieuw. Haal deze regel weg, of zet de tweede tabel in een eigen bestand.";
+            let message =
+                "Hier staan de kolomnamen opnieuw. Haal deze regel weg, of zet de tweede tabel in een eigen bestand.";
             if !table.is_empty() {
                 notes.push(Problem::error(row.line, "", &row.cells.join(" "), message));
             }
@@ -128,7 +129,8 @@ fn drop_notes_at_foot(table: &mut Vec<&SheetRow>, columns: &Columns, notes: &mut
         if columns.used.len() < 3 || Some(place) == code {
             return;
         }
-        let message = "Deze regel onder de lijst heeft maar één gevulde cel. Wij zien hem als opmerking en lezen hem niet.";
+        let message =
+            "Deze regel onder de lijst heeft maar één gevulde cel. Wij zien hem als opmerking en lezen hem niet.";
         notes.push(Problem::warning(row.line, "", note, message));
         table.pop();
     }

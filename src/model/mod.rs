@@ -4,9 +4,13 @@
 pub mod cell;
 pub mod choice;
 pub mod field;
+pub mod fold;
 pub mod import_record;
 pub mod offering;
 pub mod organisation;
+pub mod phone;
+pub mod place;
+pub mod publication;
 pub mod published;
 pub mod revision;
 pub mod slug;

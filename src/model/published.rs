@@ -4,7 +4,7 @@ use super::choice::{BasicFunction, Burden, CarerType, CaresFor, ChoiceSet, Form,
 use super::vocabulary::ConditionSet;
 use crate::db::Generation;
 
-/// One published offering, read and typed once, then only looked at. Texts are as in [`super::field::Field`].
+/// One published offering, read ([`super::publication::load`]) and typed once, then only looked at. Texts are as in [`super::field::Field`].
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the cells are described at Field")]
 pub struct Published {
@@ -60,6 +60,18 @@ pub struct Serves {
     pub national: bool,
     /// Municipalities and places by name. Empty and not national: not known.
     pub areas: Box<[Box<str>]>,
+}
+
+impl Serves {
+    /// The word in a cell that stands for the whole country.
+    pub const NATIONAL: &str = "landelijk";
+
+    /// Reads a canonical list cell: names joined by `|`.
+    pub fn from_cell(cell: &str) -> Self {
+        let (national, areas): (Vec<_>, Vec<_>) =
+            cell.split('|').filter(|name| !name.is_empty()).partition(|name| *name == Self::NATIONAL);
+        Self { national: !national.is_empty(), areas: areas.into_iter().map(Box::from).collect() }
+    }
 }
 
 /// An offering that is no longer given. Its address answers "gone".

@@ -8,17 +8,30 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, Responder};
 use askama::Template;
 
+use super::card::Card;
 use crate::app::App;
 use crate::error::AppError;
 use crate::messages::{self, ErrorText};
+use crate::model::vocabulary::FunctionText;
 use crate::page::{CachePolicy, Frame, Page};
+use crate::search::{Catalogue, Hit, Request};
 
 #[derive(Template)]
 #[template(path = "public/error.html")]
 struct ErrorPage<'a> {
     frame: Frame<'a>,
     text: ErrorText,
+    /// What came instead, or what is like it.
+    cards: Vec<Card<'a>>,
+    /// Whether the one card is the successor.
+    replaced: bool,
+    /// Whether the site works well enough to search on.
+    ways_on: bool,
+    functions: &'a [FunctionText],
 }
+
+/// Cards on the page of an offering that has stopped.
+const MOST_CARDS: usize = 5;
 
 /// The answer to every address that we don't have.
 ///
@@ -51,7 +64,31 @@ pub async fn middleware<B: MessageBody>(
 }
 
 fn render(app: &App, request: &HttpRequest, error: &AppError) -> Result<Page, AppError> {
+    let catalogue = app.catalogue();
     let text = messages::error(error);
-    let frame = Frame::new(app, request, "", text.title.clone());
-    Page::new(error.status(), CachePolicy::Never, &ErrorPage { frame, text })
+    let successor = text.successor.as_deref().and_then(|code| catalogue.snapshot.by_code(code));
+    let alike = match error {
+        AppError::Gone { title, .. } if successor.is_none() => like(&catalogue, title),
+        _ => Vec::new(),
+    };
+    let cards = match successor {
+        Some(offering) => vec![Card::of(&catalogue, offering)],
+        None => alike.iter().filter_map(|hit| Card::found(&catalogue, hit)).collect(),
+    };
+    let page = ErrorPage {
+        frame: Frame::new(app, request, "", text.title.clone()),
+        cards,
+        replaced: successor.is_some(),
+        ways_on: !matches!(error, AppError::Internal(_)),
+        functions: catalogue.vocabulary.functions(),
+        text,
+    };
+    Page::new(error.status(), CachePolicy::Never, &page)
+}
+
+/// Offerings with words of this title. Why they were found would puzzle someone who did not search.
+fn like(catalogue: &Catalogue, title: &str) -> Vec<Hit> {
+    let request = Request { text: title.to_owned(), page: 1, ..Request::default() };
+    let hits = catalogue.search(&request).hits.into_iter().take(MOST_CARDS);
+    hits.map(|hit| Hit { why: String::new(), ..hit }).collect()
 }

@@ -152,6 +152,15 @@ pub enum Relaxation {
     Place(usize),
 }
 
+impl Relaxation {
+    /// How many results it gives.
+    pub fn count(&self) -> usize {
+        match self {
+            Self::Words(count) | Self::Filter(_, count) | Self::Radius(_, count) | Self::Place(count) => *count,
+        }
+    }
+}
+
 /// The answer.
 #[derive(Debug, Clone)]
 pub struct Outcome {
@@ -171,6 +180,6 @@ pub struct Outcome {
     pub place: Option<String>,
     /// The place was typed but is not known: the search went on without it.
     pub place_unknown: bool,
-    /// Only where nothing was found: what helps, most results last first.
+    /// Only where nothing was found: what helps. Fewest results first: that stays closest to the question.
     pub relaxations: Vec<Relaxation>,
 }

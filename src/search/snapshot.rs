@@ -1,11 +1,8 @@
 //! The published catalogue in memory: one immutable value, swapped together with the searcher.
 
-use std::sync::Arc;
-
-use super::{Outcome, Request};
 use crate::db::Generation;
+use crate::model::publication::Publication;
 use crate::model::published::{Published, PublishedOrganisation, Stopped};
-use crate::model::vocabulary::Vocabulary;
 
 /// Everything published, in the order of titles.
 pub struct Snapshot {
@@ -19,41 +16,68 @@ pub struct Snapshot {
     pub only_sample: bool,
     /// No longer offered, by code.
     pub stopped: Vec<Stopped>,
+    /// Ordinals by code.
+    codes: Vec<u32>,
+    /// Places in `organisations` by slug.
+    slugs: Vec<u32>,
+    /// By organisation, ordinals.
+    offered_by: Vec<Vec<u32>>,
 }
 
 impl Snapshot {
-    /// The offering with this code.
-    pub fn by_code(&self, _code: &str) -> Option<&Published> {
-        None
+    /// Makes what was read ready for finding things in it.
+    pub fn new(publication: Publication) -> Self {
+        let Publication { generation, offerings, organisations, mut stopped, only_sample } = publication;
+        stopped.sort_by(|one, other| by_code(&one.code, &other.code));
+        let code = |ordinal: u32| &*offerings[ordinal as usize].code;
+        let slug = |place: u32| &*organisations[place as usize].slug;
+        let codes = sorted(offerings.len(), |one, other| by_code(code(one), code(other)));
+        let slugs = sorted(organisations.len(), |one, other| slug(one).cmp(slug(other)));
+        let mut offered_by = vec![Vec::new(); organisations.len()];
+        for (ordinal, offering) in (0..).zip(&offerings) {
+            offered_by[offering.organisation as usize].push(ordinal);
+        }
+        Self { generation, offerings, organisations, only_sample, stopped, codes, slugs, offered_by }
+    }
+
+    /// The offering with this code, in capitals or not.
+    pub fn by_code(&self, code: &str) -> Option<&Published> {
+        self.ordinal(code).map(|ordinal| &self.offerings[ordinal as usize])
+    }
+
+    /// The ordinal of the offering with this code, in capitals or not.
+    pub fn ordinal(&self, code: &str) -> Option<u32> {
+        let at = self.codes.binary_search_by(|each| by_code(&self.offerings[*each as usize].code, code)).ok()?;
+        Some(self.codes[at])
     }
 
     /// The stopped offering with this code.
-    pub fn stopped(&self, _code: &str) -> Option<&Stopped> {
-        None
+    pub fn stopped(&self, code: &str) -> Option<&Stopped> {
+        let at = self.stopped.binary_search_by(|each| by_code(&each.code, code)).ok()?;
+        Some(&self.stopped[at])
     }
 
     /// The organisation with this slug and the ordinals of its offerings, by title.
-    pub fn organisation(&self, _slug: &str) -> Option<(&PublishedOrganisation, &[u32])> {
-        None
+    pub fn organisation(&self, slug: &str) -> Option<(&PublishedOrganisation, &[u32])> {
+        let at = self.slugs.binary_search_by(|each| (*self.organisations[*each as usize].slug).cmp(slug)).ok()?;
+        let place = self.slugs[at] as usize;
+        Some((&self.organisations[place], &self.offered_by[place]))
     }
 
-    /// How many offerings each organisation has, in the order of [`Snapshot::organisations`].
-    pub fn offerings_of(&self, _organisation: usize) -> &[u32] {
-        &[]
+    /// The ordinals of one organisation's offerings, by title. `organisation` is its place in
+    /// [`Snapshot::organisations`].
+    pub fn offerings_of(&self, organisation: usize) -> &[u32] {
+        self.offered_by.get(organisation).map_or(&[], Vec::as_slice)
     }
 }
 
-/// The snapshot with the searcher that belongs to it.
-pub struct Catalogue {
-    /// What is published.
-    pub snapshot: Snapshot,
-    /// The words by which it is shown.
-    pub vocabulary: Arc<Vocabulary>,
+fn by_code(one: &str, other: &str) -> std::cmp::Ordering {
+    let lower = |byte: u8| byte.to_ascii_lowercase();
+    one.bytes().map(lower).cmp(other.bytes().map(lower))
 }
 
-impl Catalogue {
-    /// Answers one search.
-    pub fn search(&self, _request: &Request) -> Outcome {
-        unreachable!()
-    }
+fn sorted(len: usize, mut order: impl FnMut(u32, u32) -> std::cmp::Ordering) -> Vec<u32> {
+    let mut places: Vec<u32> = (0..).take(len).collect();
+    places.sort_by(|one, other| order(*one, *other));
+    places
 }

@@ -1,54 +1,240 @@
-//! Stub until the index lands.
+//! Keeps snapshot and text index in step with the database. Nothing else writes the index.
+//!
+//! There is one way, at every size and after every kind of interruption: compare number and version of what the index
+//! holds with what is published, take out what differs and put in what is missing. An index that can't be compared
+//! (other word lists, other versions of what makes it, damage, a database that was put back) starts from nothing; the
+//! rest is the same. Losing the index loses nothing. It relies on this: whatever changes what an offering is found by
+//! raises its version, also a new name of its organisation.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+use tantivy::{TantivyError, Term};
+
+use super::document::Documents;
+use super::dutch::Dutch;
+use super::index::{self, TextIndex};
+use super::store::{Stamp, Store};
 use super::{Catalogue, Snapshot};
 use crate::db::{Database, Generation};
 use crate::files::Files;
-use crate::model::vocabulary::Vocabulary;
-use std::path::PathBuf;
-use std::sync::Arc;
-/// x
+use crate::model::place::{self, Gazetteer, TableMark, Town};
+use crate::model::publication;
+use crate::model::vocabulary::{DataError, Vocabulary};
+
+/// The versions of what makes the index; the stemmer's minor versions change stems.
+const LOCKED: &str = include_str!("../../Cargo.lock");
+
+/// Why there is no catalogue.
+#[derive(Debug)]
+pub enum SyncError {
+    /// The database does not answer.
+    Database(diesel::result::Error),
+    /// A word list or the list of places can't be used.
+    Data(DataError),
+    /// Not even an index in memory can be made.
+    Index(TantivyError),
+}
+
+impl std::fmt::Display for SyncError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Database(error) => write!(f, "de database antwoordt niet: {error}"),
+            Self::Data(error) => write!(f, "{} klopt niet: {}", error.file, error.reason),
+            Self::Index(error) => write!(f, "{error}"),
+        }
+    }
+}
+
+impl std::error::Error for SyncError {}
+
+impl From<diesel::result::Error> for SyncError {
+    fn from(error: diesel::result::Error) -> Self {
+        Self::Database(error)
+    }
+}
+
+impl From<TantivyError> for SyncError {
+    fn from(error: TantivyError) -> Self {
+        Self::Index(error)
+    }
+}
+
+/// The one that brings catalogues in step.
 pub struct Sync {
     database: Arc<Database>,
     vocabulary: Arc<Vocabulary>,
-    generation: Generation,
+    dutch: Arc<Dutch>,
+    towns: Vec<Town>,
+    gazetteer: Option<(TableMark, Arc<Gazetteer>)>,
+    fingerprint: String,
+    store: Store,
+    /// What the last catalogue showed.
+    shown: Option<(Generation, Date)>,
 }
-/// x
-#[derive(Debug)]
-pub struct SyncError(String);
-impl std::fmt::Display for SyncError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+
 impl Sync {
-    /// x
+    /// Reads the word lists and opens the index in `index_dir`.
+    ///
     /// # Errors
-    /// x
+    /// When a word list can't be used. An index that can't be used is no error: a new one is made.
     pub fn open(
         database: Arc<Database>,
         vocabulary: Arc<Vocabulary>,
-        _files: &Files,
-        _index: PathBuf,
+        files: &Files,
+        index_dir: PathBuf,
     ) -> Result<Self, SyncError> {
-        Ok(Self { database, vocabulary, generation: 0 })
-    }
-    /// x
-    /// # Errors
-    /// x
-    pub fn catalogue(&mut self, _today: jiff::civil::Date) -> Result<Catalogue, SyncError> {
-        self.generation = self.database.generation().map_err(|e| SyncError(e.to_string()))?;
-        Ok(Catalogue {
-            snapshot: Snapshot {
-                generation: self.generation,
-                offerings: vec![],
-                organisations: vec![],
-                only_sample: true,
-                stopped: vec![],
-            },
-            vocabulary: Arc::clone(&self.vocabulary),
+        let dutch = Dutch::load(files).map_err(SyncError::Data)?;
+        Ok(Self {
+            fingerprint: fingerprint(&dutch, &vocabulary),
+            towns: place::towns(files).map_err(SyncError::Data)?,
+            gazetteer: None,
+            store: Store::open(&index_dir)?,
+            dutch: Arc::new(dutch),
+            database,
+            vocabulary,
+            shown: None,
         })
     }
-    /// x
-    pub fn behind(&self, generation: Generation, _today: jiff::civil::Date) -> bool {
-        generation != self.generation
+
+    /// Whether the last catalogue is no longer what should be shown.
+    pub fn behind(&self, generation: Generation, today: Date) -> bool {
+        self.shown != Some((generation, today))
     }
+
+    /// Whether the index lies on disk; else it is made anew at every start.
+    pub fn is_on_disk(&self) -> bool {
+        self.store.is_on_disk()
+    }
+
+    /// Throws the index away; the next catalogue makes it anew. Needed when a backup is put back, because versions then
+    /// mean something else; harmless at any time.
+    ///
+    /// # Errors
+    /// When the directory can't be written.
+    pub fn forget_index(&mut self) -> Result<(), SyncError> {
+        self.shown = None;
+        Ok(self.store.clear()?)
+    }
+
+    /// Reads what is published today and brings the index in step with it.
+    ///
+    /// # Errors
+    /// When the database does not answer. Trouble with the index on disk is none: memory takes its place.
+    pub fn catalogue(&mut self, today: Date) -> Result<Catalogue, SyncError> {
+        let (publication, mark, gazetteer) = self.database.read_as_one(|connection| {
+            let publication = publication::load(connection, &self.vocabulary, today)?;
+            let mark = place::table_mark(connection)?;
+            let gazetteer = match &self.gazetteer {
+                Some((known, gazetteer)) if *known == mark => Arc::clone(gazetteer),
+                _ => Arc::new(Gazetteer::load(connection, &self.towns)?),
+            };
+            Ok((publication, mark, gazetteer))
+        })?;
+        self.gazetteer = Some((mark, Arc::clone(&gazetteer)));
+        let snapshot = Snapshot::new(publication);
+        let index = self.index_of(&snapshot)?;
+        self.shown = Some((snapshot.generation, today));
+        let (vocabulary, dutch) = (Arc::clone(&self.vocabulary), Arc::clone(&self.dutch));
+        Ok(Catalogue::new(snapshot, index, vocabulary, dutch, gazetteer))
+    }
+
+    /// As it is; from nothing if that fails; in memory if that fails.
+    fn index_of(&mut self, snapshot: &Snapshot) -> Result<TextIndex, TantivyError> {
+        self.in_step(snapshot).or_else(|error| {
+            tracing::warn!(%error, "the index is made anew");
+            self.store.clear().and_then(|()| self.in_step(snapshot)).or_else(|error| {
+                tracing::error!(%error, "the index can't be kept on disk; it is made in memory");
+                self.store.leave_disk()?;
+                self.in_step(snapshot)
+            })
+        })
+    }
+
+    fn in_step(&mut self, snapshot: &Snapshot) -> Result<TextIndex, TantivyError> {
+        let comparable = |stamp: &Stamp| {
+            // An index that is ahead belongs to a database that was put back since: versions mean something else.
+            stamp.fingerprint == self.fingerprint && stamp.generation <= snapshot.generation
+        };
+        if !self.store.stamp()?.as_ref().is_some_and(comparable) {
+            self.store.clear()?;
+        }
+        let difference = Difference::between(&self.store, snapshot)?;
+        if !difference.is_empty() || self.store.stamp()?.is_none() {
+            self.write(snapshot, &difference)?;
+        }
+        TextIndex::open(self.store.index(), self.store.columns(), &snapshot.offerings)
+    }
+
+    fn write(&self, snapshot: &Snapshot, difference: &Difference) -> Result<(), TantivyError> {
+        let columns = self.store.columns();
+        let stamp = Stamp { fingerprint: self.fingerprint.clone(), generation: snapshot.generation };
+        let mut documents = Documents::new(columns, &self.dutch, &self.vocabulary);
+        self.store.write(difference.missing.len(), &stamp, |writer| {
+            for number in &difference.outdated {
+                writer.delete_term(Term::from_field_u64(columns.number, *number));
+            }
+            for ordinal in &difference.missing {
+                let offering = &snapshot.offerings[*ordinal];
+                let organisation = snapshot.organisations.get(offering.organisation as usize);
+                writer.add_document(documents.of(offering, organisation.map_or("", |each| &each.name)))?;
+            }
+            Ok(())
+        })
+    }
+}
+
+/// What must happen to the index.
+#[derive(Default)]
+struct Difference {
+    /// Numbers to take out.
+    outdated: Vec<u64>,
+    /// Ordinals to put in.
+    missing: Vec<usize>,
+}
+
+impl Difference {
+    fn between(store: &Store, snapshot: &Snapshot) -> Result<Self, TantivyError> {
+        let of = |(place, each): (usize, &crate::model::published::Published)| {
+            (u64::from(each.number), (each.version, place))
+        };
+        let mut missing: HashMap<u64, (Generation, usize)> = snapshot.offerings.iter().enumerate().map(of).collect();
+        let mut difference = Self::default();
+        for segment in store.index().reader()?.searcher().segment_readers() {
+            for (number, version) in index::versions(segment)? {
+                if missing.get(&number).is_some_and(|(published, _)| *published == version) {
+                    missing.remove(&number);
+                } else {
+                    difference.outdated.push(number);
+                }
+            }
+        }
+        difference.missing = missing.into_values().map(|(_, place)| place).collect();
+        difference.missing.sort_unstable();
+        Ok(difference)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.outdated.is_empty() && self.missing.is_empty()
+    }
+}
+
+/// Of everything that decides which words an offering is found by.
+fn fingerprint(dutch: &Dutch, vocabulary: &Vocabulary) -> String {
+    let mut digest = Sha256::new();
+    digest.update(index::LAYOUT.to_le_bytes());
+    for package in ["tantivy", "frostem"] {
+        digest.update(locked_version(package).as_bytes());
+    }
+    digest.update(dutch.fingerprint());
+    digest.update(format!("{vocabulary:?}").as_bytes());
+    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn locked_version(package: &str) -> &'static str {
+    let from = LOCKED.find(&format!("name = \"{package}\"\n")).unwrap_or_default();
+    LOCKED[from..].lines().nth(1).unwrap_or_default()
 }

@@ -62,7 +62,8 @@ pub(super) fn text(plan: &Plan, reading: &Reading, verbose: bool) -> String {
         format!("regel {}: {}{fields}", changed.line, named(&changed.before))
     });
     part(&mut text, "Gewijzigd", most, changed);
-    let missing = plan.missing.iter().map(|missing| format!("{}: {} ({})", missing.code, missing.title, missing.organisation));
+    let missing =
+        plan.missing.iter().map(|missing| format!("{}: {} ({})", missing.code, missing.title, missing.organisation));
     part(&mut text, "Ontbreekt in dit bestand, blijft staan", most, missing);
     warnings(&mut text, &plan.warnings, verbose);
     // Every error must be seen.
@@ -72,7 +73,11 @@ pub(super) fn text(plan: &Plan, reading: &Reading, verbose: bool) -> String {
 
 fn place(reading: &Reading) -> String {
     let sheet = if reading.sheet.is_empty() { String::new() } else { format!("Blad ‘{}’. ", reading.sheet) };
-    format!("{sheet}De kolomnamen staan op regel {}; daaronder {} regels aanbod.", reading.header_line, reading.rows.len())
+    format!(
+        "{sheet}De kolomnamen staan op regel {}; daaronder {} regels aanbod.",
+        reading.header_line,
+        reading.rows.len()
+    )
 }
 
 fn named(cells: &Cells) -> String {

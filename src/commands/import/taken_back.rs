@@ -19,7 +19,9 @@ pub(super) fn run(options: &DataOptions, import_id: i64) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(Refusal::Unknown(last)) => fail(&unknown(import_id, &last)),
-        Err(Refusal::Before(at)) => fail(&format!("Import {import_id} is al teruggedraaid, op {at}. Er is niets veranderd.")),
+        Err(Refusal::Before(at)) => {
+            fail(&format!("Import {import_id} is al teruggedraaid, op {at}. Er is niets veranderd."))
+        }
         Err(Refusal::Database(error)) => fail(&format!("De database weigerde: {error}. Er is niets veranderd.")),
     }
 }

@@ -43,12 +43,26 @@ use Target::{Audience, BurdenAt, Cell, Paragraph};
 /// Besides these, every field answers to its own header.
 const ALIASES: &[(Target, &[&str])] = &[
     (Cell(F::Code), &["aanbodcode", "kenmerk", "unieke code"]),
-    (Cell(F::Title), &["dienst", "naam dienst", "naam aanbod", "aanbod", "naam activiteit", "activiteit", "naam", "name", "title"]),
-    (Cell(F::Organisation), &["organisatie", "naam organisatie", "naam aanbieder", "organisation", "instelling", "soort organisatie"]),
+    (
+        Cell(F::Title),
+        &["dienst", "naam dienst", "naam aanbod", "aanbod", "naam activiteit", "activiteit", "naam", "name", "title"],
+    ),
+    (
+        Cell(F::Organisation),
+        &["organisatie", "naam organisatie", "naam aanbieder", "organisation", "instelling", "soort organisatie"],
+    ),
     (Cell(F::Summary), &["korte omschrijving", "korteomschrijving", "korte beschrijving", "kort"]),
     (
         Cell(F::Description),
-        &["omschrijving dienst", "beschrijving", "wat bieden ze", "lange omschrijving", "toelichting", "description", "levert"],
+        &[
+            "omschrijving dienst",
+            "beschrijving",
+            "wat bieden ze",
+            "lange omschrijving",
+            "toelichting",
+            "description",
+            "levert",
+        ],
     ),
     (Paragraph(F::Description, "Voorwaarden"), &["voorwaarden", "voorwaarden vervolg"]),
     (Paragraph(F::Description, "Gezin"), &["gezinssamens"]),
@@ -58,8 +72,16 @@ const ALIASES: &[(Target, &[&str])] = &[
     (
         Cell(F::Functions),
         &[
-            "functie", "basisfuncties", "basisfunctie", "soort hulp", "categorie", "categorieen", "category", "thema",
-            "themes", "soort ondersteuning",
+            "functie",
+            "basisfuncties",
+            "basisfunctie",
+            "soort hulp",
+            "categorie",
+            "categorieen",
+            "category",
+            "thema",
+            "themes",
+            "soort ondersteuning",
         ],
     ),
     (Audience, &["doelgroep", "doelgroepen", "audience", "voor wie is het"]),
@@ -69,7 +91,10 @@ const ALIASES: &[(Target, &[&str])] = &[
     (Cell(F::Place), &["woonplaats", "vestigingsplaats", "stad", "dorp"]),
     (Cell(F::Neighbourhood), &["buurt", "stadsdeel"]),
     (Cell(F::Postcode), &["pc", "postcode 6", "postal code"]),
-    (Cell(F::Address), &["bezoekadres", "straat", "straat en huisnummer", "locatie omschrijving", "locatie", "address"]),
+    (
+        Cell(F::Address),
+        &["bezoekadres", "straat", "straat en huisnummer", "locatie omschrijving", "locatie", "address"],
+    ),
     (Cell(F::Phone), &["telefoonnummer", "tel", "telefonisch te bereiken op", "tel nr", "mobiel", "phone"]),
     (Paragraph(F::Times, "Telefonisch"), &["telefonische bereikbaarheid"]),
     (Cell(F::Whatsapp), &["whatsappnummer", "whatsapp nummer"]),
@@ -94,7 +119,13 @@ const ALIASES: &[(Target, &[&str])] = &[
     (Paragraph(F::DeskInfo, "Bron"), &["bron opmerking", "bronlabel"]),
     (
         Cell(F::ReviewedOn),
-        &["laatst gecontroleerd", "laatst gecontroleerd op", "laatste gecontroleerd op", "laatste controle", "controledatum"],
+        &[
+            "laatst gecontroleerd",
+            "laatst gecontroleerd op",
+            "laatste gecontroleerd op",
+            "laatste controle",
+            "controledatum",
+        ],
     ),
     (Cell(F::ReviewedBy), &["laatst gecontroleerd door"]),
     (Cell(F::ValidUntil), &["einddatum", "loopt tot"]),

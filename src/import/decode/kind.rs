@@ -86,6 +86,8 @@ fn old_office(bytes: &[u8]) -> Kind {
     } else if contains("WordDocument") {
         Kind::Other("dit is een Word-document, geen spreadsheet. Zet de lijst in een spreadsheet.")
     } else {
-        Kind::Other("dit is een oud Excel-bestand (.xls). Open het in Excel en kies Opslaan als: Excel-werkmap (.xlsx).")
+        Kind::Other(
+            "dit is een oud Excel-bestand (.xls). Open het in Excel en kies Opslaan als: Excel-werkmap (.xlsx).",
+        )
     }
 }

@@ -43,7 +43,8 @@ pub(super) fn decode(bytes: &[u8]) -> Text {
     let mut notes: Vec<String> = repair.iter().map(Repair::note).collect();
     if text.contains('\u{FFFD}') {
         notes.push(
-            "In het bestand staan tekens die verloren zijn gegaan (�). Zoek ze op en verbeter ze in de lijst.".to_owned(),
+            "In het bestand staan tekens die verloren zijn gegaan (�). Zoek ze op en verbeter ze in de lijst."
+                .to_owned(),
         );
     }
     Text { text: text.into_owned(), notes }

@@ -97,7 +97,9 @@ fn sheet(
     merged.iter().for_each(|area| fill_down(&mut rows, area));
     mend(&mut rows, notes);
     if failed > 0 {
-        notes.push(format!("In blad ‘{name}’ geven {failed} formules een fout (zoals #N/B). Die cellen lazen wij als leeg."));
+        notes.push(format!(
+            "In blad ‘{name}’ geven {failed} formules een fout (zoals #N/B). Die cellen lazen wij als leeg."
+        ));
     }
     let rows = rows.into_iter().filter_map(|(line, cells)| row(line as usize + 1, cells)).collect::<Vec<SheetRow>>();
     Ok(Ok(Sheet { name: name.to_owned(), rows }))

@@ -20,8 +20,12 @@ pub(super) struct Matching<'a> {
 
 impl<'a> Matching<'a> {
     pub(super) fn new(reading: &'a Reading, known: &'a Known) -> Self {
-        let by_code: HashMap<&str, usize> =
-            known.own.iter().enumerate().map(|(place, offering)| (offering.cells[Field::Code].as_str(), place)).collect();
+        let by_code: HashMap<&str, usize> = known
+            .own
+            .iter()
+            .enumerate()
+            .map(|(place, offering)| (offering.cells[Field::Code].as_str(), place))
+            .collect();
         let in_file: HashSet<&str> = reading.rows.iter().map(|row| row.cells[Field::Code].as_str()).collect();
         let mut taken: HashSet<String> = known.elsewhere.keys().cloned().collect();
         taken.extend(in_file.iter().map(|code| (*code).to_owned()));
@@ -64,6 +68,9 @@ impl<'a> Matching<'a> {
     }
 
     fn free_code(&self, service: &str) -> String {
-        (0..).map(|attempt| codes::derived(&self.known.source, service, attempt)).find(|code| !self.taken.contains(code)).unwrap_or_default()
+        (0..)
+            .map(|attempt| codes::derived(&self.known.source, service, attempt))
+            .find(|code| !self.taken.contains(code))
+            .unwrap_or_default()
     }
 }

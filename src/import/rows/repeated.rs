@@ -42,7 +42,8 @@ fn differ_in_functions_only(one: &Cells, other: &Cells) -> bool {
 fn join(first: &mut Row, again: Row, columns: &Columns) {
     let both = format!("{}|{}", first.cells[Field::Functions], again.cells[Field::Functions]);
     first.cells[Field::Functions] = ChoiceSet::<BasicFunction>::from_cell(&both).to_cell();
-    let message = format!("Dit aanbod staat ook op regel {}. Wij maakten er één aanbod van met alle functies.", first.line);
+    let message =
+        format!("Dit aanbod staat ook op regel {}. Wij maakten er één aanbod van met alle functies.", first.line);
     first.problems.extend(again.problems.into_iter().filter(Problem::is_error));
     let title = first.cells[Field::Title].clone();
     first.problems.push(Problem::warning(again.line, columns.header(Field::Title), &title, message));

@@ -157,7 +157,8 @@ const SHORTENED: &[&str] = &["bijv", "nr", "tel", "ca", "incl", "excl", "evt", "
 /// Not after ‘bijv.’ or within ‘8.30’: a capital must follow, and no shortened word may come before.
 fn ends_sentence(line: &str, place: usize) -> bool {
     let after = &line[place..];
-    let starts_new = after.is_empty() || after.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    let starts_new =
+        after.is_empty() || after.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase));
     let before = line[..place - 1].rsplit(' ').next().unwrap_or_default();
     starts_new && (after.is_empty() || !SHORTENED.contains(&key(before).as_str()))
 }
@@ -166,7 +167,8 @@ fn ends_sentence(line: &str, place: usize) -> bool {
 fn postcode_in(address: &str) -> Option<String> {
     let words: Vec<&str> = address.split([' ', ',', '\n', '(', ')']).filter(|word| !word.is_empty()).collect();
     let letters = |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
-    let digits = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()) && !word.starts_with('0');
+    let digits =
+        |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()) && !word.starts_with('0');
     words.iter().enumerate().find_map(|(place, word)| {
         let (start, end) = word.split_at_checked(4)?;
         match words.get(place + 1) {

@@ -32,7 +32,8 @@ const CARED_FOR: &[(CaresFor, &[&str])] = &[
     (CaresFor::Child, &["ouders van", "ouders met een kind"]),
 ];
 
-const EVERYONE: &[&str] = &["alle mantelzorgers", "mantelzorgers", "alle inwoners", "inwoners", "iedereen", "alle", "allen"];
+const EVERYONE: &[&str] =
+    &["alle mantelzorgers", "mantelzorgers", "alle inwoners", "inwoners", "iedereen", "alle", "allen"];
 
 /// Reads the sentence part by part.
 pub fn audience(raw: &str, words: &Words) -> Audience {

@@ -52,8 +52,7 @@ fn month_as_day(field: Field, text: &str, year: i16, month: i8) -> Parsed {
     let Ok(first) = Date::new(year, month, 1) else {
         return Parsed::with("", Remark::error(format!("De datum {text} bestaat niet. Verbeter hem.")));
     };
-    let (day, which) =
-        if field == Field::ValidUntil { (first.last_of_month(), "laatste") } else { (first, "eerste") };
+    let (day, which) = if field == Field::ValidUntil { (first.last_of_month(), "laatste") } else { (first, "eerste") };
     let advice = format!("‘{text}’ is een maand. Wij namen de {which} dag: {day}. Vul liever de dag in.");
     Parsed::with(day.to_string(), Remark::warning(advice))
 }
@@ -61,7 +60,8 @@ fn month_as_day(field: Field, text: &str, year: i16, month: i8) -> Parsed {
 fn read(text: &str) -> Meaning {
     let said = key(text);
     // Spreadsheets add the time of midnight to a date.
-    let said = [" 00 00 00", "t00 00 00", " 00 00", " 0 00"].iter().find_map(|time| said.strip_suffix(time)).unwrap_or(&said);
+    let said =
+        [" 00 00 00", "t00 00 00", " 00 00", " 0 00"].iter().find_map(|time| said.strip_suffix(time)).unwrap_or(&said);
     let tokens: Vec<&str> = said.split(' ').filter(|token| !token.is_empty()).collect();
     match tokens.as_slice() {
         [] | ["onbekend" | "nvt" | "geen"] | ["n", "v", "t"] => Meaning::Nothing,

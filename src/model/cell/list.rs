@@ -28,10 +28,7 @@ pub(super) fn choices(field: Field, raw: &str, words: &Words) -> Parsed {
 
 fn unknown(field: Field, name: &str, words: &Words) -> Remark {
     if field == Field::Functions {
-        return Remark::error(format!(
-            "‘{name}’ is geen basisfunctie. Kies uit: {}.",
-            words.function_names.join(", ")
-        ));
+        return Remark::error(format!("‘{name}’ is geen basisfunctie. Kies uit: {}.", words.function_names.join(", ")));
     }
     let what = match field {
         Field::CarerTypes => "soort mantelzorger",
@@ -98,7 +95,8 @@ fn add_joined_by_en(text: &str, names: &Names, read: &mut Read) {
 
 /// Names that no list closes, in the order in which they were typed. Languages are in lower case.
 pub(super) fn names(field: Field, raw: &str) -> Parsed {
-    let joiners: &[char] = if field == Field::Languages { &['|', ';', ',', '\n', '/', '+'] } else { &['|', ';', ',', '\n'] };
+    let joiners: &[char] =
+        if field == Field::Languages { &['|', ';', ',', '\n', '/', '+'] } else { &['|', ';', ',', '\n'] };
     let lower = |name: String| if field == Field::Languages { name.to_lowercase() } else { name };
     let parts = raw.split(joiners).flat_map(|part| {
         let line = one_line(part);
@@ -139,7 +137,9 @@ pub(super) fn indication(text: &str) -> Parsed {
     let first = said.split(' ').next().unwrap_or_default();
     let slug = match (said.as_str(), first) {
         ("" | "onbekend" | "nvt" | "n v t" | "niet bekend" | "weet niet", _) => "",
-        ("niet nodig" | "niet", _) | (_, "nee" | "geen" | "zonder" | "n" | "no" | "neen") => Indication::NotNeeded.slug(),
+        ("niet nodig" | "niet", _) | (_, "nee" | "geen" | "zonder" | "n" | "no" | "neen") => {
+            Indication::NotNeeded.slug()
+        }
         ("nodig" | "verplicht", _) | (_, "ja" | "j" | "wel" | "yes") => Indication::Needed.slug(),
         _ if said.starts_with("niet nodig") => Indication::NotNeeded.slug(),
         _ => {

@@ -1,0 +1,96 @@
+//! How long the search core takes: `cargo bench --bench search [-- COUNT…]`. One thread, plain clock, median of many.
+
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+use std::hint::black_box;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use jiff::civil::date;
+use mantelkaart::files::Files;
+use mantelkaart::model::choice::{BasicFunction, CarerType};
+use mantelkaart::model::vocabulary::Vocabulary;
+use mantelkaart::search::sync::Sync;
+use mantelkaart::search::{Catalogue, Request, Sort};
+
+fn main() {
+    let counts: Vec<usize> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
+    for count in if counts.is_empty() { vec![2_000, 100_000] } else { counts } {
+        measure(count);
+    }
+}
+
+fn measure(count: usize) {
+    let directory = tempfile::tempdir().expect("a directory");
+    support::database::fill(&support::database::open(directory.path()), &support::catalogue::rows(count, 1));
+    println!("{count} offerings");
+    let (built, first) = timed(|| open(directory.path()));
+    drop(first);
+    let (opened, catalogue) = timed(|| open(directory.path()));
+    println!("  first catalogue, index written   {built:>10.1?}");
+    println!("  second start, index in step      {opened:>10.1?}   memory {} MB", resident_mb());
+    for (name, request) in requests() {
+        let outcome = catalogue.search(&request);
+        println!(
+            "  {name:<32} {:>10.1?}   {} found, {:?}",
+            median(&catalogue, &request),
+            outcome.total,
+            outcome.reading
+        );
+    }
+}
+
+fn open(directory: &Path) -> Catalogue {
+    let files = Files::new(directory);
+    let vocabulary = Arc::new(Vocabulary::load(&files).expect("the default texts are right"));
+    let database = support::database::open(directory);
+    let mut sync = Sync::open(database, vocabulary, &files, directory.join("index")).expect("it opens");
+    sync.catalogue(date(2026, 3, 12)).expect("a catalogue")
+}
+
+fn requests() -> Vec<(&'static str, Request)> {
+    let typed = |text: &str| Request { text: text.to_owned(), ..Request::default() };
+    let mut filtered = typed("oppas");
+    filtered.filters.functions = [BasicFunction::Respite, BasicFunction::PracticalHelp].into_iter().collect();
+    filtered.filters.carer_types = std::iter::once(CarerType::Young).collect();
+    vec![
+        ("everything", Request::default()),
+        ("oppas", typed("oppas")),
+        ("oppas dementie", typed("oppas dementie")),
+        ("parkinson", typed("parkinson")),
+        ("wie helpt met de boodschappen", typed("wie helpt met de boodschappen")),
+        ("ik kan niet meer", typed("ik kan niet meer")),
+        ("some words", typed("mijn man slaapt slecht en laat me nooit met rust")),
+        ("nothing", typed("kanarie")),
+        ("oppas, three filters", filtered),
+        ("near Zutphen", Request { place: "Zutphen".to_owned(), ..Request::default() }),
+        ("oppas near Zutphen", Request { place: "Zutphen".to_owned(), ..typed("oppas") }),
+        ("by title, page 50", Request { page: 50, sort: Sort::Title, ..Request::default() }),
+    ]
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
+    let start = Instant::now();
+    let value = work();
+    (start.elapsed(), value)
+}
+
+/// Of at least 50 searches, for at least a fifth of a second.
+fn median(catalogue: &Catalogue, request: &Request) -> Duration {
+    let start = Instant::now();
+    let mut times = Vec::new();
+    while times.len() < 50 || start.elapsed() < Duration::from_millis(200) {
+        times.push(timed(|| black_box(catalogue.search(black_box(request)))).0);
+    }
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+/// What the system says this process has in memory; 0 where it doesn't say.
+fn resident_mb() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok()).unwrap_or(0) / 1024
+}

@@ -1,0 +1,221 @@
+//! Reads everything that the public may see, in one go.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use jiff::civil::Date;
+
+use super::choice::{Choice, ChoiceSet, Indication, Status};
+use super::fold::fold;
+use super::organisation::{self, Organisation};
+use super::published::{Published, PublishedOrganisation, Serves, Stopped};
+use super::vocabulary::Vocabulary;
+use crate::db::{self, AnyConnection, Generation, schema};
+
+/// Rows at a time: what is read is never in memory twice.
+const PAGE: i64 = 2000;
+
+/// The public part of the catalogue, as the database had it at one moment.
+#[derive(Debug)]
+pub struct Publication {
+    /// The write that this is the state of.
+    pub generation: Generation,
+    /// By folded title, then code.
+    pub offerings: Vec<Published>,
+    /// Those with an offering, by folded name.
+    pub organisations: Vec<PublishedOrganisation>,
+    /// Stopped, or past the day until which they were valid.
+    pub stopped: Vec<Stopped>,
+    /// Whether there are offerings and all of them come from the sample source.
+    pub only_sample: bool,
+}
+
+/// The columns that the public may see. Desk-only information is not even read.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = schema::offering)]
+struct PublicRow {
+    id: String,
+    number: i64,
+    version: Generation,
+    organisation_id: String,
+    changed_at: String,
+    code: String,
+    title: String,
+    summary: String,
+    description: String,
+    functions: String,
+    carer_types: String,
+    cares_for: String,
+    conditions: String,
+    serves: String,
+    place: String,
+    neighbourhood: String,
+    postcode: String,
+    address: String,
+    phone: String,
+    whatsapp: String,
+    email: String,
+    website: String,
+    costs: String,
+    funding: String,
+    indication: String,
+    how_to_apply: String,
+    times: String,
+    forms: String,
+    given_by: String,
+    burden: String,
+    languages: String,
+    keywords: String,
+    waiting_time: String,
+    waiting_time_on: String,
+    quality_mark: String,
+    reviewed_on: String,
+    reviewed_by: String,
+    valid_until: String,
+    successor: String,
+    origin_url: String,
+    origin_date: String,
+}
+
+/// Reads what is published on `today`. Wants a connection that sees one state ([`crate::db::Database::read_as_one`]).
+///
+/// # Errors
+/// When the database does not answer.
+pub fn load(connection: &mut AnyConnection, vocabulary: &Vocabulary, today: Date) -> QueryResult<Publication> {
+    let generation = db::generation(connection)?;
+    let mut all = organisation::all(connection)?;
+    all.sort_by_cached_key(|organisation| (fold(&organisation.name), organisation.slug.clone()));
+    let places: HashMap<String, u32> = (0..).zip(&all).map(|(place, each)| (each.id.clone(), place)).collect();
+    let mut stopped = stopped(connection)?;
+    let mut offerings = Vec::new();
+    let today = today.to_string();
+    let mut after = i64::MIN;
+    loop {
+        let rows = page(connection, after)?;
+        let Some(last) = rows.last() else { break };
+        after = last.number;
+        for row in rows {
+            if row.valid_until.is_empty() || row.valid_until >= today {
+                let organisation = places.get(&row.organisation_id).copied().unwrap_or_default();
+                offerings.push(row.published(organisation, vocabulary));
+            } else {
+                stopped.push(Stopped {
+                    code: row.code.into(),
+                    title: row.title.into(),
+                    successor: row.successor.into(),
+                });
+            }
+        }
+    }
+    offerings.shrink_to_fit();
+    offerings.sort_by_cached_key(|offering| (fold(&offering.title), offering.code.clone()));
+    let organisations = with_offerings(all, &mut offerings);
+    let only_sample = !offerings.is_empty() && only_sample(connection)?;
+    Ok(Publication { generation, offerings, organisations, stopped, only_sample })
+}
+
+fn page(connection: &mut AnyConnection, after: i64) -> QueryResult<Vec<PublicRow>> {
+    use schema::offering::dsl;
+    dsl::offering
+        .filter(dsl::status.eq(Status::Published.slug()))
+        .filter(dsl::number.gt(after))
+        .order(dsl::number)
+        .limit(PAGE)
+        .select(PublicRow::as_select())
+        .load(connection)
+}
+
+fn stopped(connection: &mut AnyConnection) -> QueryResult<Vec<Stopped>> {
+    use schema::offering::dsl;
+    let rows = dsl::offering
+        .filter(dsl::status.eq(Status::Stopped.slug()))
+        .select((dsl::code, dsl::title, dsl::successor))
+        .load::<(String, String, String)>(connection)?;
+    let stopped = rows.into_iter().map(|(code, title, successor)| Stopped {
+        code: code.into(),
+        title: title.into(),
+        successor: successor.into(),
+    });
+    Ok(stopped.collect())
+}
+
+fn only_sample(connection: &mut AnyConnection) -> QueryResult<bool> {
+    use schema::{offering, source};
+    let other = offering::table
+        .inner_join(source::table)
+        .filter(source::is_sample.eq(false))
+        .filter(offering::status.eq(Status::Published.slug()))
+        .select(offering::number)
+        .first::<i64>(connection)
+        .optional()?;
+    Ok(other.is_none())
+}
+
+/// Keeps the organisations that offer something, and lets the offerings point into what is kept.
+fn with_offerings(all: Vec<Organisation>, offerings: &mut [Published]) -> Vec<PublishedOrganisation> {
+    let mut new_place = vec![None; all.len()];
+    for offering in &*offerings {
+        if let Some(place) = new_place.get_mut(offering.organisation as usize) {
+            *place = Some(0);
+        }
+    }
+    let mut kept = Vec::new();
+    for (organisation, place) in all.into_iter().zip(&mut new_place) {
+        if place.is_some() {
+            *place = u32::try_from(kept.len()).ok();
+            kept.push(PublishedOrganisation { slug: organisation.slug.into(), name: organisation.name.into() });
+        }
+    }
+    for offering in offerings {
+        offering.organisation = new_place.get(offering.organisation as usize).copied().flatten().unwrap_or_default();
+    }
+    kept
+}
+
+impl PublicRow {
+    fn published(self, organisation: u32, vocabulary: &Vocabulary) -> Published {
+        Published {
+            functions: ChoiceSet::from_cell(&self.functions),
+            carer_types: ChoiceSet::from_cell(&self.carer_types),
+            cares_for: ChoiceSet::from_cell(&self.cares_for),
+            conditions: vocabulary.condition_set(&self.conditions),
+            serves: Serves::from_cell(&self.serves),
+            funding: ChoiceSet::from_cell(&self.funding),
+            indication: Indication::from_slug(&self.indication),
+            forms: ChoiceSet::from_cell(&self.forms),
+            given_by: ChoiceSet::from_cell(&self.given_by),
+            burden: ChoiceSet::from_cell(&self.burden),
+            // Numbers are dense and made by us; a catalogue never comes near four thousand million.
+            number: u32::try_from(self.number).unwrap_or(u32::MAX),
+            version: self.version,
+            organisation,
+            id: self.id.into(),
+            code: self.code.into(),
+            title: self.title.into(),
+            summary: self.summary.into(),
+            description: self.description.into(),
+            place: self.place.into(),
+            neighbourhood: self.neighbourhood.into(),
+            postcode: self.postcode.into(),
+            address: self.address.into(),
+            phone: self.phone.into(),
+            whatsapp: self.whatsapp.into(),
+            email: self.email.into(),
+            website: self.website.into(),
+            costs: self.costs.into(),
+            how_to_apply: self.how_to_apply.into(),
+            times: self.times.into(),
+            languages: self.languages.into(),
+            keywords: self.keywords.into(),
+            waiting_time: self.waiting_time.into(),
+            waiting_time_on: self.waiting_time_on.into(),
+            quality_mark: self.quality_mark.into(),
+            reviewed_on: self.reviewed_on.into(),
+            reviewed_by: self.reviewed_by.into(),
+            valid_until: self.valid_until.into(),
+            origin_url: self.origin_url.into(),
+            origin_date: self.origin_date.into(),
+            changed_at: self.changed_at.into(),
+        }
+    }
+}

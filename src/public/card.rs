@@ -1,0 +1,176 @@
+//! A result as a card: enough to act on, so that many carers need no second page. In a template: `{{ card }}`,
+//! inside `<ul class="plain">`.
+
+use std::fmt::{self, Display, Formatter};
+
+use askama::Template;
+
+use crate::model::choice::{BasicFunction, Choice, ChoiceSet, Form, Funding, GivenBy, Indication};
+use crate::model::phone::Phone;
+use crate::model::published::Published;
+use crate::model::vocabulary::{FunctionText, Vocabulary};
+use crate::routes;
+use crate::search::{Catalogue, Hit};
+
+/// Longer texts about costs are for the offering's own page.
+const LONGEST_COSTS: usize = 60;
+
+/// One offering in a list.
+#[derive(Template)]
+#[template(path = "public/card.html")]
+pub struct Card<'a> {
+    address: String,
+    title: &'a str,
+    organisation: &'a str,
+    given_by: ChoiceSet<GivenBy>,
+    sentence: &'a str,
+    functions: ChoiceSet<BasicFunction>,
+    vocabulary: &'a Vocabulary,
+    place: Option<Whereabouts<'a>>,
+    costs: Option<Costs<'a>>,
+    indication_needed: Option<bool>,
+    phone: Option<Phone<'a>>,
+    website: Option<&'a str>,
+    why: &'a str,
+}
+
+/// The template escapes for itself: pages show cards as they are.
+impl askama::filters::HtmlSafe for Card<'_> {}
+
+impl<'a> Card<'a> {
+    /// The card of one offering.
+    pub fn of(catalogue: &'a Catalogue, offering: &'a Published) -> Self {
+        let organisation = catalogue.snapshot.organisations.get(offering.organisation as usize);
+        Self {
+            address: routes::offering(&offering.code, &offering.title),
+            title: &offering.title,
+            organisation: organisation.map_or("", |organisation| &organisation.name),
+            given_by: offering.given_by,
+            sentence: &offering.summary,
+            functions: offering.functions,
+            vocabulary: &catalogue.vocabulary,
+            place: Whereabouts::of(offering, None),
+            costs: Costs::of(offering),
+            indication_needed: offering.indication.map(|indication| indication == Indication::Needed),
+            phone: Phone::first(&offering.phone),
+            website: web_address(&offering.website),
+            why: "",
+        }
+    }
+
+    /// What it does for the carer, in the words of this municipality.
+    fn texts(&self) -> impl Iterator<Item = &FunctionText> {
+        self.functions.iter().map(|function| self.vocabulary.function(function))
+    }
+
+    /// The card of one result, with its distance and why it was found.
+    pub fn found(catalogue: &'a Catalogue, hit: &'a Hit) -> Option<Self> {
+        let offering = catalogue.snapshot.offerings.get(hit.ordinal as usize)?;
+        let place = Whereabouts::of(offering, hit.distance_km);
+        Some(Self { place, why: &hit.why, ..Self::of(catalogue, offering) })
+    }
+}
+
+/// The text if it can be a link. Anything else stays text: it came from a spreadsheet.
+pub fn web_address(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+    (!host.is_empty() && !text.contains(char::is_whitespace)).then_some(text)
+}
+
+/// Where one gets it, in a few words: `bij u thuis, in Zutphen (2 km)`.
+pub struct Whereabouts<'a> {
+    offering: &'a Published,
+    distance_km: Option<f32>,
+}
+
+impl<'a> Whereabouts<'a> {
+    /// `None` where nothing is known.
+    pub fn of(offering: &'a Published, distance_km: Option<f32>) -> Option<Self> {
+        let serves = &offering.serves;
+        let known = serves.national
+            || !serves.areas.is_empty()
+            || !offering.place.is_empty()
+            || offering.forms.iter().any(|form| way(form).is_some());
+        known.then_some(Self { offering, distance_km })
+    }
+}
+
+/// How one is helped, where that says more than the place.
+fn way(form: Form) -> Option<&'static str> {
+    match form {
+        Form::AtHome => Some("bij u thuis"),
+        Form::Telephone => Some("aan de telefoon"),
+        Form::Online => Some("online"),
+        Form::OnSite | Form::Group => None,
+    }
+}
+
+impl Display for Whereabouts<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let Published { forms, serves, place, .. } = self.offering;
+        let mut separator = "";
+        for way in forms.iter().filter_map(way) {
+            write!(formatter, "{separator}{way}")?;
+            separator = ", ";
+        }
+        if serves.national {
+            write!(formatter, "{separator}hele land")?;
+        } else if !place.is_empty() {
+            write!(formatter, "{separator}{place}")?;
+        } else if let [first, rest @ ..] = &*serves.areas {
+            write!(formatter, "{separator}{first}")?;
+            match rest {
+                [] => {}
+                [second] => write!(formatter, " en {second}")?,
+                [second, ..] => write!(formatter, ", {second} en meer")?,
+            }
+        }
+        match self.distance_km {
+            Some(_) if serves.national || place.is_empty() => Ok(()),
+            Some(distance) if distance < 1.0 => formatter.write_str(", minder dan 1 km"),
+            Some(distance) => write!(formatter, ", {distance:.0} km"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What it costs: in the steunpunt's words where they are few, else by who pays.
+pub struct Costs<'a> {
+    text: &'a str,
+    funding: ChoiceSet<Funding>,
+}
+
+impl<'a> Costs<'a> {
+    /// `None` where nothing is known.
+    pub fn of(offering: &'a Published) -> Option<Self> {
+        let short = offering.costs.len() <= LONGEST_COSTS || offering.funding.is_empty();
+        let text = if short { &*offering.costs } else { "" };
+        (!text.is_empty() || !offering.funding.is_empty()).then_some(Self { text, funding: offering.funding })
+    }
+}
+
+impl Display for Costs<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        if !self.text.is_empty() {
+            return formatter.write_str(self.text);
+        }
+        for (place, funding) in self.funding.iter().enumerate() {
+            write!(formatter, "{}{}", if place == 0 { "" } else { ", " }, pays(funding))?;
+        }
+        Ok(())
+    }
+}
+
+/// Who pays, as people read it.
+pub fn pays(funding: Funding) -> &'static str {
+    match funding {
+        Funding::Free => "Gratis",
+        Funding::Wmo => "Gemeente (Wmo)",
+        Funding::Wlz => "Langdurige zorg (Wlz)",
+        Funding::Zvw => "Zorgverzekering",
+        Funding::Jeugdwet => "Jeugdwet",
+        Funding::Pgb => "Pgb",
+        Funding::OwnContribution => "U betaalt zelf (een deel)",
+    }
+}

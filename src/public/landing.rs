@@ -1,0 +1,207 @@
+//! `/functies/{slug}`, `/voor/{slug}`, `/aandoeningen/{slug}`: what it is in plain words, and the offerings that fit:
+//! first those made for it, then those for everyone.
+
+use actix_web::HttpRequest;
+use actix_web::web::{Data, Path};
+use askama::Template;
+
+use super::card::Card;
+use super::search::address::Address;
+use crate::app::App;
+use crate::error::AppError;
+use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice};
+use crate::model::published::Published;
+use crate::model::vocabulary::{CarerText, Vocabulary};
+use crate::page::{Frame, Page};
+use crate::routes;
+use crate::search::{Catalogue, Facet, Filters, Outcome, Request};
+
+#[derive(Template)]
+#[template(path = "public/landing.html")]
+struct LandingPage<'a> {
+    frame: Frame<'a>,
+    subject: Subject<'a>,
+    /// Made for this subject.
+    own: Vec<Card<'a>>,
+    /// For everyone, this subject included.
+    general: Vec<Card<'a>>,
+    total: usize,
+    /// All of them, with filters.
+    all: String,
+    ways: Vec<Way<'a>>,
+}
+
+/// What a landing page is about.
+struct Subject<'a> {
+    what: About,
+    facet: Facet,
+    slug: &'a str,
+    heading: &'a str,
+    /// The official name, or other names; may be empty.
+    official: String,
+    explanation: &'a str,
+}
+
+#[derive(Clone, Copy)]
+enum About {
+    Function(BasicFunction),
+    CarerType(CarerType),
+    CaresFor(CaresFor),
+    Condition(usize),
+}
+
+/// A way on: this page's offerings narrowed once more.
+struct Way<'a> {
+    href: String,
+    text: &'a str,
+    count: usize,
+}
+
+/// More would be a list of words instead of a name.
+const MOST_NAMES: usize = 6;
+
+/// Shows a basic function.
+///
+/// # Errors
+/// When there is no such function.
+pub async fn function(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<Page, AppError> {
+    let choice = BasicFunction::from_slug(&slug).ok_or(AppError::NotFound)?;
+    let catalogue = app.catalogue();
+    let text = catalogue.vocabulary.function(choice);
+    let subject = Subject {
+        what: About::Function(choice),
+        facet: Facet::Function,
+        slug: &text.slug,
+        heading: &text.plain_name,
+        official: text.name.clone(),
+        explanation: &text.explanation,
+    };
+    page(&app, &request, &catalogue, subject, &routes::function(&slug))
+}
+
+/// Shows a carer type, or whom one cares for.
+///
+/// # Errors
+/// When there is neither.
+pub async fn carer(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<Page, AppError> {
+    let catalogue = app.catalogue();
+    let text = catalogue.vocabulary.carer(&slug).ok_or(AppError::NotFound)?;
+    let carer_type = CarerType::from_slug(&slug).map(|choice| (About::CarerType(choice), Facet::CarerType));
+    let cares_for = || CaresFor::from_slug(&slug).map(|choice| (About::CaresFor(choice), Facet::CaresFor));
+    let (what, facet) = carer_type.or_else(cares_for).ok_or(AppError::NotFound)?;
+    let official = if facet == Facet::CarerType { text.name.clone() } else { String::new() };
+    let CarerText { slug, tile: heading, explanation, .. } = text;
+    let subject = Subject { what, facet, slug, heading, official, explanation };
+    page(&app, &request, &catalogue, subject, &routes::carer(slug))
+}
+
+/// Shows a condition.
+///
+/// # Errors
+/// When there is no such condition.
+pub async fn condition(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<Page, AppError> {
+    let catalogue = app.catalogue();
+    let (place, text) = catalogue.vocabulary.condition(&slug).ok_or(AppError::NotFound)?;
+    let names: Vec<_> = text.other_names.split('|').filter(|name| !name.is_empty()).take(MOST_NAMES).collect();
+    let subject = Subject {
+        what: About::Condition(place),
+        facet: Facet::Condition,
+        slug: &text.slug,
+        heading: &text.name,
+        official: if names.is_empty() { String::new() } else { format!("Ook: {}", names.join(", ")) },
+        explanation: &text.explanation,
+    };
+    page(&app, &request, &catalogue, subject, &routes::condition(&slug))
+}
+
+fn page(
+    app: &App,
+    request: &HttpRequest,
+    catalogue: &Catalogue,
+    subject: Subject<'_>,
+    address: &str,
+) -> Result<Page, AppError> {
+    let vocabulary = &*catalogue.vocabulary;
+    let asked = Request { filters: subject.filters(vocabulary), page: 1, ..Request::default() };
+    let outcome = catalogue.search(&asked);
+    let found = outcome.hits.iter().filter_map(|hit| catalogue.snapshot.offerings.get(hit.ordinal as usize));
+    let (own, general): (Vec<_>, Vec<_>) = found.partition(|offering| subject.what.suits_especially(offering));
+    let cards = |offerings: Vec<_>| offerings.into_iter().map(|offering| Card::of(catalogue, offering)).collect();
+    let all = Address::of(&asked, vocabulary);
+    Page::shared(&LandingPage {
+        frame: Frame::new(app, request, address, subject.title()).described(subject.explanation),
+        own: cards(own),
+        general: cards(general),
+        total: outcome.total,
+        ways: ways(&subject, &outcome, &all, vocabulary),
+        all: all.page(1),
+        subject,
+    })
+}
+
+impl About {
+    /// Whether an offering was made for this subject, not for everyone.
+    fn suits_especially(self, offering: &Published) -> bool {
+        match self {
+            Self::Function(function) => offering.functions.contains(function),
+            Self::CarerType(carer_type) => offering.carer_types.contains(carer_type),
+            Self::CaresFor(cares_for) => offering.cares_for.contains(cares_for),
+            Self::Condition(place) => offering.conditions.contains(place),
+        }
+    }
+}
+
+impl Subject<'_> {
+    fn filters(&self, vocabulary: &Vocabulary) -> Filters {
+        let mut filters = Filters::default();
+        match self.what {
+            About::Function(function) => filters.functions = [function].into_iter().collect(),
+            About::CarerType(carer_type) => filters.carer_types = [carer_type].into_iter().collect(),
+            About::CaresFor(cares_for) => filters.cares_for = [cares_for].into_iter().collect(),
+            About::Condition(_) => filters.conditions = vocabulary.condition_set(self.slug),
+        }
+        filters
+    }
+
+    /// In the browser's tab: what one would type into a search engine.
+    fn title(&self) -> String {
+        match self.what {
+            About::Function(_) => format!("{} ({}) voor mantelzorgers", self.heading, self.official.to_lowercase()),
+            About::CarerType(_) => self.official.clone(),
+            About::CaresFor(_) => self.heading.to_owned(),
+            About::Condition(_) => format!("{}: hulp voor mantelzorgers", self.heading),
+        }
+    }
+
+    /// Young carers are spoken to as they speak themselves.
+    fn informal(&self) -> bool {
+        matches!(self.what, About::CarerType(CarerType::Young))
+    }
+
+    fn is_function(&self) -> bool {
+        matches!(self.what, About::Function(_))
+    }
+}
+
+/// For a function: who one is. For the others: what one needs.
+fn ways<'a>(
+    subject: &Subject<'_>,
+    outcome: &Outcome,
+    address: &Address<'_>,
+    vocabulary: &'a Vocabulary,
+) -> Vec<Way<'a>> {
+    let counted = |facet: Facet, slug: &str| {
+        let (_, counts) = outcome.facets.iter().find(|(counted, _)| *counted == facet)?;
+        counts.iter().find(|value| value.slug == slug).map(|value| value.count).filter(|count| *count > 0)
+    };
+    let way = |facet: Facet, slug: &str, text: &'a str| {
+        Some(Way { href: address.with(facet.parameter(), slug), text, count: counted(facet, slug)? })
+    };
+    if subject.is_function() {
+        let carers = vocabulary.carer_types().filter_map(|text| way(Facet::CarerType, &text.slug, &text.tile));
+        carers.chain(vocabulary.cares_for().filter_map(|text| way(Facet::CaresFor, &text.slug, &text.tile))).collect()
+    } else {
+        let functions = vocabulary.functions().iter();
+        functions.filter_map(|text| way(Facet::Function, &text.slug, &text.plain_name)).collect()
+    }
+}

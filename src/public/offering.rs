@@ -1,0 +1,203 @@
+//! `/aanbod/{code}/{slug}`: everything one needs to act on first, then the rest, then how far it can be trusted.
+
+mod json_ld;
+mod similar;
+
+use actix_web::http::header::{CACHE_CONTROL, LOCATION};
+use actix_web::web::{Data, Path};
+use actix_web::{Either, HttpRequest, HttpResponse};
+use askama::Template;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::card::Card;
+use super::contact::{self, Contact};
+use super::{dates, plain_words};
+use crate::app::App;
+use crate::error::AppError;
+use crate::model::choice::{CaresFor, Choice, ChoiceSet, Funding};
+use crate::model::phone::Phone;
+use crate::model::published::{Published, PublishedOrganisation};
+use crate::model::slug::slug;
+use crate::model::vocabulary::{Condition, FunctionText, Vocabulary};
+use crate::page::{Frame, Page, absolute};
+use crate::routes;
+use crate::search::{Catalogue, Snapshot};
+
+#[derive(Template)]
+#[template(path = "public/offering.html")]
+struct OfferingPage<'a> {
+    frame: Frame<'a>,
+    offering: &'a Published,
+    organisation: &'a PublishedOrganisation,
+    vocabulary: &'a Vocabulary,
+    similar: Vec<Card<'a>>,
+    json_ld: String,
+}
+
+/// Shows one offering, or leads to its right address or its successor.
+///
+/// # Errors
+/// When there is no such offering, or no longer.
+pub async fn show(
+    app: Data<App>,
+    request: HttpRequest,
+    path: Path<(String, String)>,
+) -> Result<Either<Page, HttpResponse>, AppError> {
+    let (code, tail) = path.into_inner();
+    let catalogue = app.catalogue();
+    let offering = catalogue.snapshot.by_code(&code).ok_or_else(|| missing(&catalogue.snapshot, &code))?;
+    if tail.trim_start_matches('/') != slug(&offering.title) {
+        return Ok(Either::Right(moved(&routes::offering(&offering.code, &offering.title))));
+    }
+    page(&app, &request, &catalogue, offering).map(Either::Left)
+}
+
+fn page(app: &App, request: &HttpRequest, catalogue: &Catalogue, offering: &Published) -> Result<Page, AppError> {
+    let snapshot = &catalogue.snapshot;
+    let fault = || AppError::Internal(format!("offering {} has no organisation", offering.code));
+    let organisation = snapshot.organisations.get(offering.organisation as usize).ok_or_else(fault)?;
+    let address = routes::offering(&offering.code, &offering.title);
+    let frame = Frame::new(app, request, &address, title(offering, organisation)).described(&*offering.summary);
+    let provider = absolute(app, request, &routes::organisation(&organisation.slug));
+    Page::shared(&OfferingPage {
+        json_ld: json_ld::service(offering, organisation, &catalogue.vocabulary, &frame.canonical, &provider),
+        similar: similar::to(snapshot, offering).into_iter().map(|other| Card::of(catalogue, other)).collect(),
+        vocabulary: &catalogue.vocabulary,
+        frame,
+        offering,
+        organisation,
+    })
+}
+
+/// Titles such as "Mantelzorgcafé" exist in many places.
+fn title(offering: &Published, organisation: &PublishedOrganisation) -> String {
+    let place = [", ", &offering.place].concat();
+    format!("{}{}, {}", offering.title, if offering.place.is_empty() { "" } else { &place }, organisation.name)
+}
+
+fn missing(snapshot: &Snapshot, code: &str) -> AppError {
+    let Some(stopped) = snapshot.stopped(code) else { return AppError::NotFound };
+    // What replaced it may have been replaced in its turn. Bounded, because the codes could form a ring.
+    let mut successor = &*stopped.successor;
+    for _ in 0..8 {
+        let Some(next) = snapshot.stopped(successor) else { break };
+        successor = &next.successor;
+    }
+    let successor = snapshot.by_code(successor).map(|offering| offering.code.to_string());
+    AppError::Gone { title: stopped.title.to_string(), successor }
+}
+
+/// Kept only briefly: a title that changes back must not lead browsers in a circle.
+fn moved(address: &str) -> HttpResponse {
+    HttpResponse::MovedPermanently()
+        .insert_header((LOCATION, address))
+        .insert_header((CACHE_CONTROL, "public, max-age=60"))
+        .finish()
+}
+
+impl<'a> OfferingPage<'a> {
+    fn phones(&self) -> Vec<Phone<'a>> {
+        Phone::all(&self.offering.phone)
+    }
+
+    fn can_call(&self) -> bool {
+        self.phones().iter().any(|phone| phone.dial.is_some())
+    }
+
+    fn whatsapp(&self) -> Option<Contact<'a>> {
+        contact::whatsapp(&self.offering.whatsapp)
+    }
+
+    fn email(&self) -> Option<Contact<'a>> {
+        contact::email(&self.offering.email)
+    }
+
+    fn websites(&self) -> Vec<Contact<'a>> {
+        contact::websites(&self.offering.website)
+    }
+
+    /// The first function: the way back to more of the same.
+    fn function(&self) -> Option<&'a FunctionText> {
+        self.functions().next()
+    }
+
+    fn functions(&self) -> impl Iterator<Item = &'a FunctionText> {
+        let vocabulary = self.vocabulary;
+        self.offering.functions.iter().map(move |function| vocabulary.function(function))
+    }
+
+    /// What it costs when nobody wrote it down.
+    fn costs(&self) -> &'a str {
+        match &*self.offering.costs {
+            "" if self.offering.funding.contains(Funding::Free) => "Gratis",
+            "" => UNKNOWN,
+            costs => costs,
+        }
+    }
+
+    fn payers(&self) -> Vec<&'static str> {
+        let all = self.offering.funding;
+        let payers: Vec<_> = all.iter().map(|funding| plain_words::funding(funding, all)).collect();
+        if payers.is_empty() { vec![UNKNOWN] } else { payers }
+    }
+
+    fn indication(&self) -> &'static str {
+        plain_words::indication(self.offering.indication, self.offering.funding)
+    }
+
+    /// Names of carer types with their slugs.
+    fn carers(&self) -> Vec<(&'static str, &'a str)> {
+        self.named(self.offering.carer_types)
+    }
+
+    /// Names of the persons cared for: the label `Mijn partner` becomes `uw partner`.
+    fn cared_for(&self) -> Vec<(&'static str, String)> {
+        let people: ChoiceSet<CaresFor> = self.offering.cares_for;
+        let yours = |name: &str| match name.strip_prefix("Mijn ") {
+            Some(who) => format!("uw {who}"),
+            None => name.chars().take(1).flat_map(char::to_lowercase).chain(name.chars().skip(1)).collect(),
+        };
+        self.named(people).into_iter().map(|(slug, name)| (slug, yours(name))).collect()
+    }
+
+    fn named<C: Choice>(&self, choices: ChoiceSet<C>) -> Vec<(&'static str, &'a str)> {
+        choices
+            .iter()
+            .filter_map(|choice| Some((choice.slug(), &*self.vocabulary.carer(choice.slug())?.name)))
+            .collect()
+    }
+
+    fn conditions(&self) -> Vec<&'a Condition> {
+        self.offering.conditions.iter().filter_map(|place| self.vocabulary.conditions().get(place)).collect()
+    }
+
+    /// `nederlands|turks` → `Nederlands, Turks`.
+    fn languages(&self) -> String {
+        let capital =
+            |name: &str| name.chars().take(1).flat_map(char::to_uppercase).chain(name.chars().skip(1)).collect();
+        self.offering.languages.split('|').map(capital).collect::<Vec<String>>().join(", ")
+    }
+
+    fn paragraphs(&self) -> impl Iterator<Item = &'a str> {
+        self.offering.description.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
+    }
+
+    fn source(&self) -> Option<Contact<'a>> {
+        let address = contact::web_address(&self.offering.origin_url)?;
+        Some(Contact { text: contact::host(address), href: Some(address.to_owned()) })
+    }
+
+    /// A letter with the title and the address of this page.
+    fn share_by_mail(&self) -> String {
+        let subject = utf8_percent_encode(&self.offering.title, NON_ALPHANUMERIC);
+        let body = utf8_percent_encode(&self.frame.canonical, NON_ALPHANUMERIC);
+        format!("mailto:?subject={subject}&body={body}")
+    }
+
+    /// Only the address: what it is about stays between sender and receiver until the page is opened.
+    fn share_by_whatsapp(&self) -> String {
+        format!("https://wa.me/?text={}", utf8_percent_encode(&self.frame.canonical, NON_ALPHANUMERIC))
+    }
+}
+
+const UNKNOWN: &str = "Niet bekend. Vraag het bij het bellen.";

@@ -1,0 +1,40 @@
+//! `/aanbieders/{slug}`: everything that one organisation offers.
+
+use actix_web::HttpRequest;
+use actix_web::web::{Data, Path};
+use askama::Template;
+
+use super::card::Card;
+use crate::app::App;
+use crate::error::AppError;
+use crate::model::published::{Published, PublishedOrganisation};
+use crate::page::{Frame, Page};
+use crate::routes;
+
+/// More would make a page that a phone chokes on; the rest follows as titles.
+const MOST_CARDS: usize = 100;
+
+#[derive(Template)]
+#[template(path = "public/organisation.html")]
+struct OrganisationPage<'a> {
+    frame: Frame<'a>,
+    organisation: &'a PublishedOrganisation,
+    total: usize,
+    cards: Vec<Card<'a>>,
+    rest: Vec<&'a Published>,
+}
+
+/// Shows one organisation.
+///
+/// # Errors
+/// When none with this name offers anything.
+pub async fn show(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<Page, AppError> {
+    let catalogue = app.catalogue();
+    let snapshot = &catalogue.snapshot;
+    let (organisation, ordinals) = snapshot.organisation(&slug).ok_or(AppError::NotFound)?;
+    let mut offerings = ordinals.iter().filter_map(|ordinal| snapshot.offerings.get(*ordinal as usize));
+    let cards = offerings.by_ref().take(MOST_CARDS).map(|offering| Card::of(&catalogue, offering)).collect();
+    let frame = Frame::new(&app, &request, &routes::organisation(&organisation.slug), &*organisation.name)
+        .described(format!("De hulp voor mantelzorgers van {}.", organisation.name));
+    Page::shared(&OrganisationPage { frame, organisation, total: ordinals.len(), cards, rest: offerings.collect() })
+}

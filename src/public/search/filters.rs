@@ -1,0 +1,141 @@
+//! The filters beside the results: nine lists of boxes with their counts, in plain words.
+
+use std::borrow::Cow;
+
+use crate::model::choice::{Choice, Form, Funding, GivenBy, Indication};
+use crate::model::vocabulary::Vocabulary;
+use crate::public::card::pays;
+use crate::search::{Facet, FacetCount};
+
+/// Longer lists are folded after so many.
+const FOLDED_AFTER: usize = 6;
+
+/// One filter.
+pub struct Filter<'a> {
+    /// Above the boxes.
+    pub legend: &'static str,
+    /// One sentence where the word is not known to everyone; may be empty.
+    pub hint: &'static str,
+    /// The parameter.
+    pub name: &'static str,
+    /// Always in sight.
+    pub first: Vec<Tick<'a>>,
+    /// Behind "meer".
+    pub rest: Vec<Tick<'a>>,
+}
+
+/// One box.
+pub struct Tick<'a> {
+    /// The parameter's value.
+    pub slug: &'a str,
+    /// Plain words.
+    pub label: Cow<'a, str>,
+    /// The official name, where it differs; may be empty.
+    pub official: &'a str,
+    /// Results with it.
+    pub count: usize,
+    /// Whether it is ticked.
+    pub chosen: bool,
+}
+
+/// The filters that can still change something. Short lists keep their shape: a value without results stays, greyed.
+pub fn filters<'a>(facets: &'a [(Facet, Vec<FacetCount>)], vocabulary: &'a Vocabulary) -> Vec<Filter<'a>> {
+    let mut filters = Vec::with_capacity(facets.len());
+    for (facet, counts) in facets {
+        let mut first: Vec<Tick<'_>> = counts.iter().map(|count| Tick::new(*facet, count, vocabulary)).collect();
+        if first.iter().all(Tick::is_idle) {
+            continue;
+        }
+        let is_long = matches!(facet, Facet::Condition | Facet::Language);
+        let mut rest = Vec::new();
+        if is_long {
+            first.retain(|tick| !tick.is_idle());
+        }
+        if is_long && first.len() > FOLDED_AFTER + 1 {
+            // What is ticked stays in sight; after that, what helps most.
+            first.sort_by_key(|tick| (!tick.chosen, std::cmp::Reverse(tick.count)));
+            let ticked = first.iter().filter(|tick| tick.chosen).count();
+            rest = first.split_off(FOLDED_AFTER.max(ticked));
+            rest.sort_by(|one, other| one.label.cmp(&other.label));
+        }
+        filters.push(Filter { legend: legend(*facet), hint: hint(*facet), name: facet.parameter(), first, rest });
+    }
+    filters
+}
+
+impl<'a> Tick<'a> {
+    fn new(facet: Facet, count: &'a FacetCount, vocabulary: &'a Vocabulary) -> Self {
+        let (label, official) = label(facet, &count.slug, vocabulary);
+        Self { slug: &count.slug, label, official, count: count.count, chosen: count.chosen }
+    }
+
+    /// Ticking it would leave nothing.
+    pub fn is_idle(&self) -> bool {
+        self.count == 0 && !self.chosen
+    }
+}
+
+/// The heading of a filter.
+pub fn legend(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Function => "Soort hulp",
+        Facet::CarerType => "Voor wie",
+        Facet::CaresFor => "U zorgt voor",
+        Facet::Condition => "Ziekte of beperking",
+        Facet::Funding => "Wie betaalt",
+        Facet::Indication => "Indicatie",
+        Facet::Form => "Waar en hoe",
+        Facet::GivenBy => "Wie helpt u",
+        Facet::Language => "Taal",
+    }
+}
+
+fn hint(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Indication => "Een indicatie is een besluit dat u hulp mag krijgen, bijvoorbeeld van de gemeente.",
+        _ => "",
+    }
+}
+
+/// What people read for a value: plain words, and the official name where that is another.
+pub fn label<'a>(facet: Facet, slug: &'a str, vocabulary: &'a Vocabulary) -> (Cow<'a, str>, &'a str) {
+    let plain = match facet {
+        Facet::Function => {
+            return match vocabulary.functions().iter().find(|text| text.slug == slug) {
+                Some(text) => (Cow::Borrowed(&text.plain_name), &text.name),
+                None => (Cow::Borrowed(slug), ""),
+            };
+        }
+        Facet::CarerType | Facet::CaresFor => vocabulary.carer(slug).map(|text| text.name.as_str()),
+        Facet::Condition => vocabulary.condition(slug).map(|(_, condition)| condition.name.as_str()),
+        Facet::Funding => Funding::from_slug(slug).map(pays),
+        Facet::Indication => Indication::from_slug(slug).map(|indication| match indication {
+            Indication::NotNeeded => "Geen indicatie nodig",
+            Indication::Needed => "Indicatie nodig",
+        }),
+        Facet::Form => Form::from_slug(slug).map(|form| match form {
+            Form::AtHome => "Bij u thuis",
+            Form::OnSite => "Op een plek buiten de deur",
+            Form::Telephone => "Aan de telefoon",
+            Form::Online => "Online",
+            Form::Group => "In een groep",
+        }),
+        Facet::GivenBy => {
+            return match GivenBy::from_slug(slug) {
+                Some(GivenBy::Volunteers) => (Cow::Borrowed("Vrijwilligers"), ""),
+                Some(GivenBy::Professionals) => (Cow::Borrowed("Beroepskrachten"), ""),
+                Some(GivenBy::ExpertsByExperience) => {
+                    (Cow::Borrowed("Mensen die het zelf meemaakten"), "Ervaringsdeskundigen")
+                }
+                None => (Cow::Borrowed(slug), ""),
+            };
+        }
+        Facet::Language => return (capital(slug), ""),
+    };
+    (Cow::Borrowed(plain.unwrap_or(slug)), "")
+}
+
+fn capital(word: &str) -> Cow<'_, str> {
+    let mut letters = word.chars();
+    letters.next().map_or(Cow::Borrowed(word), |first| Cow::Owned(first.to_uppercase().chain(letters).collect()))
+}

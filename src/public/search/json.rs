@@ -1,0 +1,80 @@
+//! `/zoeken.json`: the same search for programs.
+
+use std::collections::BTreeMap;
+
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use serde::Serialize;
+
+use super::address::Asked;
+use super::answer;
+use crate::app::App;
+use crate::error::AppError;
+use crate::model::choice::Choice;
+use crate::page::{CachePolicy, apply};
+use crate::search::{Catalogue, Hit, Outcome};
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    total: usize,
+    page: usize,
+    results: Vec<Found<'a>>,
+    facets: BTreeMap<&'static str, BTreeMap<&'a str, usize>>,
+    did_you_mean: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Found<'a> {
+    code: &'a str,
+    title: &'a str,
+    organisation: &'a str,
+    functions: Vec<&'static str>,
+    place: &'a str,
+    distance_km: Option<f32>,
+    why: &'a str,
+}
+
+/// Answers a search as JSON.
+///
+/// # Errors
+/// When the search fails, which is a fault of ours.
+pub async fn show(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, AppError> {
+    let catalogue = std::sync::Arc::clone(&app.catalogue());
+    let asked = Asked::read(request.query_string(), &catalogue);
+    let outcome = answer(&catalogue, &asked.request).await?;
+    let mut response = HttpResponse::Ok().json(Answer::of(&catalogue, &outcome));
+    apply(CachePolicy::UntilPublished, &mut response);
+    Ok(response)
+}
+
+impl<'a> Answer<'a> {
+    fn of(catalogue: &'a Catalogue, outcome: &'a Outcome) -> Self {
+        let facets = outcome.facets.iter().map(|(facet, counts)| {
+            (facet.parameter(), counts.iter().map(|count| (count.slug.as_str(), count.count)).collect())
+        });
+        Self {
+            total: outcome.total,
+            page: outcome.page,
+            results: outcome.hits.iter().filter_map(|hit| Found::of(catalogue, hit)).collect(),
+            facets: facets.collect(),
+            did_you_mean: None,
+        }
+    }
+}
+
+impl<'a> Found<'a> {
+    fn of(catalogue: &'a Catalogue, hit: &'a Hit) -> Option<Self> {
+        let offering = catalogue.snapshot.offerings.get(hit.ordinal as usize)?;
+        let organisation = catalogue.snapshot.organisations.get(offering.organisation as usize)?;
+        Some(Self {
+            code: &offering.code,
+            title: &offering.title,
+            organisation: &organisation.name,
+            functions: offering.functions.iter().map(Choice::slug).collect(),
+            place: &offering.place,
+            // A tenth of a kilometre: coordinates of places are no finer.
+            distance_km: hit.distance_km.map(|distance| (distance * 10.0).round() / 10.0),
+            why: &hit.why,
+        })
+    }
+}

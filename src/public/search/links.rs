@@ -1,0 +1,137 @@
+//! The ways on from a page of results: chips that take one thing away, the order, the pages, and what to let go when
+//! nothing is found.
+
+use super::address::{Address, chosen, sort_slug};
+use super::filters::{label, legend};
+use crate::model::vocabulary::Vocabulary;
+use crate::public::number;
+use crate::search::{Outcome, Reading, Relaxation, Request, Sort};
+
+/// A link with its text.
+pub struct Link {
+    /// Where it leads.
+    pub href: String,
+    /// What people read.
+    pub text: String,
+    /// Whether one is there already.
+    pub current: bool,
+}
+
+impl Link {
+    fn to(href: String, text: impl Into<String>) -> Self {
+        Self { href, text: text.into(), current: false }
+    }
+}
+
+/// Everything that was asked, each with the address without it.
+pub fn chips(request: &Request, outcome: &Outcome, address: &Address<'_>, vocabulary: &Vocabulary) -> Vec<Link> {
+    let mut chips = Vec::new();
+    if !request.text.is_empty() {
+        chips.push(Link::to(address.without_all(&["q"]), format!("‘{}’", request.text)));
+    }
+    if !request.place.is_empty() {
+        // A radius or an order by distance means nothing without a place.
+        let href = match request.sort {
+            Sort::Distance => address.without_all(&["plaats", "straal", "sorteer"]),
+            _ => address.without_all(&["plaats", "straal"]),
+        };
+        let text = match &outcome.place {
+            Some(place) => format!("bij {place}"),
+            None => format!("plaats: {}", request.place),
+        };
+        chips.push(Link::to(href, text));
+    }
+    chips.extend(
+        chosen(request, vocabulary)
+            .into_iter()
+            .map(|(facet, slug)| Link::to(address.without(facet.parameter(), slug), label(facet, slug, vocabulary).0)),
+    );
+    chips
+}
+
+/// The orders that make sense here: nearness only with a place, words only where some were typed.
+pub fn orders(request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
+    let near = outcome.place.is_some();
+    let words = !request.text.is_empty();
+    // With only some of the words, how well they fit comes before nearness.
+    let nearest_first = near && outcome.reading != Reading::SomeWords;
+    let mut orders = vec![(Sort::Standard, if nearest_first { "Dichtbij eerst" } else { "Past het best" })];
+    match nearest_first {
+        true if words => orders.push((Sort::Relevance, "Past het best")),
+        false if near => orders.push((Sort::Distance, "Dichtbij eerst")),
+        _ => {}
+    }
+    orders.push((Sort::Title, "A tot Z"));
+    orders.push((Sort::Reviewed, "Laatst gecontroleerd"));
+    // What was asked for may be the same as the standard order here.
+    let current = orders.iter().map(|(sort, _)| *sort).find(|sort| *sort == request.sort).unwrap_or_default();
+    let links = orders.into_iter().map(|(sort, text)| {
+        let href = match sort_slug(sort) {
+            Some(slug) => address.with("sorteer", slug),
+            None => address.without_all(&["sorteer"]),
+        };
+        Link { href, text: text.to_owned(), current: sort == current }
+    });
+    links.collect()
+}
+
+/// The pages around this one, and the first and the last.
+pub struct Pages {
+    /// `None` on the first page.
+    pub previous: Option<String>,
+    /// `None` on the last page.
+    pub next: Option<String>,
+    /// By number; `None` where pages are left out.
+    pub numbers: Vec<Option<Link>>,
+}
+
+impl Pages {
+    /// `None` where everything fits on one page.
+    pub fn of(outcome: &Outcome, address: &Address<'_>) -> Option<Self> {
+        let (page, last) = (outcome.page, outcome.pages);
+        let shown = |number: usize| number == 1 || number == last || number.abs_diff(page) <= 1;
+        let mut numbers = Vec::new();
+        for number in [1].into_iter().chain(page.saturating_sub(1).max(2)..=(page + 1).min(last)).chain([last]) {
+            match numbers.last() {
+                Some(Some((former, _))) if *former == number => continue,
+                Some(Some((former, _))) if *former + 1 < number => numbers.push(None),
+                _ => {}
+            }
+            if shown(number) {
+                numbers.push(Some((number, Link::to(address.page(number), number.to_string()))));
+            }
+        }
+        let current = |(number, link): (usize, Link)| Link { current: number == page, ..link };
+        (last > 1).then(|| Self {
+            previous: (page > 1).then(|| address.page(page - 1)),
+            next: (page < last).then(|| address.page(page + 1)),
+            numbers: numbers.into_iter().map(|number| number.map(current)).collect(),
+        })
+    }
+}
+
+/// What can be let go, and what one finds then.
+pub fn relaxations(request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
+    let place = outcome.place.as_deref().unwrap_or(&request.place);
+    let links = outcome.relaxations.iter().map(|relaxation| match relaxation {
+        Relaxation::Words(count) => {
+            Link::to(address.without_all(&["q"]), format!("Zonder de woorden ‘{}’ ({})", request.text, times(*count)))
+        }
+        Relaxation::Filter(facet, count) => Link::to(
+            address.without_all(&[facet.parameter()]),
+            format!("Zonder uw keuze bij ‘{}’ ({})", legend(*facet), times(*count)),
+        ),
+        Relaxation::Radius(radius, count) => Link::to(
+            address.with("straal", &radius.to_string()),
+            format!("Tot {radius} km van {place} ({})", times(*count)),
+        ),
+        Relaxation::Place(count) => {
+            Link::to(address.without_all(&["plaats", "straal"]), format!("In heel Nederland ({})", times(*count)))
+        }
+    });
+    links.collect()
+}
+
+fn times(count: usize) -> String {
+    format!("{} keer hulp", number(count))
+}

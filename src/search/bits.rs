@@ -1,0 +1,97 @@
+//! Sets of ordinals, one bit each.
+
+/// A set of places in the snapshot.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bits(Box<[u64]>);
+
+impl Bits {
+    /// None of `len`.
+    pub fn none(len: usize) -> Self {
+        Self(vec![0; len.div_ceil(64)].into())
+    }
+
+    /// All of `len`.
+    pub fn all(len: usize) -> Self {
+        Self::from_fn(len, |_| true)
+    }
+
+    /// Those of `len` for which `holds`.
+    pub fn from_fn(len: usize, mut holds: impl FnMut(usize) -> bool) -> Self {
+        let word = |start: usize, holds: &mut dyn FnMut(usize) -> bool| {
+            (start..len.min(start + 64)).fold(0, |word, place| word | u64::from(holds(place)) << (place - start))
+        };
+        Self((0..len).step_by(64).map(|start| word(start, &mut holds)).collect())
+    }
+
+    /// Adds one.
+    pub fn insert(&mut self, place: u32) {
+        self.0[place as usize / 64] |= 1 << (place % 64);
+    }
+
+    /// Whether it is in the set.
+    pub fn contains(&self, place: u32) -> bool {
+        self.0[place as usize / 64] >> (place % 64) & 1 == 1
+    }
+
+    /// Keeps what `other` has too.
+    pub fn keep(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word &= other);
+    }
+
+    /// Adds what `other` has.
+    pub fn add(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&other.0).for_each(|(word, other)| *word |= other);
+    }
+
+    /// How many.
+    pub fn count(&self) -> usize {
+        self.0.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    /// How many that `other` has too.
+    pub fn count_with(&self, other: &Self) -> usize {
+        let common = self.0.iter().zip(&other.0).map(|(word, other)| u64::from((word & other).count_ones()));
+        usize::try_from(common.sum::<u64>()).unwrap_or(usize::MAX)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(|word| *word == 0)
+    }
+
+    /// The set's members, ascending.
+    pub fn iter(&self) -> impl Iterator<Item = u32> {
+        (0u32..).step_by(64).zip(&self.0).flat_map(|(start, word)| {
+            let mut left = *word;
+            std::iter::from_fn(move || {
+                (left != 0).then(|| {
+                    let place = start + left.trailing_zeros();
+                    left &= left - 1;
+                    place
+                })
+            })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Bits;
+
+    #[test]
+    fn sets_do_what_sets_do() {
+        let thirds = Bits::from_fn(200, |place| place % 3 == 0);
+        let mut even = Bits::none(200);
+        (0..200).step_by(2).for_each(|place| even.insert(place));
+        assert_eq!(thirds.count_with(&even), 34);
+        let mut both = thirds.clone();
+        both.keep(&even);
+        assert!(both.iter().eq((0..200).step_by(6)));
+        let mut either = thirds.clone();
+        either.add(&even);
+        assert_eq!(either.count(), thirds.count() + even.count() - both.count());
+        assert!(either.contains(3) && !either.contains(5));
+        assert_eq!(Bits::all(130).count(), 130);
+        assert!(Bits::none(0).is_empty());
+    }
+}

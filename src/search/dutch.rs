@@ -1,0 +1,215 @@
+//! What a Dutch text is found by: its words, each brought back to a stem.
+//!
+//! The order matters. Words that the stemmer (Kraaij-Pohlmann) does not see as one, or spoils by striking out an inner
+//! "ge" (`begeleiding` = `beleid`, `gezin` = `zin`), are looked up first in `data/stamuitzonderingen.csv`. The stemmer
+//! wants accents, so they are folded last. Stop words are indexed like others and left out of questions only, so that
+//! "ik kan niet meer" still means something.
+
+use std::collections::{HashMap, HashSet};
+
+use frostem::{Algorithm, Stemmer};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::files::Files;
+use crate::model::fold::fold;
+use crate::model::vocabulary::{DataError, table};
+
+const STOP_WORDS: &str = "data/stopwoorden.txt";
+const STEMS: &str = "data/stamuitzonderingen.csv";
+/// Longer is no word. In bytes.
+const LONGEST_WORD: usize = 80;
+
+/// The analysis of Dutch text, with the word lists of this installation.
+pub struct Dutch {
+    stop_words: HashSet<Box<str>>,
+    /// From folded word to stem.
+    stems: HashMap<Box<str>, Box<str>>,
+    stemmer: Stemmer,
+    fingerprint: [u8; 32],
+}
+
+#[derive(Deserialize)]
+struct StemLine {
+    #[serde(rename = "stam")]
+    stem: String,
+    #[serde(rename = "woorden")]
+    words: String,
+}
+
+impl Dutch {
+    /// Reads the word lists.
+    ///
+    /// # Errors
+    /// When one is missing or can't be used.
+    pub fn load(files: &Files) -> Result<Self, DataError> {
+        let missing = || DataError { file: STOP_WORDS.to_owned(), reason: "het bestand ontbreekt".to_owned() };
+        let stop_words = files.read(STOP_WORDS).ok_or_else(missing)?;
+        let stop_words = String::from_utf8_lossy(&stop_words);
+        let lines: Vec<StemLine> = table(files, STEMS)?;
+        let mut digest = Sha256::new();
+        digest.update(stop_words.as_bytes());
+        digest.update(files.read(STEMS).unwrap_or_default());
+        let words = stop_words.lines().flat_map(|line| line.split('#').next()).flat_map(str::split_whitespace);
+        let stems = lines.iter().flat_map(|line| {
+            line.words.split('|').map(|word| (Box::from(fold(word.trim())), Box::from(fold(&line.stem))))
+        });
+        Ok(Self {
+            stop_words: words.map(|word| Box::from(fold(word))).collect(),
+            stems: stems.collect(),
+            stemmer: Stemmer::new(Algorithm::Dutch),
+            fingerprint: digest.finalize().into(),
+        })
+    }
+
+    /// Tells one set of word lists from another.
+    pub fn fingerprint(&self) -> &[u8] {
+        &self.fingerprint
+    }
+
+    /// Whether a question that has other words can do without this one.
+    pub fn is_stop_word(&self, word: &str) -> bool {
+        self.stop_words.contains(&*fold(word))
+    }
+
+    /// The stem of one word from [`words`]. Never empty; without accents.
+    pub fn stem(&self, word: &str) -> String {
+        let folded = fold(word);
+        if let Some(stem) = self.stems.get(&*folded) {
+            return stem.to_string();
+        }
+        if folded.len() <= 3 || folded.bytes().any(|byte| byte.is_ascii_digit()) {
+            return folded;
+        }
+        let stem = fold(&self.stemmer.stem(&with_diaeresis(word)));
+        if stem.is_empty() { folded } else { stem }
+    }
+}
+
+/// The words of a text in lower case, accents kept. Marks separate; so `oma's` is `oma` and the stop word `s`.
+pub fn words(text: &str) -> impl Iterator<Item = String> {
+    let lower: String = text.nfkc().flat_map(char::to_lowercase).collect();
+    let is_mark = |letter: char| !letter.is_alphanumeric() && !unicode_normalization::char::is_combining_mark(letter);
+    let words: Vec<String> = lower.split(is_mark).filter(|word| !fold(word).is_empty()).map(shortened).collect();
+    words.into_iter()
+}
+
+fn shortened(word: &str) -> String {
+    word[..word.floor_char_boundary(LONGEST_WORD)].to_owned()
+}
+
+/// The plural ending that is always written with a diaeresis, for those who type without.
+fn with_diaeresis(word: &str) -> String {
+    for (plain, written) in [("ieen", "ieën"), ("eeen", "eeën")] {
+        if let Some(start) = word.strip_suffix(plain) {
+            return format!("{start}{written}");
+        }
+    }
+    word.to_owned()
+}
+
+/// Stems with a memory, for a whole catalogue: its words come back again and again.
+pub struct Stems<'a> {
+    dutch: &'a Dutch,
+    known: HashMap<Box<str>, Box<str>>,
+}
+
+impl<'a> Stems<'a> {
+    /// Nothing known yet.
+    pub fn new(dutch: &'a Dutch) -> Self {
+        Self { dutch, known: HashMap::new() }
+    }
+
+    /// Calls `found` with the stem of every word of `text`.
+    pub fn each(&mut self, text: &str, mut found: impl FnMut(&str)) {
+        for word in words(text) {
+            match self.known.get(&*word) {
+                Some(stem) => found(stem),
+                None => {
+                    let stem: Box<str> = self.dutch.stem(&word).into();
+                    found(&stem);
+                    self.known.insert(word.into(), stem);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Dutch, words};
+    use crate::files::Files;
+
+    fn dutch() -> Dutch {
+        Dutch::load(&Files::new("/nonexistent")).expect("the default lists are right")
+    }
+
+    #[test]
+    fn words_that_mean_the_same_have_one_stem() {
+        let dutch = dutch();
+        for group in [
+            "oppas oppassen",
+            "cursus cursussen",
+            "huis huizen",
+            "aanvraag aangevraagd aanvragen",
+            "kind kinderen",
+            "dementie dementerend dement dementerende",
+            "mantelzorg mantelzorger mantelzorgers",
+            "vergoeding vergoedt vergoed vergoeden",
+            "regelen regelt regeling geregeld",
+            "begeleiding begeleider begeleiden begeleidt",
+            "gezin gezinnen",
+            "gezond gezondheid gezonde",
+            "financiële financiele financieel",
+            "patiënten patienten patiënt",
+            "knieën knieen knie",
+            "ideeën ideeen idee",
+            "melodieën melodieen",
+            "reünie reunie",
+            "coördinator coordinator",
+            "logeren logeert",
+            "helpen hulp helpt",
+            "overleden overlijden",
+            "vrijwilliger vrijwilligers",
+            "eenzaam eenzame eenzaamheid",
+        ] {
+            let stems: Vec<String> = group.split(' ').map(|word| dutch.stem(word)).collect();
+            assert!(stems.windows(2).all(|pair| pair[0] == pair[1]), "{group}: {stems:?}");
+        }
+    }
+
+    #[test]
+    fn words_that_differ_keep_apart() {
+        let dutch = dutch();
+        for (one, other) in [
+            ("begeleiding", "beleid"),
+            ("gezin", "zin"),
+            ("gezond", "zon"),
+            ("geweld", "wel"),
+            ("gewoon", "wonen"),
+            ("matig", "maatje"),
+            ("week", "weekend"),
+            ("haar", "haring"),
+            ("gehoor", "horen"),
+        ] {
+            assert_ne!(dutch.stem(one), dutch.stem(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_text_falls_apart_into_words() {
+        let of = |text: &str| words(text).collect::<Vec<_>>();
+        assert_eq!(of("Oma's e-mail: 's-Hertogenbosch!"), ["oma", "s", "e", "mail", "s", "hertogenbosch"]);
+        assert_eq!(of("Financie\u{308}le ﬁets"), ["financiële", "fiets"]);
+        assert_eq!(of(" \u{0}☎ \u{301} "), Vec::<String>::new());
+        assert!(of(&"é".repeat(500))[0].len() <= 80);
+    }
+
+    #[test]
+    fn stop_words_are_known_with_and_without_accents() {
+        let dutch = dutch();
+        assert!(dutch.is_stop_word("niet") && dutch.is_stop_word("Één") && dutch.is_stop_word("s"));
+        assert!(!dutch.is_stop_word("alleen") && !dutch.is_stop_word("oppas"));
+    }
+}

@@ -1,0 +1,29 @@
+// Ticking a filter searches at once, on screens where the list stands beside it. On a phone one ticks several boxes
+// and then presses the button. Without this script the button does it everywhere.
+(() => {
+  const form = document.getElementById("zoek");
+  const filters = document.querySelector(".filters");
+  if (!form || !filters) return;
+  const wide = matchMedia("(min-width: 56rem)");
+  const told = document.createElement("p");
+  told.className = "small muted";
+  told.setAttribute("role", "status");
+  const tell = () => { told.textContent = wide.matches ? "Vinkt u iets aan? Dan past de lijst zich meteen aan." : ""; };
+  filters.querySelector("h2").after(told);
+  tell();
+  wide.addEventListener("change", tell);
+  filters.addEventListener("change", (event) => {
+    if (!wide.matches || event.target.type !== "checkbox") return;
+    told.textContent = "De lijst wordt aangepast.";
+    // Coming back, the keyboard stands where it was.
+    form.action = "/zoeken#" + event.target.id;
+    form.requestSubmit();
+  });
+  // Coming back by the browser's button, boxes must say what the address says.
+  addEventListener("pageshow", (event) => { if (event.persisted) form.action = "/zoeken#uitkomst"; });
+  const ticked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (wide.matches && ticked && ticked.type === "checkbox") {
+    ticked.focus();
+    told.textContent = document.getElementById("aantal").textContent + ".";
+  }
+})();

@@ -1,0 +1,103 @@
+// How pages lie on a screen and on paper.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { publicPages, startBrowser, startSite, watchedPage } from "./support.mjs";
+
+let site, browser, pages;
+before(async () => {
+  site = await startSite();
+  browser = await startBrowser();
+  pages = await publicPages(site.origin);
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** How many pixels the page is wider than the screen, and what sticks out. */
+const sticksOut = () => {
+  const width = document.documentElement.clientWidth;
+  const over = document.documentElement.scrollWidth - width;
+  if (over <= 0) return "";
+  const wide = [...document.querySelectorAll("main *, header *, footer *")]
+    .filter((element) => element.getBoundingClientRect().right > width + 1)
+    .slice(0, 3).map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+  return `${over} px too wide: ${wide.join(", ")}`;
+};
+
+test("nothing scrolls sideways at 320 px", async () => {
+  const { context, page } = await watchedPage(browser, site.origin, { viewport: { width: 320, height: 640 } });
+  for (const [name, address] of pages) {
+    await page.goto(address);
+    assert.equal(await page.evaluate(sticksOut), "", name);
+  }
+  await context.close();
+});
+
+test("text of twice the size grows, and nothing scrolls sideways", async () => {
+  const { context, page } = await watchedPage(browser, site.origin);
+  const devtools = await context.newCDPSession(page);
+  const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector("main")).fontSize));
+  for (const width of [1280, 640]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [name, address] of pages) {
+      await devtools.send("Page.setFontSizes", { fontSizes: { standard: 16 } });
+      await page.goto(address);
+      const usual = await size();
+      await devtools.send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+      assert.ok(Math.abs((await size()) - 2 * usual) < 1, `${name}: text grows from ${usual} to ${await size()}`);
+      assert.equal(await page.evaluate(sticksOut), "", `${name} at ${width} px`);
+    }
+  }
+  await context.close();
+});
+
+test("no page asks another host, breaks its own content policy or writes errors", async () => {
+  const { context, page, trouble } = await watchedPage(browser, site.origin);
+  for (const [, address] of pages) await page.goto(address, { waitUntil: "networkidle" });
+  await context.close();
+  assert.deepEqual(trouble, []);
+});
+
+test("nothing moves after home has been drawn", async () => {
+  for (const width of [320, 1280]) {
+    const { context, page } = await watchedPage(browser, site.origin, { viewport: { width, height: 800 } });
+    await page.goto("/", { waitUntil: "networkidle" });
+    const shift = await page.evaluate(() => new Promise((done) => {
+      let sum = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += entry.value)))
+        .observe({ type: "layout-shift", buffered: true });
+      setTimeout(() => done(sum), 500);
+    }));
+    await context.close();
+    assert.equal(shift, 0, `at ${width} px`);
+  }
+});
+
+test("home with its style sheet weighs less than 25 KB", async () => {
+  const { context, page } = await watchedPage(browser, site.origin);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Network.enable");
+  const urls = new Map();
+  let bytes = 0;
+  devtools.on("Network.responseReceived", ({ requestId, response }) => urls.set(requestId, response.url));
+  devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const path = new URL(urls.get(requestId)).pathname;
+    if (path === "/" || path.endsWith(".css")) bytes += encodedDataLength;
+  });
+  await page.goto("/", { waitUntil: "networkidle" });
+  await context.close();
+  assert.ok(bytes > 1000 && bytes < 25_000, `${bytes} bytes`);
+});
+
+test("one offering prints on one sheet of A4", async () => {
+  const { context, page } = await watchedPage(browser, site.origin);
+  for (const [name, address] of pages.filter(([, address]) => address.startsWith("/aanbod/MK"))) {
+    await page.goto(address);
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+    const sheets = pdf.match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length;
+    assert.equal(sheets, 1, `${name} (${address}) takes ${sheets} sheets`);
+  }
+  await context.close();
+});

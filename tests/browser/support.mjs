@@ -1,0 +1,111 @@
+// What the browser tests share: the site on a port of its own, a browser that talks to nobody else, and its pages.
+
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { chromium } from "playwright-core";
+
+const root = new URL("../..", import.meta.url).pathname;
+const program = process.env.MANTELKAART_PROGRAM ?? join(root, "target/debug/mantelkaart");
+const browserPath = process.env.MANTELKAART_BROWSER ?? "/usr/bin/chromium";
+
+// One offering that stopped and has a successor, in a list of its own.
+const STOPPED = `code;titel;aanbieder;samenvatting;functies;status;opvolger
+PROEF-410;Oude oppasdienst;Proefstichting;Iemand past op.;respijtzorg;gestopt;MK-0001
+`;
+
+/** Starts the site with the sample catalogue in a data directory of its own. */
+export async function startSite() {
+  const dataDir = mkdtempSync(join(tmpdir(), "mantelkaart-browser-"));
+  const env = { PATH: process.env.PATH, HOME: dataDir, MANTELKAART_DATA_DIR: dataDir, MANTELKAART_LISTEN: "127.0.0.1:0" };
+  const serve = async () => {
+    const child = spawn(program, ["serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
+    let errors = "";
+    child.stderr.on("data", (text) => (errors += text));
+    for await (const line of createInterface({ input: child.stdout })) {
+      const url = line.match(/http:\/\/\S+?(?=\/?(?:\s|$))/);
+      if (url) return { child, origin: url[0] };
+    }
+    throw new Error(`the site does not start: ${errors}`);
+  };
+  const stop = (child) => new Promise((done) => (child.once("exit", done), child.kill("SIGTERM")));
+
+  // The first start fills the database; then the stopped offering goes in beside it.
+  await stop((await serve()).child);
+  const list = join(dataDir, "proef.csv");
+  writeFileSync(list, STOPPED);
+  execFileSync(program, ["import", list, "--source", "proef"], { env, stdio: "pipe" });
+  const { child, origin } = await serve();
+  return {
+    origin,
+    async stop() {
+      await stop(child);
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Every kind of public page: name, address, status. Addresses of lists come from the site itself. */
+export async function publicPages(origin) {
+  const first = async (path, pattern) => {
+    const found = (await (await fetch(origin + path)).text()).match(pattern);
+    if (!found) throw new Error(`${path} links to no ${pattern}`);
+    return found[1].replaceAll("&amp;", "&");
+  };
+  return [
+    ["home", "/", 200],
+    ["alle hulp", "/zoeken", 200],
+    ["gezocht", "/zoeken?q=oppas", 200],
+    ["gezocht met filters", "/zoeken?q=hulp&functie=respijtzorg&functie=praktische-hulp&bekostiging=gratis", 200],
+    ["gezocht bij een plaats", "/zoeken?q=&plaats=Zutphen&straal=25", 200],
+    ["onbekende plaats", "/zoeken?q=&plaats=Nergenshuizen", 200],
+    ["laatste pagina", "/zoeken?pagina=999", 200],
+    ["niets gevonden", "/zoeken?q=xqzwvk", 200],
+    ["niets gevonden met filters", "/zoeken?q=xqzwvk&functie=educatie&plaats=Zutphen", 200],
+    ["aanbod", await first("/zoeken?q=oppas", /href="(\/aanbod\/[^"]+)"/), 200],
+    ["ander aanbod", await first("/zoeken?functie=financiele-tegemoetkoming", /href="(\/aanbod\/[^"]+)"/), 200],
+    ["aanbieders", "/aanbieders", 200],
+    ["aanbieder", await first("/aanbieders", /href="(\/aanbieders\/[^"]+)"/), 200],
+    ["functie", "/functies/respijtzorg", 200],
+    ["soort mantelzorger", "/voor/jong", 200],
+    ["voor wie men zorgt", "/voor/partner", 200],
+    ["aandoening", "/aandoeningen/dementie", 200],
+    ["over", "/over", 200],
+    ["privacy", "/privacy", 200],
+    ["toegankelijkheid", "/toegankelijkheid", 200],
+    ["niet gevonden", "/bestaat-niet", 404],
+    ["gestopt", "/aanbod/PROEF-410", 410],
+  ];
+}
+
+export function startBrowser() {
+  return chromium.launch({
+    executablePath: browserPath,
+    args: [
+      ...(process.getuid() === 0 ? ["--no-sandbox"] : []),
+      "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+    ],
+  });
+}
+
+/** A page that notes whatever should not happen: other hosts, errors in the console, failed requests. */
+export async function watchedPage(browser, origin, options = {}) {
+  const context = await browser.newContext({ baseURL: origin, locale: "nl-NL", ...options });
+  const page = await context.newPage();
+  const trouble = [];
+  page.on("request", (request) => {
+    const { protocol } = new URL(request.url());
+    if (protocol !== "data:" && new URL(request.url()).origin !== origin) trouble.push(`asks ${request.url()}`);
+  });
+  page.on("console", (message) => {
+    // A page that answers 404 or 410 as it should is noted by the browser as an error too.
+    const own = message.location().url === page.url() && /status of (404|410)/.test(message.text());
+    if (["error", "warning"].includes(message.type()) && !own) trouble.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => trouble.push(`script: ${error}`));
+  page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
+  return { context, page, trouble };
+}

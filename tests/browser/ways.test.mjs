@@ -1,0 +1,123 @@
+// The ways people go: by keyboard, without script, back again.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { startBrowser, startSite, watchedPage } from "./support.mjs";
+
+let site, browser;
+before(async () => {
+  site = await startSite();
+  browser = await startBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const focused = (page) => page.evaluate(() => {
+  const { tagName, name, href } = document.activeElement;
+  return { tag: tagName, name, href: href && new URL(href).hash };
+});
+
+/** Presses Tab until `reached` is true of what has the focus. */
+async function tabTo(page, reached, limit = 60) {
+  for (let presses = 1; presses <= limit; presses++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(reached)) return presses;
+  }
+  assert.fail(`not reached with ${limit} times Tab: ${reached}`);
+}
+
+/** Whether what has the focus looks different from what it looks like without. */
+const focusIsVisible = () => {
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement);
+  return (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2) || boxShadow !== "none";
+};
+
+test("the first press of Tab offers to skip to the content", async () => {
+  const { context, page } = await watchedPage(browser, site.origin);
+  for (const address of ["/", "/zoeken", "/aanbieders", "/over"]) {
+    await page.goto(address);
+    await page.keyboard.press("Tab");
+    assert.deepEqual(await focused(page), { tag: "A", name: "", href: "#inhoud" }, address);
+    const box = await page.locator(":focus").boundingBox();
+    assert.ok(box.x >= 0 && box.y >= 0 && box.height >= 24, "the skip link can be seen");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "inhoud", address);
+  }
+  await context.close();
+});
+
+test("one searches by keyboard alone", async () => {
+  const { context, page } = await watchedPage(browser, site.origin);
+  await page.goto("/");
+  await tabTo(page, () => document.activeElement.name === "q");
+  assert.ok(await page.evaluate(focusIsVisible), "the field shows that it has the focus");
+  await page.keyboard.type("oppas");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/zoeken\?(.*&)?q=oppas/);
+  await context.close();
+});
+
+test("whatever has the focus shows it", async () => {
+  const { context, page } = await watchedPage(browser, site.origin);
+  for (const address of ["/", "/zoeken?q=oppas"]) {
+    await page.goto(address);
+    for (let presses = 0; presses < 25; presses++) {
+      await page.keyboard.press("Tab");
+      const seen = await page.evaluate(focusIsVisible);
+      assert.ok(seen, `${address}: ${await page.evaluate(() => document.activeElement.outerHTML.slice(0, 120))}`);
+    }
+  }
+  await context.close();
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "with" : "without";
+
+  test(`filters work by keyboard ${how} script`, async () => {
+    const { context, page } = await watchedPage(browser, site.origin, { javaScriptEnabled });
+    await page.goto("/zoeken?q=hulp");
+    const box = page.locator('input[type=checkbox][name=functie][value=respijtzorg]').first();
+    if (!(await box.isVisible())) await page.locator("summary:visible").first().press("Enter");
+    await box.focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/functie=respijtzorg/);
+    assert.ok(await page.locator('input[name=functie][value=respijtzorg]').first().isChecked());
+    await context.close();
+  });
+
+  test(`in two steps from words to a telephone number, ${how} script`, async () => {
+    const { context, page, trouble } = await watchedPage(browser, site.origin, {
+      javaScriptEnabled, viewport: { width: 320, height: 640 },
+    });
+    await page.goto("/");
+    await page.locator("main input[name=q]").first().fill("oppas");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/q=oppas/);
+    const phone = page.locator('main a[href^="tel:"]').first();
+    await phone.waitFor();
+    assert.match(await phone.getAttribute("href"), /^tel:\+?[0-9]{3,}$/);
+    const { height } = await phone.boundingBox();
+    assert.ok(height >= 24, `the number is ${height} px high`);
+    await context.close();
+    assert.deepEqual(trouble, []);
+  });
+
+  test(`back brings back the results, ${how} script`, async () => {
+    const { context, page } = await watchedPage(browser, site.origin, { javaScriptEnabled });
+    await page.goto("/zoeken?q=oppas&functie=respijtzorg");
+    const titles = () => page.locator('main a[href^="/aanbod/"]').allTextContents();
+    const before = await titles();
+    assert.ok(before.length > 0);
+    await page.locator('main a[href^="/aanbod/"]').first().click();
+    await page.waitForURL(/\/aanbod\//);
+    await page.goBack();
+    assert.match(page.url(), /q=oppas&functie=respijtzorg/);
+    assert.deepEqual(await titles(), before);
+    assert.equal(await page.locator("input[name=q]").first().inputValue(), "oppas");
+    assert.ok(await page.locator("input[name=functie][value=respijtzorg]").first().isChecked());
+    await context.close();
+  });
+}
