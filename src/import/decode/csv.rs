@@ -4,7 +4,7 @@
 //! literally, and don't tell that a quote was never closed.
 
 use super::super::columns::recognised;
-use super::{Decoded, MOST_CELLS, Sheet, SheetRow, Unreadable, row, text};
+use super::{Decoded, MOST_CELLS, Sheet, SheetRow, Unreadable, rejoined, row, text};
 
 const DELIMITERS: [char; 3] = [';', ',', '\t'];
 /// How many records are looked at to find the delimiter.
@@ -17,7 +17,25 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Unreadable> {
         Some((delimiter, body)) => (delimiter, body, 2),
         None => (counted_delimiter(&text), text.as_str(), 1),
     };
-    Ok(Decoded { sheets: vec![sheet(body, delimiter, first_line)?], notes })
+    let sheet = cut(body, delimiter, first_line)?;
+    Ok(Decoded { sheets: vec![sheet], notes })
+}
+
+/// A row whose first cell is full of `;` was wrapped by a program that took `,` for the delimiter. Or it is a cell
+/// like that: then unwrapping makes rows wider than the list.
+fn cut(text: &str, delimiter: char, first_line: usize) -> Result<Sheet, Unreadable> {
+    let straight = sheet(text, delimiter, first_line);
+    let wrapped = |row: &SheetRow| row.cells[0].matches(';').count() >= 3;
+    if delimiter != ';' || straight.as_ref().is_ok_and(|sheet| !sheet.rows.iter().any(wrapped)) {
+        return straight;
+    }
+    let widest = |sheet: &Sheet| sheet.rows.iter().map(|row| row.cells.len()).max();
+    let unwrapped = sheet(text, ',', first_line).ok().and_then(|sheet| rejoined(&sheet)).and_then(Result::ok);
+    let fits = |unwrapped: &Sheet| straight.as_ref().map_or(true, |straight| widest(unwrapped) <= widest(straight));
+    match unwrapped.filter(fits) {
+        Some(unwrapped) => Ok(unwrapped),
+        None => straight,
+    }
 }
 
 /// Cuts text into rows.

@@ -259,3 +259,11 @@ fn a_list_that_was_cut_by_commas_is_put_together_again() {
     assert_eq!(again.rows[0].cells[..3], ["code", "titel", "plaats"]);
     assert!(rejoined(&decode(b"a,b\n1,2", "x").expect("leesbaar").sheets[0]).is_none());
 }
+
+#[test]
+fn a_first_cell_full_of_semicolons_is_left_alone() {
+    let list = "omschrijving;titel;aanbieder;functies\n\"een; twee; drie; vier\";A;B;educatie\nx;A;B;educatie\n";
+    assert_eq!(cells(list.as_bytes())[1], ["een; twee; drie; vier", "A", "B", "educatie"]);
+    let wrapped = "omschrijving;titel;aanbieder;functies,,\n\"\"\"een; twee; drie\"\";A, met komma\",\"B;educatie\",\nx;A;B;educatie,,\n";
+    assert_eq!(cells(wrapped.as_bytes())[1][..2], ["een; twee; drie", "A, met komma,B"]);
+}
