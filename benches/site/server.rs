@@ -46,9 +46,12 @@ impl Server {
             .stderr(Stdio::null())
             .spawn()
             .expect("taskset starts the server");
+        // Stopped when dropped, also where it never answers.
+        let mut server = Self { child, port, started_in: Duration::ZERO };
         while begin.elapsed() < Duration::from_secs(120) {
             if get(port, path).is_some_and(|answer| answer.starts_with(b"HTTP/1.1 200")) {
-                return Self { child, port, started_in: begin.elapsed() };
+                server.started_in = begin.elapsed();
+                return server;
             }
             std::thread::sleep(Duration::from_millis(2));
         }

@@ -8,6 +8,7 @@ mod dutch;
 mod facets;
 mod index;
 mod near;
+mod neighbours;
 mod order;
 mod query;
 pub mod request;

@@ -117,7 +117,9 @@ fn on_disk(path: &Path) -> Result<(DirectoryLock, Index), TantivyError> {
         .acquire_lock(&Lock { filepath: LOCK.into(), is_blocking: false })
         .map_err(|error| TantivyError::LockFailure(error, None))?;
     let index = open(directory).or_else(|error| {
-        tracing::warn!(%error, directory = %path.display(), "no usable index; a new one is made");
+        if path.join("meta.json").exists() {
+            tracing::warn!(%error, directory = %path.display(), "no usable index; a new one is made");
+        }
         create(path)
     })?;
     index::prepare(&index);
