@@ -34,7 +34,8 @@ fn killed_ten_times_in_the_middle_of_an_import() {
         let generation = database.generation().expect("teller");
         let moment = whole.mul_f64(0.1 + chance.below(90) as f64 / 100.0);
         let mut command = program(database.options());
-        let mut child = command.arg("import").arg(&file).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("start");
+        let mut child =
+            command.arg("import").arg(&file).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("start");
         std::thread::sleep(moment);
         child.kill().expect("gestopt");
         child.wait().expect("gestopt");

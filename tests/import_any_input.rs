@@ -14,7 +14,11 @@ static WORDS: LazyLock<Words> =
     LazyLock::new(|| Words::new(&Vocabulary::load(&Files::new("nergens")).expect("woordenlijst")));
 
 fn settings(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: Some(Box::new(FileFailurePersistence::Off)), ..ProptestConfig::default() }
+    ProptestConfig {
+        cases,
+        failure_persistence: Some(Box::new(FileFailurePersistence::Off)),
+        ..ProptestConfig::default()
+    }
 }
 
 /// Either rows whose lines ascend, or a sentence.

@@ -40,13 +40,16 @@ fn headers_may_come_in_any_order_case_and_spacing() {
 
 #[test]
 fn title_rows_above_the_header_are_passed_over() {
-    let (sheet, columns) = found("Sociale kaart 2026;;;\n\nvoor website;;;\ntitel;aanbieder;functies;samenvatting\na;b;c;d\n");
+    let (sheet, columns) =
+        found("Sociale kaart 2026;;;\n\nvoor website;;;\ntitel;aanbieder;functies;samenvatting\na;b;c;d\n");
     assert_eq!(sheet.rows[columns.header_row].line, 4);
 }
 
 #[test]
 fn of_three_columns_plaats_the_first_with_places_is_read_and_the_others_are_named() {
-    let (_, columns) = found("titel;aanbieder;functies;samenvatting;Plaats;Plaats;Plaats\na;b;c;d;Dorpsstraat 1;Zutphen;Ede\na;b;c;d;Laan 2;Vught;Ede");
+    let (_, columns) = found(
+        "titel;aanbieder;functies;samenvatting;Plaats;Plaats;Plaats\na;b;c;d;Dorpsstraat 1;Zutphen;Ede\na;b;c;d;Laan 2;Vught;Ede",
+    );
     let place: Vec<usize> =
         columns.used.iter().filter(|column| column.target.field() == Field::Place).map(|column| column.place).collect();
     assert_eq!(place, [5]);

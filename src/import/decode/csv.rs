@@ -111,7 +111,7 @@ impl<'a> Records<'a> {
             self.quoted(cell);
         }
         let delimiter = self.delimiter;
-        let end = self.rest.find(|letter| letter == delimiter || letter == '\n' || letter == '\r');
+        let end = self.rest.find([delimiter, '\n', '\r']);
         let end = end.unwrap_or(self.rest.len());
         cell.push_str(&self.rest[..end]);
         self.rest = &self.rest[end..];

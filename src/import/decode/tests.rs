@@ -59,7 +59,8 @@ fn text_read_in_the_wrong_encoding_is_turned_back_and_said() {
 
 #[test]
 fn ordinary_dutch_and_other_names_are_not_turned_back() {
-    for text in ["Ça va, crème brûlée; BELGIË’s coöperatie; Ćosić; São; Ångström; ï; â", "É’ «aangehaald»"] {
+    for text in ["Ça va, crème brûlée; BELGIË’s coöperatie; Ćosić; São; Ångström; ï; â", "É’ «aangehaald»"]
+    {
         assert_eq!(text::repaired(text).0, text);
     }
 }
@@ -202,7 +203,10 @@ fn workbook(sheet: &str) -> Vec<u8> {
         ("_rels/.rels", PACKAGE),
         ("xl/workbook.xml", WORKBOOK),
         ("xl/_rels/workbook.xml.rels", RELATIONS),
-        ("xl/sharedStrings.xml", br#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0"/>"#),
+        (
+            "xl/sharedStrings.xml",
+            br#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="0"/>"#,
+        ),
         ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
     ])
 }
@@ -254,7 +258,8 @@ fn dates_in_a_workbook_are_days() {
 
 #[test]
 fn a_list_that_was_cut_by_commas_is_put_together_again() {
-    let decoded = decode("\"code;titel;plaats;\"\"kosten\",,\n\"1;\"\"een\",\"twee\"\";Ede;\",\n".as_bytes(), "x").expect("leesbaar");
+    let decoded = decode("\"code;titel;plaats;\"\"kosten\",,\n\"1;\"\"een\",\"twee\"\";Ede;\",\n".as_bytes(), "x")
+        .expect("leesbaar");
     let again = rejoined(&decoded.sheets[0]).expect("herkend").expect("leesbaar");
     assert_eq!(again.rows[0].cells[..3], ["code", "titel", "plaats"]);
     assert!(rejoined(&decode(b"a,b\n1,2", "x").expect("leesbaar").sheets[0]).is_none());

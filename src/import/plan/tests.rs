@@ -23,7 +23,8 @@ fn after(text: &str) -> Known {
 }
 
 const LIST: &str = "titel;aanbieder;samenvatting;functies;plaats;telefoon\nA;S;Kort.;educatie;Ede;0320745780\nB;S;Kort.;educatie;Ede;\n";
-const CODED: &str = "code;titel;aanbieder;samenvatting;functies;plaats\n1;A;S;Kort.;educatie;Ede\n2;B;S;Kort.;educatie;Ede\n";
+const CODED: &str =
+    "code;titel;aanbieder;samenvatting;functies;plaats\n1;A;S;Kort.;educatie;Ede\n2;B;S;Kort.;educatie;Ede\n";
 
 fn counts(plan: &Plan) -> [usize; 5] {
     [plan.new.len(), plan.changed.len(), plan.unchanged, plan.missing.len(), plan.wrong]
@@ -40,15 +41,21 @@ fn a_change_is_shown_field_by_field() {
     let known = after(LIST);
     let plan = plan(&reading(&LIST.replace("0320745780", "06 12345678").replace("A;S;Kort.", "A;S;Anders.")), &known);
     assert_eq!(counts(&plan), [0, 1, 1, 0, 0]);
-    let fields: Vec<(&str, &str, &str)> =
-        plan.changed[0].fields.iter().map(|field| (field.column, field.before.as_str(), field.after.as_str())).collect();
+    let fields: Vec<(&str, &str, &str)> = plan.changed[0]
+        .fields
+        .iter()
+        .map(|field| (field.column, field.before.as_str(), field.after.as_str()))
+        .collect();
     assert_eq!(fields, [("samenvatting", "Kort.", "Anders."), ("telefoon", "0320 74 57 80", "06 1234 5678")]);
 }
 
 #[test]
 fn absent_columns_keep_what_there_is_and_empty_cells_clear_it() {
     let known = after(LIST);
-    let absent = plan(&reading("titel;aanbieder;samenvatting;functies;plaats\nA;S;Kort.;educatie;Ede\nB;S;Kort.;educatie;Ede\n"), &known);
+    let absent = plan(
+        &reading("titel;aanbieder;samenvatting;functies;plaats\nA;S;Kort.;educatie;Ede\nB;S;Kort.;educatie;Ede\n"),
+        &known,
+    );
     assert_eq!(counts(&absent), [0, 0, 2, 0, 0]);
     let cleared = plan(&reading(&LIST.replace("0320745780", "")), &known);
     assert_eq!(cleared.changed[0].fields[0].after, "");
@@ -64,7 +71,9 @@ fn only_a_code_and_one_column_is_enough_for_what_exists() {
 
 #[test]
 fn missing_rows_are_reported_unless_they_had_stopped() {
-    let known = after("code;titel;aanbieder;samenvatting;functies;status\n1;A;S;K;educatie;\n2;B;S;K;educatie;gestopt\n3;C;S;K;educatie;\n");
+    let known = after(
+        "code;titel;aanbieder;samenvatting;functies;status\n1;A;S;K;educatie;\n2;B;S;K;educatie;gestopt\n3;C;S;K;educatie;\n",
+    );
     let plan = plan(&reading("code;titel\n1;A\n"), &known);
     assert_eq!(plan.missing.iter().map(|missing| missing.code.as_str()).collect::<Vec<_>>(), ["3"]);
 }
@@ -72,7 +81,8 @@ fn missing_rows_are_reported_unless_they_had_stopped() {
 #[test]
 fn a_row_in_error_is_not_missing_and_says_everything_at_once() {
     let known = after(CODED);
-    let plan = plan(&reading("code;titel;aanbieder;samenvatting;functies\n1;;;;Toveren\n2;B;S;Kort.;educatie\n"), &known);
+    let plan =
+        plan(&reading("code;titel;aanbieder;samenvatting;functies\n1;;;;Toveren\n2;B;S;Kort.;educatie\n"), &known);
     assert_eq!(counts(&plan), [0, 0, 1, 0, 1]);
     assert_eq!(plan.errors.len(), 4, "{:?}", plan.errors);
 }

@@ -152,7 +152,8 @@ fn first_sentence(text: &str) -> String {
 }
 
 /// Shortened words that a name may follow.
-const SHORTENED: &[&str] = &["bijv", "nr", "tel", "ca", "incl", "excl", "evt", "dhr", "mevr", "mw", "dr", "drs", "o a", "st"];
+const SHORTENED: &[&str] =
+    &["bijv", "nr", "tel", "ca", "incl", "excl", "evt", "dhr", "mevr", "mw", "dr", "drs", "o a", "st"];
 
 /// Not after ‘bijv.’ or within ‘8.30’: a capital must follow, and no shortened word may come before.
 fn ends_sentence(line: &str, place: usize) -> bool {

@@ -63,9 +63,13 @@ fn costs_and_address_tell_what_has_no_column_of_its_own() {
 
 #[test]
 fn the_same_service_once_per_category_becomes_one() {
-    let found = reading(&format!("{START};plaats\nHulp;S;Kort.;educatie;Ede\nhulp ;S;Kort.;informatie;Ede\nHulp;S;Kort.;informatie;Ede\nHulp;S;Kort.;informatie;Oss\n"));
+    let found = reading(&format!(
+        "{START};plaats\nHulp;S;Kort.;educatie;Ede\nhulp ;S;Kort.;informatie;Ede\nHulp;S;Kort.;informatie;Ede\nHulp;S;Kort.;informatie;Oss\n"
+    ));
     assert_eq!(found.rows.len(), 3);
-    let found = reading(&format!("{START};plaats\nHulp;S;Kort.;educatie;Ede\nHulp;S;Kort.;informatie;Ede\nHulp;S;Kort.;informatie;Oss\n"));
+    let found = reading(&format!(
+        "{START};plaats\nHulp;S;Kort.;educatie;Ede\nHulp;S;Kort.;informatie;Ede\nHulp;S;Kort.;informatie;Oss\n"
+    ));
     assert_eq!(found.rows.len(), 2);
     assert_eq!(found.rows[0].cells[Field::Functions], "informatie|educatie");
     assert_eq!((found.rows[0].problems[0].line, found.rows[0].is_wrong()), (3, false));
@@ -109,8 +113,11 @@ fn protected_cells_come_back_as_they_were() {
 #[test]
 fn every_problem_of_a_row_is_said_with_its_column_and_value() {
     let row = with("gecontroleerd op;telefoon;e-mail", "31-02-2026;024 254 157 12;Bel of mail ons");
-    let said: Vec<(&str, &str, bool)> =
-        row.problems.iter().map(|problem| (problem.column.as_str(), problem.value.as_str(), problem.is_error())).collect();
+    let said: Vec<(&str, &str, bool)> = row
+        .problems
+        .iter()
+        .map(|problem| (problem.column.as_str(), problem.value.as_str(), problem.is_error()))
+        .collect();
     assert_eq!(
         said,
         [
