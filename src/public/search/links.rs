@@ -132,6 +132,18 @@ pub fn relaxations(request: &Request, outcome: &Outcome, address: &Address<'_>) 
     links.collect()
 }
 
+/// Further away, where all that is near fits on one page: the next circle, and the whole country.
+pub fn wider(request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
+    if outcome.place.is_none() || outcome.total == 0 || outcome.pages > 1 {
+        return Vec::new();
+    }
+    let now = request.radius.unwrap_or(Request::DEFAULT_RADIUS);
+    let next = Request::RADII.into_iter().find(|radius| *radius > now);
+    let circle = next.map(|km| Link::to(address.with("straal", &km.to_string()), format!("Zoek tot {km} km ver")));
+    let everywhere = Link::to(address.without_all(&["plaats", "straal"]), "Zoek in heel Nederland");
+    circle.into_iter().chain([everywhere]).collect()
+}
+
 fn times(count: usize) -> String {
     format!("{} keer hulp", number(count))
 }

@@ -39,6 +39,7 @@ struct SearchPage<'a> {
     order: Option<&'static str>,
     pages: Option<Pages>,
     relaxations: Vec<Link>,
+    wider: Vec<Link>,
     cards: Vec<Card<'a>>,
 }
 
@@ -65,6 +66,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
         orders: links::orders(search, &outcome, &address),
         order: address::sort_slug(search.sort),
         pages: Pages::of(&outcome, &address),
+        wider: links::wider(search, &outcome, &address),
         relaxations: links::relaxations(search, &outcome, &address),
         cards: outcome.hits.iter().filter_map(|hit| Card::found(&catalogue, hit)).collect(),
         asked: &asked,

@@ -1,0 +1,142 @@
+//! The page of an offering: what becomes a link and what doesn't, and where wrong addresses lead.
+
+mod support;
+
+use mantelkaart::model::field::{Cells, Field};
+use support::{Site, offering};
+
+const OPPAS: &str = "/aanbod/MK-1/oppas-aan-huis";
+
+fn oppas(cells: &[(Field, &str)]) -> Cells {
+    offering("MK-1", "Oppas aan huis", cells)
+}
+
+#[actix_web::test]
+async fn a_missing_or_wrong_slug_leads_to_the_right_address() {
+    let site = Site::with(&[oppas(&[])]);
+    for address in ["/aanbod/MK-1", "/aanbod/MK-1/", "/aanbod/MK-1/vroegere-titel"] {
+        site.get(address).await.assert_status(301).assert_redirect(OPPAS);
+    }
+    site.get(OPPAS).await.assert_page().assert_text("<h1>Oppas aan huis</h1>");
+}
+
+#[actix_web::test]
+async fn codes_from_spreadsheets_may_hold_anything() {
+    let site = Site::with(&[offering("A/B 1%?é", "Oppas", &[])]);
+    let moved = site.get("/aanbod/A%2FB%201%25%3F%C3%A9").await;
+    moved.assert_status(301);
+    site.get(moved.header("location")).await.assert_page();
+}
+
+#[actix_web::test]
+async fn an_unknown_code_is_not_found_with_ways_on() {
+    let site = Site::with(&[oppas(&[])]);
+    let answer = site.get("/aanbod/MK-2/oppas-aan-huis").await;
+    answer.assert_status(404).assert_text("Deze pagina is er niet").assert_text("action=\"/zoeken");
+}
+
+#[actix_web::test]
+async fn what_has_stopped_is_gone_and_names_its_successor() {
+    let stopped =
+        |code, successor| offering(code, "Oude oppas", &[(Field::Status, "gestopt"), (Field::Successor, successor)]);
+    let site = Site::with(&[oppas(&[]), stopped("MK-2", "MK-1"), stopped("MK-3", "MK-2"), stopped("MK-4", "MK-4")]);
+    for address in ["/aanbod/MK-2/oude-oppas", "/aanbod/MK-2", "/aanbod/MK-3/oude-oppas"] {
+        site.get(address).await.assert_status(410).assert_text(OPPAS);
+    }
+    site.get("/aanbod/MK-4/oude-oppas").await.assert_status(410);
+}
+
+#[actix_web::test]
+async fn numbers_that_one_can_dial_are_links() {
+    let site = Site::with(&[oppas(&[(Field::Phone, "0314 35 70 70 / 14 0181"), (Field::Whatsapp, "06 1234 5678")])]);
+    let answer = site.get(OPPAS).await;
+    answer
+        .assert_in_order(&["Neem contact op", "href=\"tel:+31314357070\"", "href=\"tel:140181\"", "In het kort"])
+        .assert_text("href=\"https://wa.me/31612345678\"")
+        .assert_no_text("geen telefoonnummer");
+}
+
+#[actix_web::test]
+async fn what_can_not_be_used_stays_text() {
+    let site = Site::with(&[oppas(&[
+        (Field::Phone, "0314 35 70 701"),
+        (Field::Email, "mail naar Anja"),
+        (Field::Website, "javascript:alert(1)"),
+        (Field::OriginUrl, "javascript:alert(2)"),
+    ])]);
+    let answer = site.get(OPPAS).await;
+    for text in ["0314 35 70 701", "mail naar Anja", "javascript:alert(1)", "Wij weten niet zeker of dit nummer klopt"]
+    {
+        answer.assert_text(text);
+    }
+    answer.assert_no_text("tel:0314").assert_no_text("\"mailto:mail").assert_no_text("=\"javascript:");
+}
+
+#[actix_web::test]
+async fn texts_are_escaped_everywhere() {
+    let title = "Hulp </script><script>alert(1)</script>";
+    let site = Site::with(&[offering("MK-1", title, &[(Field::Description, "Eerste.\n<b>Tweede</b>.\n\nDerde.")])]);
+    let answer = site.get(site.get("/aanbod/MK-1").await.header("location")).await;
+    answer.assert_page().assert_no_text("<script>alert").assert_no_text("<b>Tweede");
+    answer.assert_text("<p class=\"lines\">Derde.</p>");
+}
+
+#[actix_web::test]
+async fn facts_have_fixed_labels_and_unknown_ones_say_so() {
+    let answer = Site::with(&[oppas(&[])]).get(OPPAS).await;
+    let unknown = "Niet bekend. Vraag het bij het bellen.";
+    answer.assert_in_order(&["Kosten", unknown, "Wie betaalt", unknown, "Indicatie", unknown, "Alle mantelzorgers"]);
+    answer.assert_text("Nog niet gecontroleerd").assert_no_text("<dt>Talen").assert_no_text("<dt>Wachttijd");
+}
+
+#[actix_web::test]
+async fn facts_are_in_plain_words_with_dutch_dates() {
+    let site = Site::with(&[oppas(&[
+        (Field::Funding, "wmo|eigen-bijdrage"),
+        (Field::Indication, "ja"),
+        (Field::CarerTypes, "ouder"),
+        (Field::CaresFor, "partner"),
+        (Field::Conditions, "dementie"),
+        (Field::Languages, "nederlands|turks"),
+        (Field::WaitingTime, "3 weken"),
+        (Field::WaitingTimeOn, "2026-03-12"),
+        (Field::ReviewedOn, "2026-02-01"),
+        (Field::ReviewedBy, "het steunpunt"),
+        (Field::OriginUrl, "https://www.voorbeeld.nl/oppas"),
+        (Field::OriginDate, "2022-11"),
+    ])]);
+    let answer = site.get(OPPAS).await;
+    answer
+        .assert_in_order(&["De gemeente (Wmo)", "U betaalt zelf een deel", "Vraag eerst een besluit (indicatie) aan"])
+        .assert_in_order(&["3 weken", "(op 12 maart 2026)", "Oudere mantelzorgers", "uw partner", "Dementie"])
+        .assert_in_order(&["Nederlands, Turks", "Gecontroleerd op 1 februari 2026 door het steunpunt"])
+        .assert_in_order(&["voor het laatst veranderd op 1 januari 2026", "voorbeeld.nl</a> (november 2022)"]);
+}
+
+#[actix_web::test]
+async fn what_only_staff_may_see_is_not_there() {
+    let site = Site::with(&[oppas(&[(Field::DeskInfo, "Alleen via Petra")])]);
+    site.get(OPPAS).await.assert_page().assert_no_text("Petra");
+}
+
+#[actix_web::test]
+async fn what_is_alike_is_near_or_everywhere() {
+    let zutphen = [(Field::Place, "Zutphen")];
+    let site = Site::with(&[
+        oppas(&zutphen),
+        offering("MK-2", "Inloop", &zutphen),
+        offering("MK-3", "Ver weg", &[(Field::Place, "Den Helder")]),
+        offering("MK-4", "Hulplijn", &[(Field::Serves, "landelijk")]),
+        offering("MK-5", "Iets anders", &[(Field::Functions, "educatie"), (Field::Place, "Zutphen")]),
+    ]);
+    let answer = site.get(OPPAS).await;
+    answer.assert_in_order(&["Lijkt hierop", "/aanbod/MK-2/inloop", "/aanbod/MK-4/hulplijn"]);
+    answer.assert_no_text("/aanbod/MK-3").assert_no_text("/aanbod/MK-5");
+}
+
+#[actix_web::test]
+async fn sharing_gives_away_only_the_address() {
+    let site = Site::with(&[oppas(&[])]);
+    let answer = site.get(OPPAS).await;
+    answer.assert_text("href=\"https://wa.me/?text=http").assert_text("href=\"mailto:?subject=Oppas%20aan%20huis");
+}
