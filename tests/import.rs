@@ -159,7 +159,6 @@ fn reversing_puts_back_what_was_and_names_what_changed_since() {
     assert_eq!((reversed.removed, reversed.restored), (1, 0));
     let kept: Vec<&str> = reversed.kept.iter().map(|kept| kept.code.as_str()).collect();
     assert_eq!(kept, ["1", "2"]);
-    assert_eq!(titles(&database), ["A", "B"]);
     assert!(matches!(reverse::reverse(&database, second.import_id, NOW), Err(reverse::Refusal::Before(_))));
     assert!(matches!(reverse::reverse(&database, 99, NOW), Err(reverse::Refusal::Unknown(last)) if last.len() == 3));
 }
