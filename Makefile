@@ -13,7 +13,8 @@ test:
 	@tests/run
 
 bench:
-	cargo bench
+	@tests/install bench
+	cargo bench --bench search --bench site
 
 format:
 	cargo fmt

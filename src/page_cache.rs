@@ -9,7 +9,7 @@ use std::sync::Arc;
 use actix_web::body::{BoxBody, EitherBody, MessageBody, to_bytes};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HOST, HeaderMap, HeaderName, HeaderValue,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue,
     IF_NONE_MATCH, VARY,
 };
 use actix_web::http::{Method, StatusCode};
@@ -110,7 +110,13 @@ fn key(request: &ServiceRequest) -> Option<(Data<App>, String)> {
     let address = request.uri().path_and_query()?.as_str();
     let header = |name| request.headers().get(name).map_or(Some(""), |value| value.to_str().ok());
     let encodings = header(ACCEPT_ENCODING)?;
-    let host = if app.site.address.is_empty() { header(HOST)? } else { "" };
+    // Exactly what `page::absolute` writes into a page: a header that only it read could plant links for others.
+    let host = if app.site.address.is_empty() {
+        let connection = request.connection_info();
+        format!("{}://{}", connection.scheme(), connection.host())
+    } else {
+        String::new()
+    };
     let key = format!("{address} {encodings} {host}");
     (key.len() <= LONGEST_KEY).then_some((app, key))
 }

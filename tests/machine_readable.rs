@@ -2,6 +2,7 @@
 
 mod support;
 
+use actix_web::test::TestRequest;
 use mantelkaart::model::field::Field;
 use serde_json::Value;
 use support::{Answer, Site, offering};
@@ -48,6 +49,14 @@ async fn a_title_can_not_end_the_script() {
     let answer = site.get(site.get("/aanbod/MK-1").await.header("location")).await;
     assert_eq!(json_ld(&answer)["name"], title);
     assert!(json_ld(&answer).get("offers").is_none(), "not free unless it says so");
+}
+
+#[actix_web::test]
+async fn a_forged_host_reaches_nobody_else() {
+    let site = Site::with(&[offering("MK-1", "Oppas", &[])]);
+    let forged = TestRequest::get().uri("/aanbod/MK-1/oppas").insert_header(("x-forwarded-host", "evil.example"));
+    site.ask(forged).await.assert_page();
+    site.get("/aanbod/MK-1/oppas").await.assert_page().assert_no_text("evil.example");
 }
 
 #[actix_web::test]

@@ -69,6 +69,8 @@ pub fn parse(field: Field, raw: &str, words: &Words) -> Parsed {
         return Parsed::default();
     }
     let text = if many_lines(field) { paragraphs(raw) } else { one_line(raw) };
+    // Composed before it is cut: some letters become a `;` of their own.
+    let lines = || paragraphs(raw);
     match field {
         Field::Code => code(text),
         Field::Functions
@@ -78,11 +80,11 @@ pub fn parse(field: Field, raw: &str, words: &Words) -> Parsed {
         | Field::Funding
         | Field::Forms
         | Field::GivenBy
-        | Field::Burden => list::choices(field, raw, words),
+        | Field::Burden => list::choices(field, &lines(), words),
         Field::Indication => list::indication(&text),
         Field::Status => list::status(&text),
-        Field::Serves => list::areas(raw),
-        Field::Languages | Field::Keywords => list::names(field, raw),
+        Field::Serves => list::areas(&lines()),
+        Field::Languages | Field::Keywords => list::names(field, &lines()),
         Field::Postcode => contact::postcode(&text),
         Field::Phone | Field::Whatsapp => contact::phone(&text),
         Field::Email => contact::email(&text),

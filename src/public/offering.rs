@@ -60,7 +60,7 @@ fn page(app: &App, request: &HttpRequest, catalogue: &Catalogue, offering: &Publ
     let frame = Frame::new(app, request, &address, title(offering, organisation)).described(&*offering.summary);
     let provider = absolute(app, request, &routes::organisation(&organisation.slug));
     Page::shared(&OfferingPage {
-        json_ld: json_ld::service(offering, organisation, &catalogue.vocabulary, &frame.canonical, &provider),
+        json_ld: json_ld::service(offering, organisation, &catalogue.vocabulary, &frame.canonical, &provider)?,
         similar: similar::to(snapshot, offering).into_iter().map(|other| Card::of(catalogue, other)).collect(),
         vocabulary: &catalogue.vocabulary,
         frame,

@@ -17,10 +17,13 @@ impl Bits {
 
     /// Those of `len` for which `holds`.
     pub fn from_fn(len: usize, mut holds: impl FnMut(usize) -> bool) -> Self {
-        let word = |start: usize, holds: &mut dyn FnMut(usize) -> bool| {
-            (start..len.min(start + 64)).fold(0, |word, place| word | u64::from(holds(place)) << (place - start))
-        };
-        Self((0..len).step_by(64).map(|start| word(start, &mut holds)).collect())
+        let mut words = vec![0; len.div_ceil(64)];
+        for (word, start) in words.iter_mut().zip((0..).step_by(64)) {
+            for bit in 0..64.min(len - start) {
+                *word |= u64::from(holds(start + bit)) << bit;
+            }
+        }
+        Self(words.into())
     }
 
     /// Adds one.

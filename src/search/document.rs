@@ -1,7 +1,5 @@
 //! What of an offering goes into the text index.
 
-use std::collections::HashMap;
-
 use tantivy::TantivyDocument;
 
 use super::dutch::{Dutch, Stems};
@@ -10,13 +8,14 @@ use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice};
 use crate::model::published::Published;
 use crate::model::vocabulary::Vocabulary;
 
-type Labels = Vec<Box<[Box<str>]>>;
+/// For every value of a list the numbers of the stems of its names.
+type Labels = Vec<Vec<u32>>;
 
 /// Makes documents of offerings, one after the other.
 pub struct Documents<'a> {
     columns: Columns,
     stems: Stems<'a>,
-    words: HashMap<Box<str>, u8>,
+    words: Words,
     functions: Labels,
     carer_types: Labels,
     cares_for: Labels,
@@ -29,9 +28,9 @@ impl<'a> Documents<'a> {
         let mut stems = Stems::new(dutch);
         let mut labels = |texts: Vec<String>| -> Labels {
             let mut label = |text: &String| {
-                let mut words: Vec<Box<str>> = Vec::new();
-                stems.each(text, |stem| words.push(stem.into()));
-                words.into()
+                let mut words = Vec::new();
+                stems.each(text, |stem| words.push(stem));
+                words
             };
             texts.iter().map(&mut label).collect()
         };
@@ -47,7 +46,7 @@ impl<'a> Documents<'a> {
             carer_types: labels(CarerType::ALL.iter().map(|choice| carer(choice.slug())).collect()),
             cares_for: labels(CaresFor::ALL.iter().map(|choice| carer(choice.slug())).collect()),
             conditions: labels(conditions.collect()),
-            words: HashMap::new(),
+            words: Words::default(),
             stems,
         }
     }
@@ -58,7 +57,7 @@ impl<'a> Documents<'a> {
         self.texts(offering, organisation);
         self.names(offering);
         let mut document = TantivyDocument::new();
-        document.add_text(self.columns.text, encode(&self.words));
+        document.add_text(self.columns.text, self.words.encoded(&self.stems));
         document.add_u64(self.columns.number, u64::from(offering.number));
         document.add_i64(self.columns.version, offering.version);
         document
@@ -97,24 +96,47 @@ impl<'a> Documents<'a> {
             .chain(carer_types.map(|(place, _): (usize, _)| &self.carer_types[place]))
             .chain(cares_for.map(|(place, _): (usize, _)| &self.cares_for[place]))
             .chain(offering.conditions.iter().filter_map(|place| self.conditions.get(place)));
-        for word in labels.flatten() {
-            put(&mut self.words, word, Part::Keywords);
+        for stem in labels.flatten() {
+            self.words.put(*stem, Part::Keywords);
         }
     }
 
     fn add(&mut self, part: Part, texts: &[&str]) {
         let words = &mut self.words;
         for text in texts.iter().filter(|text| !text.is_empty()) {
-            self.stems.each(text, |stem| put(words, stem, part));
+            self.stems.each(text, |stem| words.put(stem, part));
         }
     }
 }
 
-fn put(words: &mut HashMap<Box<str>, u8>, word: &str, part: Part) {
-    match words.get_mut(word) {
-        Some(parts) => *parts |= part as u8,
-        None => {
-            words.insert(word.into(), part as u8);
+/// The words of one offering, each with the parts it stands in.
+#[derive(Default)]
+struct Words {
+    /// By number of the stem.
+    parts: Vec<u8>,
+    /// The numbers that have parts.
+    used: Vec<u32>,
+}
+
+impl Words {
+    fn put(&mut self, stem: u32, part: Part) {
+        let place = stem as usize;
+        if place >= self.parts.len() {
+            self.parts.resize(place + 1, 0);
         }
+        if self.parts[place] == 0 {
+            self.used.push(stem);
+        }
+        self.parts[place] |= part as u8;
+    }
+
+    fn clear(&mut self) {
+        for stem in self.used.drain(..) {
+            self.parts[stem as usize] = 0;
+        }
+    }
+
+    fn encoded(&self, stems: &Stems<'_>) -> String {
+        encode(self.used.iter().map(|stem| (stems.stem(*stem), self.parts[*stem as usize])))
     }
 }

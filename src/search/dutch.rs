@@ -11,6 +11,7 @@ use frostem::{Algorithm, Stemmer};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::files::Files;
 use crate::model::fold::fold;
@@ -87,16 +88,34 @@ impl Dutch {
     }
 }
 
-/// The words of a text in lower case, accents kept. Marks separate; so `oma's` is `oma` and the stop word `s`.
-pub fn words(text: &str) -> impl Iterator<Item = String> {
-    let lower: String = text.nfkc().flat_map(char::to_lowercase).collect();
-    let is_mark = |letter: char| !letter.is_alphanumeric() && !unicode_normalization::char::is_combining_mark(letter);
-    let words: Vec<String> = lower.split(is_mark).filter(|word| !fold(word).is_empty()).map(shortened).collect();
-    words.into_iter()
+/// The words of a text in lower case, accents kept.
+pub fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    each_word(text, |word| words.push(word.to_owned()));
+    words
 }
 
-fn shortened(word: &str) -> String {
-    word[..word.floor_char_boundary(LONGEST_WORD)].to_owned()
+/// Calls `found` with every word of a text, in lower case, accents kept. Marks separate; so `oma's` is `oma` and the
+/// stop word `s`.
+fn each_word(text: &str, mut found: impl FnMut(&str)) {
+    let mut lower = String::new();
+    for word in text.split(is_mark).filter(|word| !word.is_empty()) {
+        lower.clear();
+        if word.is_ascii() {
+            lower.push_str(word);
+            lower.make_ascii_lowercase();
+        } else {
+            lower.extend(word.nfkc().flat_map(char::to_lowercase));
+        }
+        // A letter can turn out to be made of marks alone.
+        if lower.is_ascii() || !fold(&lower).is_empty() {
+            found(&lower[..lower.floor_char_boundary(LONGEST_WORD)]);
+        }
+    }
+}
+
+fn is_mark(letter: char) -> bool {
+    !letter.is_alphanumeric() && (letter.is_ascii() || !is_combining_mark(letter))
 }
 
 /// The plural ending that is always written with a diaeresis, for those who type without.
@@ -109,30 +128,43 @@ fn with_diaeresis(word: &str) -> String {
     word.to_owned()
 }
 
-/// Stems with a memory, for a whole catalogue: its words come back again and again.
+/// Stems with a memory, for a whole catalogue: its words come back again and again. Each stem has a number.
 pub struct Stems<'a> {
     dutch: &'a Dutch,
-    known: HashMap<Box<str>, Box<str>>,
+    known: HashMap<Box<str>, u32>,
+    numbers: HashMap<Box<str>, u32>,
+    stems: Vec<Box<str>>,
 }
 
 impl<'a> Stems<'a> {
     /// Nothing known yet.
     pub fn new(dutch: &'a Dutch) -> Self {
-        Self { dutch, known: HashMap::new() }
+        Self { dutch, known: HashMap::new(), numbers: HashMap::new(), stems: Vec::new() }
     }
 
-    /// Calls `found` with the stem of every word of `text`.
-    pub fn each(&mut self, text: &str, mut found: impl FnMut(&str)) {
-        for word in words(text) {
-            match self.known.get(&*word) {
-                Some(stem) => found(stem),
-                None => {
-                    let stem: Box<str> = self.dutch.stem(&word).into();
-                    found(&stem);
-                    self.known.insert(word.into(), stem);
-                }
-            }
-        }
+    /// Calls `found` with the number of the stem of every word of `text`.
+    pub fn each(&mut self, text: &str, mut found: impl FnMut(u32)) {
+        each_word(text, |word| {
+            let known = self.known.get(word).copied();
+            found(known.unwrap_or_else(|| self.learn(word)));
+        });
+    }
+
+    /// The stem with this number.
+    pub fn stem(&self, number: u32) -> &str {
+        &self.stems[number as usize]
+    }
+
+    fn learn(&mut self, word: &str) -> u32 {
+        let stem = Box::<str>::from(self.dutch.stem(word));
+        let stems = &mut self.stems;
+        let number = *self.numbers.entry(stem).or_insert_with_key(|stem| {
+            stems.push(stem.clone());
+            // A catalogue has far fewer than 2^32 different words.
+            u32::try_from(stems.len() - 1).unwrap_or(u32::MAX)
+        });
+        self.known.insert(word.into(), number);
+        number
     }
 }
 
@@ -199,7 +231,7 @@ mod tests {
 
     #[test]
     fn a_text_falls_apart_into_words() {
-        let of = |text: &str| words(text).collect::<Vec<_>>();
+        let of = |text: &str| words(text);
         assert_eq!(of("Oma's e-mail: 's-Hertogenbosch!"), ["oma", "s", "e", "mail", "s", "hertogenbosch"]);
         assert_eq!(of("Financie\u{308}le ﬁets"), ["financiële", "fiets"]);
         assert_eq!(of(" \u{0}☎ \u{301} "), Vec::<String>::new());

@@ -17,24 +17,25 @@ use crate::db::Generation;
 use crate::model::published::Published;
 
 /// Raise it when the index holds something else than before.
-pub const LAYOUT: u32 = 1;
+pub const LAYOUT: u32 = 2;
 
 /// What [`Parts`] is called in the index's own settings.
 const TOKENIZER: &str = "delen";
 const NUMBER: &str = "number";
 const VERSION: &str = "version";
 
-/// The parts of an offering that words are found in, from light to heavy.
+/// The parts of an offering that words are found in. The parts that most words stand in have the smallest bits: a
+/// word is written as often as its bits say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// Description and all practical texts. Most words stand here alone, and a light part makes a short index.
+    /// Description and all practical texts.
     Description = 1,
-    /// Organisation, place, neighbourhood, area.
-    Whereabouts = 2,
+    /// Keywords, and the names of functions, conditions and carers.
+    Keywords = 2,
     /// The one sentence.
     Summary = 4,
-    /// Keywords, and the names of functions, conditions and carers.
-    Keywords = 8,
+    /// Organisation, place, neighbourhood, area.
+    Whereabouts = 8,
     /// The title.
     Title = 16,
 }
@@ -108,11 +109,11 @@ pub fn prepare(index: &Index) {
 }
 
 /// Writes words with their parts for [`Parts`]: a word, then a control character that is the set of parts.
-pub fn encode(words: &HashMap<Box<str>, u8>) -> String {
-    let mut text = String::with_capacity(words.len() * 10);
+pub fn encode<'a>(words: impl Iterator<Item = (&'a str, u8)>) -> String {
+    let mut text = String::with_capacity(1000);
     for (word, parts) in words {
         text.push_str(word);
-        text.push(char::from(*parts));
+        text.push(char::from(parts));
     }
     text
 }

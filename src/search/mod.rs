@@ -8,12 +8,12 @@ mod dutch;
 mod facets;
 mod index;
 mod near;
+mod neighbours;
 mod order;
 mod query;
 pub mod request;
 mod run;
 pub mod snapshot;
-mod store;
 pub mod sync;
 mod words;
 

@@ -1,5 +1,6 @@
 //! The published catalogue in memory: one immutable value, swapped together with the searcher.
 
+use super::neighbours::Neighbours;
 use crate::db::Generation;
 use crate::model::publication::Publication;
 use crate::model::published::{Published, PublishedOrganisation, Stopped};
@@ -22,6 +23,7 @@ pub struct Snapshot {
     slugs: Vec<u32>,
     /// By organisation, ordinals.
     offered_by: Vec<Vec<u32>>,
+    neighbours: Neighbours,
 }
 
 impl Snapshot {
@@ -37,7 +39,8 @@ impl Snapshot {
         for (ordinal, offering) in (0..).zip(&offerings) {
             offered_by[offering.organisation as usize].push(ordinal);
         }
-        Self { generation, offerings, organisations, only_sample, stopped, codes, slugs, offered_by }
+        let neighbours = Neighbours::new(&offerings);
+        Self { generation, offerings, organisations, only_sample, stopped, codes, slugs, offered_by, neighbours }
     }
 
     /// The offering with this code, in capitals or not.
@@ -68,6 +71,12 @@ impl Snapshot {
     /// [`Snapshot::organisations`].
     pub fn offerings_of(&self, organisation: usize) -> &[u32] {
         self.offered_by.get(organisation).map_or(&[], Vec::as_slice)
+    }
+
+    /// The offerings in the same place as this one, or for it, or for the whole country; one may come twice.
+    pub fn neighbours(&self, offering: &Published) -> impl Iterator<Item = &Published> {
+        let ordinal = self.ordinal(&offering.code).unwrap_or_default();
+        self.neighbours.of(ordinal, &offering.place).map(|ordinal| &self.offerings[ordinal as usize])
     }
 }
 

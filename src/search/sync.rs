@@ -6,6 +6,8 @@
 //! rest is the same. Losing the index loses nothing. It relies on this: whatever changes what an offering is found by
 //! raises its version, also a new name of its organisation.
 
+mod store;
+
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -17,13 +19,13 @@ use tantivy::{TantivyError, Term};
 use super::document::Documents;
 use super::dutch::Dutch;
 use super::index::{self, TextIndex};
-use super::store::{Stamp, Store};
 use super::{Catalogue, Snapshot};
 use crate::db::{Database, Generation};
 use crate::files::Files;
 use crate::model::place::{self, Gazetteer, TableMark, Town};
 use crate::model::publication;
 use crate::model::vocabulary::{DataError, Vocabulary};
+use store::{Stamp, Store};
 
 /// The versions of what makes the index; the stemmer's minor versions change stems.
 const LOCKED: &str = include_str!("../../Cargo.lock");

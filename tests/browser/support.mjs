@@ -1,7 +1,7 @@
 // What the browser tests share: the site on a port of its own, a browser that talks to nobody else, and its pages.
 
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -11,40 +11,37 @@ const root = new URL("../..", import.meta.url).pathname;
 const program = process.env.MANTELKAART_PROGRAM ?? join(root, "target/debug/mantelkaart");
 const browserPath = process.env.MANTELKAART_BROWSER ?? "/usr/bin/chromium";
 
-// One offering that stopped and has a successor, in a list of its own.
-const STOPPED = `code;titel;aanbieder;samenvatting;functies;status;opvolger
-PROEF-410;Oude oppasdienst;Proefstichting;Iemand past op.;respijtzorg;gestopt;MK-0001
-`;
+/** The sample catalogue, and one offering that stopped and has a successor. */
+function catalogue() {
+  const sample = readFileSync(join(root, "data/aanbod.csv"), "utf8");
+  const stopped = {
+    code: "PROEF-410", titel: "Oude oppasdienst", aanbieder: "Proefstichting", samenvatting: "Iemand past op.",
+    functies: "respijtzorg", status: "gestopt", opvolger: "MK-0001",
+  };
+  const header = sample.slice(0, sample.indexOf("\n")).replace(/^\uFEFF|\r$/g, "").split(";");
+  return `${sample.trimEnd()}\n${header.map((column) => stopped[column] ?? "").join(";")}\n`;
+}
 
 /** Starts the site with the sample catalogue in a data directory of its own. */
 export async function startSite() {
   const dataDir = mkdtempSync(join(tmpdir(), "mantelkaart-browser-"));
   const env = { PATH: process.env.PATH, HOME: dataDir, MANTELKAART_DATA_DIR: dataDir, MANTELKAART_LISTEN: "127.0.0.1:0" };
-  const serve = async () => {
-    const child = spawn(program, ["serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
-    let errors = "";
-    child.stderr.on("data", (text) => (errors += text));
-    for await (const line of createInterface({ input: child.stdout })) {
-      const url = line.match(/http:\/\/\S+?(?=\/?(?:\s|$))/);
-      if (url) return { child, origin: url[0] };
-    }
-    throw new Error(`the site does not start: ${errors}`);
-  };
-  const stop = (child) => new Promise((done) => (child.once("exit", done), child.kill("SIGTERM")));
+  const list = join(dataDir, "lijst.csv");
+  writeFileSync(list, catalogue());
+  execFileSync(program, ["import", list, "--source", "voorbeeld"], { env, stdio: "pipe" });
 
-  // The first start fills the database; then the stopped offering goes in beside it.
-  await stop((await serve()).child);
-  const list = join(dataDir, "proef.csv");
-  writeFileSync(list, STOPPED);
-  execFileSync(program, ["import", list, "--source", "proef"], { env, stdio: "pipe" });
-  const { child, origin } = await serve();
-  return {
-    origin,
-    async stop() {
-      await stop(child);
-      rmSync(dataDir, { recursive: true, force: true });
-    },
+  const child = spawn(program, ["serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let errors = "";
+  child.stderr.on("data", (text) => (errors += text));
+  const stop = async () => {
+    if (child.exitCode === null) await new Promise((done) => (child.once("exit", done), child.kill("SIGTERM")));
+    rmSync(dataDir, { recursive: true, force: true });
   };
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = line.match(/http:\/\/\S+?(?=\/?(?:\s|$))/);
+    if (url) return { origin: url[0], stop };
+  }
+  throw new Error(`the site does not start: ${errors}`);
 }
 
 /** Every kind of public page: name, address, status. Addresses of lists come from the site itself. */

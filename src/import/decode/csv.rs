@@ -3,7 +3,8 @@
 //! A reader of our own, because the usual ones count only `\n` as a line, take `"a", "b"` (a space before the quote)
 //! literally, and don't tell that a quote was never closed.
 
-use super::{Decoded, MOST_CELLS, Sheet, SheetRow, Unreadable, row, text};
+use super::super::columns::recognised;
+use super::{Decoded, MOST_CELLS, Sheet, SheetRow, Unreadable, rejoined, row, text};
 
 const DELIMITERS: [char; 3] = [';', ',', '\t'];
 /// How many records are looked at to find the delimiter.
@@ -16,7 +17,25 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Unreadable> {
         Some((delimiter, body)) => (delimiter, body, 2),
         None => (counted_delimiter(&text), text.as_str(), 1),
     };
-    Ok(Decoded { sheets: vec![sheet(body, delimiter, first_line)?], notes })
+    let sheet = cut(body, delimiter, first_line)?;
+    Ok(Decoded { sheets: vec![sheet], notes })
+}
+
+/// A row whose first cell is full of `;` was wrapped by a program that took `,` for the delimiter. Or it is a cell
+/// like that: then unwrapping makes rows wider than the list.
+fn cut(text: &str, delimiter: char, first_line: usize) -> Result<Sheet, Unreadable> {
+    let straight = sheet(text, delimiter, first_line);
+    let wrapped = |row: &SheetRow| row.cells[0].matches(';').count() >= 3;
+    if delimiter != ';' || straight.as_ref().is_ok_and(|sheet| !sheet.rows.iter().any(wrapped)) {
+        return straight;
+    }
+    let widest = |sheet: &Sheet| sheet.rows.iter().map(|row| row.cells.len()).max();
+    let unwrapped = sheet(text, ',', first_line).ok().and_then(|sheet| rejoined(&sheet)).and_then(Result::ok);
+    let fits = |unwrapped: &Sheet| straight.as_ref().map_or(true, |straight| widest(unwrapped) <= widest(straight));
+    match unwrapped.filter(fits) {
+        Some(unwrapped) => Ok(unwrapped),
+        None => straight,
+    }
 }
 
 /// Cuts text into rows.
@@ -54,23 +73,20 @@ fn named_delimiter(text: &str) -> Option<(char, &str)> {
     Some((delimiter, body))
 }
 
-/// The delimiter that cuts the records into the same number of cells, most of all.
+/// The delimiter under which a record holds the most known names of columns; where there are none, the one that cuts
+/// the records most evenly.
 fn counted_delimiter(text: &str) -> char {
-    let mut best = (0, ';');
-    for delimiter in DELIMITERS {
+    let score = |delimiter: &char| {
         let mut widths = std::collections::BTreeMap::<usize, usize>::new();
-        for (_, record) in Records::new(text, delimiter, 1).take(SAMPLE) {
-            if record.len() > 1 {
-                *widths.entry(record.len()).or_default() += 1;
-            }
+        let mut known = 0;
+        for (line, cells) in Records::new(text, *delimiter, 1).take(SAMPLE).filter(|(_, record)| record.len() > 1) {
+            *widths.entry(cells.len()).or_default() += 1;
+            known = known.max(recognised(&SheetRow { line, cells }).len());
         }
-        // Twelve records of 3 cells say more than one of 30: commas in a sentence vary.
-        let score = widths.iter().map(|(width, times)| width.min(&12) * times * times).max().unwrap_or(0);
-        if score > best.0 {
-            best = (score, delimiter);
-        }
-    }
-    best.1
+        (known, widths.iter().map(|(width, times)| width.min(&4) * times).max().unwrap_or(0))
+    };
+    // Of equals the first: `max_by_key` would give the last.
+    DELIMITERS.into_iter().rev().max_by_key(score).unwrap_or(';')
 }
 
 /// The records of a text, each with the line on which it begins.
@@ -95,7 +111,7 @@ impl<'a> Records<'a> {
             self.quoted(cell);
         }
         let delimiter = self.delimiter;
-        let end = self.rest.find(|letter| letter == delimiter || letter == '\n' || letter == '\r');
+        let end = self.rest.find([delimiter, '\n', '\r']);
         let end = end.unwrap_or(self.rest.len());
         cell.push_str(&self.rest[..end]);
         self.rest = &self.rest[end..];

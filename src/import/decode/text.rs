@@ -144,8 +144,13 @@ fn sequence(text: &str) -> Option<(char, usize)> {
             length += letter.len_utf8();
         }
         let letter = std::str::from_utf8(&bytes).ok()?.chars().next()?;
-        (bytes.len() == wanted && !letter.is_control()).then_some((letter, length))
+        (bytes.len() == wanted && is_expected(letter)).then_some((letter, length))
     })
+}
+
+/// What lists hold: European letters, punctuation, symbols and emoji. By chance almost nothing else is.
+fn is_expected(letter: char) -> bool {
+    matches!(letter, '\u{a0}'..='\u{17f}' | '\u{2000}'..='\u{27bf}' | '\u{feff}' | '\u{1f000}'..='\u{1ffff}')
 }
 
 /// How many bytes a letter takes in UTF-8 that begins with this byte; at least two.

@@ -1,1 +1,120 @@
+use super::*;
+use crate::files::Files;
+use crate::import::read;
+use crate::model::cell::Words;
+use crate::model::vocabulary::Vocabulary;
 
+fn reading(text: &str) -> Reading {
+    let words = Words::new(&Vocabulary::load(&Files::new("nergens")).expect("woordenlijst"));
+    read(text.as_bytes(), "x.csv", &words).expect("leesbaar")
+}
+
+/// The catalogue as it is after applying a list.
+fn after(text: &str) -> Known {
+    let plan = plan(&reading(text), &Known { source: "lijst".into(), ..Known::default() });
+    let own = plan.new.into_iter().enumerate().map(|(place, new)| Offering {
+        id: format!("id-{place}"),
+        number: i64::try_from(place).expect("klein"),
+        version: 1,
+        source_id: "bron".into(),
+        cells: new.cells,
+    });
+    Known { source: "lijst".into(), own: own.collect(), elsewhere: HashMap::new() }
+}
+
+const LIST: &str = "titel;aanbieder;samenvatting;functies;plaats;telefoon\nA;S;Kort.;educatie;Ede;0320745780\nB;S;Kort.;educatie;Ede;\n";
+const CODED: &str =
+    "code;titel;aanbieder;samenvatting;functies;plaats\n1;A;S;Kort.;educatie;Ede\n2;B;S;Kort.;educatie;Ede\n";
+
+fn counts(plan: &Plan) -> [usize; 5] {
+    [plan.new.len(), plan.changed.len(), plan.unchanged, plan.missing.len(), plan.wrong]
+}
+
+#[test]
+fn the_same_list_again_changes_nothing() {
+    assert_eq!(counts(&plan(&reading(LIST), &after(LIST))), [0, 0, 2, 0, 0]);
+    assert_eq!(counts(&plan(&reading(CODED), &after(CODED))), [0, 0, 2, 0, 0]);
+}
+
+#[test]
+fn a_change_is_shown_field_by_field() {
+    let known = after(LIST);
+    let plan = plan(&reading(&LIST.replace("0320745780", "06 12345678").replace("A;S;Kort.", "A;S;Anders.")), &known);
+    assert_eq!(counts(&plan), [0, 1, 1, 0, 0]);
+    let fields: Vec<(&str, &str, &str)> = plan.changed[0]
+        .fields
+        .iter()
+        .map(|field| (field.column, field.before.as_str(), field.after.as_str()))
+        .collect();
+    assert_eq!(fields, [("samenvatting", "Kort.", "Anders."), ("telefoon", "0320 74 57 80", "06 1234 5678")]);
+}
+
+#[test]
+fn absent_columns_keep_what_there_is_and_empty_cells_clear_it() {
+    let known = after(LIST);
+    let absent = plan(
+        &reading("titel;aanbieder;samenvatting;functies;plaats\nA;S;Kort.;educatie;Ede\nB;S;Kort.;educatie;Ede\n"),
+        &known,
+    );
+    assert_eq!(counts(&absent), [0, 0, 2, 0, 0]);
+    let cleared = plan(&reading(&LIST.replace("0320745780", "")), &known);
+    assert_eq!(cleared.changed[0].fields[0].after, "");
+}
+
+#[test]
+fn only_a_code_and_one_column_is_enough_for_what_exists() {
+    let known = after(CODED);
+    assert_eq!(counts(&plan(&reading("code;telefoon\n2;06 12345678\n"), &known)), [0, 1, 0, 1, 0]);
+    let new = plan(&reading("code;telefoon\n9;06 12345678\n"), &known);
+    assert_eq!((new.wrong, new.errors.len()), (1, 4));
+}
+
+#[test]
+fn missing_rows_are_reported_unless_they_had_stopped() {
+    let known = after(
+        "code;titel;aanbieder;samenvatting;functies;status\n1;A;S;K;educatie;\n2;B;S;K;educatie;gestopt\n3;C;S;K;educatie;\n",
+    );
+    let plan = plan(&reading("code;titel\n1;A\n"), &known);
+    assert_eq!(plan.missing.iter().map(|missing| missing.code.as_str()).collect::<Vec<_>>(), ["3"]);
+}
+
+#[test]
+fn a_row_in_error_is_not_missing_and_says_everything_at_once() {
+    let known = after(CODED);
+    let plan =
+        plan(&reading("code;titel;aanbieder;samenvatting;functies\n1;;;;Toveren\n2;B;S;Kort.;educatie\n"), &known);
+    assert_eq!(counts(&plan), [0, 0, 1, 0, 1]);
+    assert_eq!(plan.errors.len(), 4, "{:?}", plan.errors);
+}
+
+#[test]
+fn a_code_of_another_list_is_refused() {
+    let mut known = after(LIST);
+    known.elsewhere.insert("1".into(), "andere lijst".into());
+    let plan = plan(&reading(CODED), &known);
+    assert_eq!(plan.wrong, 1);
+    assert!(plan.errors[0].message.contains("andere lijst"));
+}
+
+#[test]
+fn a_changed_title_keeps_its_derived_code() {
+    let mut known = after(LIST);
+    known.own[0].cells[Field::Title] = "Een betere titel".into();
+    let plan = plan(&reading(LIST), &known);
+    assert_eq!(counts(&plan), [0, 1, 1, 0, 0]);
+}
+
+#[test]
+fn two_places_of_one_service_stay_two() {
+    let twice = "titel;aanbieder;samenvatting;functies;adres\nA;S;Kort.;educatie;Laan 1\nA;S;Kort.;educatie;Laan 2\n";
+    let known = after(twice);
+    assert_eq!(known.own.len(), 2);
+    assert_eq!(counts(&plan(&reading(twice), &known)), [0, 0, 2, 0, 0]);
+}
+
+#[test]
+fn a_successor_that_does_not_exist_is_a_warning() {
+    let list = "code;titel;aanbieder;samenvatting;functies;opvolger\n1;A;S;K;educatie;2\n2;B;S;K;educatie;9\n";
+    let plan = plan(&reading(list), &Known::default());
+    assert_eq!((plan.new.len(), plan.warnings.len(), plan.warnings[0].line), (2, 1, 3));
+}

@@ -151,13 +151,17 @@ fn first_sentence(text: &str) -> String {
     format!("{} …", sentence[..cut].trim_end())
 }
 
-/// Not after ‘t/m’, ‘bijv.’ or ‘8.30’: a capital must follow, and a word of some length must come before.
+/// Shortened words that a name may follow.
+const SHORTENED: &[&str] =
+    &["bijv", "nr", "tel", "ca", "incl", "excl", "evt", "dhr", "mevr", "mw", "dr", "drs", "o a", "st"];
+
+/// Not after ‘bijv.’ or within ‘8.30’: a capital must follow, and no shortened word may come before.
 fn ends_sentence(line: &str, place: usize) -> bool {
     let after = &line[place..];
     let starts_new =
         after.is_empty() || after.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase));
     let before = line[..place - 1].rsplit(' ').next().unwrap_or_default();
-    starts_new && (after.is_empty() || key(before).len() > 3)
+    starts_new && (after.is_empty() || !SHORTENED.contains(&key(before).as_str()))
 }
 
 /// ‘Marktstraat 27, 7941 KP’ holds a postcode.

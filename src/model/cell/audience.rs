@@ -63,5 +63,5 @@ pub fn audience(raw: &str, words: &Words) -> Audience {
 
 fn named<C: Choice>(table: &[(C, &[&str])], said: &str) -> Vec<C> {
     let says = |start: &&str| said.contains(&format!(" {start}"));
-    table.iter().filter(|(_, starts)| starts.iter().any(|start| says(&start))).map(|(choice, _)| *choice).collect()
+    table.iter().filter(|(_, starts)| starts.iter().any(&says)).map(|(choice, _)| *choice).collect()
 }

@@ -77,7 +77,7 @@ fn single(token: &str) -> Meaning {
     let Ok(number) = token.parse::<i32>() else { return Meaning::Unclear };
     match (token.len(), number) {
         (4, 1900..=2100) => i16::try_from(number).map_or(Meaning::Unclear, Meaning::Year),
-        (5, 20_000..=80_000) => {
+        (5, 20_000..=73_050) => {
             let days = jiff::Span::new().try_days(number);
             let day = days.and_then(|days| Date::new(1899, 12, 30).and_then(|zero| zero.checked_add(days)));
             day.map_or(Meaning::Unclear, Meaning::Day)

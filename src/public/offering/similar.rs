@@ -1,24 +1,18 @@
 //! "Lijkt hierop": other offerings that do the same, nearby or for the same condition.
 
-use crate::model::fold::fold;
 use crate::model::published::Published;
 use crate::search::Snapshot;
 
 /// So many at most.
 const MOST: usize = 3;
-/// So many offerings are looked at, from this one on in the order of titles: a page must not take longer because the
-/// catalogue is large.
-const LOOKED_AT: usize = 2_000;
 
 /// The offerings most like this one, the best first.
 pub fn to<'a>(snapshot: &'a Snapshot, offering: &Published) -> Vec<&'a Published> {
-    let title = fold(&offering.title);
-    let from = snapshot.offerings.partition_point(|other| fold(&other.title) < title);
-    let (before, after) = snapshot.offerings.split_at(from);
     let mut best: Vec<(u8, &Published)> = Vec::with_capacity(MOST + 1);
-    for other in after.iter().chain(before).take(LOOKED_AT) {
+    for other in snapshot.neighbours(offering) {
         let likeness = likeness(offering, other);
-        if likeness > best.get(MOST - 1).map_or(0, |(least, _)| *least) && other.code != offering.code {
+        let known = || best.iter().any(|(_, known)| std::ptr::eq(*known, other));
+        if likeness > best.get(MOST - 1).map_or(0, |(least, _)| *least) && !known() {
             let place = best.partition_point(|(better, _)| *better >= likeness);
             best.insert(place, (likeness, other));
             best.truncate(MOST);
@@ -37,7 +31,7 @@ fn likeness(offering: &Published, other: &Published) -> u8 {
     let only_other_conditions = !conditions && !offering.conditions.is_empty() && !other.conditions.is_empty();
     let near =
         !offering.place.is_empty() && (other.place == offering.place || other.serves.areas.contains(&offering.place));
-    if only_other_conditions || !(near || other.serves.national || offering.serves.national && conditions) {
+    if only_other_conditions || !(near || other.serves.national) {
         return 0;
     }
     let same_people = offering.carer_types == other.carer_types && !offering.carer_types.is_empty();

@@ -7,8 +7,8 @@ use tantivy::directory::{Directory, DirectoryLock, Lock, MmapDirectory};
 use tantivy::indexer::LogMergePolicy;
 use tantivy::{Index, IndexSettings, IndexWriter, TantivyError};
 
-use super::index::{self, Columns};
 use crate::db::Generation;
+use crate::search::index::{self, Columns};
 
 /// Held as long as the program runs, so that another process leaves the directory alone. The system lets go of it
 /// when the program dies in whatever way.
@@ -117,7 +117,9 @@ fn on_disk(path: &Path) -> Result<(DirectoryLock, Index), TantivyError> {
         .acquire_lock(&Lock { filepath: LOCK.into(), is_blocking: false })
         .map_err(|error| TantivyError::LockFailure(error, None))?;
     let index = open(directory).or_else(|error| {
-        tracing::warn!(%error, directory = %path.display(), "no usable index; a new one is made");
+        if path.join("meta.json").exists() {
+            tracing::warn!(%error, directory = %path.display(), "no usable index; a new one is made");
+        }
         create(path)
     })?;
     index::prepare(&index);

@@ -1,0 +1,210 @@
+//! Every figure that the site must reach, in one run: `make bench`. The server has one core, the load the other.
+//! What is compared is measured on the same machine, one after the other, so read the ratios, not the absolutes.
+
+mod peers;
+mod server;
+#[path = "../../tests/support/mod.rs"]
+mod support;
+mod table;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use server::{CONNECTIONS, Server, bare};
+use table::Table;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_mantelkaart");
+const SECONDS: u32 = 4;
+/// Words that carers type, each with results in the made catalogue.
+const WORDS: [&str; 8] =
+    ["oppas", "logeerhuis", "dementie", "hulp huishouden", "praten", "vervoer", "mantelzorg cursus", "vrijwilliger"];
+
+fn main() {
+    // cargo passes `--bench`; a name limits the run, as in `cargo bench --bench site -- import`.
+    let only = std::env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let wants = |name: &str| only.as_deref().is_none_or(|only| only == name);
+    let mut table = Table::default();
+    if wants("import") {
+        import(&mut table);
+    }
+    if wants("small") {
+        small(&mut table);
+    }
+    if wants("large") {
+        large(&mut table);
+    }
+    table.print();
+}
+
+fn import(table: &mut Table) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let sheet = sheet(folder.path(), 10_000);
+    let first = timed(|| fill(folder.path(), &sheet));
+    table.below("import of 10,000 rows, empty database", first.as_secs_f64(), 2.5, " s");
+    let again = timed(|| fill(folder.path(), &sheet));
+    table.below("the same import again, all unchanged", again.as_secs_f64(), 1.0, " s");
+    let database = folder.path().join("peers.db");
+    match peers::python_peers().and_then(|bin| peers::sqlite_utils(&bin, &sheet, &database)) {
+        Some(peer) => {
+            table.at_least(
+                "import against sqlite-utils with FTS",
+                ratio(peer.as_secs_f64(), first.as_secs_f64()),
+                1.0,
+                " ×",
+            );
+        }
+        None => eprintln!("  sqlite-utils could not be installed: not compared"),
+    }
+}
+
+fn small(table: &mut Table) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let sheet = sheet(folder.path(), 2_000);
+    fill(folder.path(), &sheet);
+    let paths: Vec<String> = WORDS.iter().map(|words| results(words)).collect();
+
+    drop(serve(folder.path(), 0));
+    let uncached = serve(folder.path(), 0);
+    table.below("start with 2,000 offerings until the first page", millis(uncached.started_in), 400.0, " ms");
+    let pages = uncached.load(&paths, "", CONNECTIONS, SECONDS);
+    table.below("memory serving 2,000", uncached.memory(), 45.0, " MB");
+    let plain = bare_rate(folder.path(), &uncached.page(&paths[0]));
+    table.at_least("search page, 2,000 offerings, no cached page", percent(pages.per_second, plain), 8.0, " % of bare");
+    table.below("the same, slowest of a hundred", pages.p99.as_secs_f64() * 1e3, 8.0, " ms");
+    drop(uncached);
+
+    let cached = serve(folder.path(), 16);
+    let warm = cached.load(&paths, "br", CONNECTIONS, SECONDS);
+    let compressed = bare_rate(folder.path(), &compressed_page(&cached, &paths[0]));
+    table.at_least("search page from the page cache, br", percent(warm.per_second, compressed), 60.0, " % of bare");
+    let offering = vec![offering_path(&cached)];
+    let offerings = cached.load(&offering, "br", CONNECTIONS, SECONDS);
+    let bare_offering = bare_rate(folder.path(), &compressed_page(&cached, &offering[0]));
+    table.at_least("offering page, br", percent(offerings.per_second, bare_offering), 60.0, " % of bare");
+    drop(cached);
+    against_peers(table, folder.path(), &sheet, pages.per_second);
+}
+
+fn large(table: &mut Table) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let sheet = sheet(folder.path(), 100_000);
+    fill(folder.path(), &sheet);
+    let paths: Vec<String> = WORDS.iter().map(|words| results(words)).collect();
+    drop(serve(folder.path(), 0));
+    let server = serve(folder.path(), 0);
+    table.below("start with 100,000 offerings until the first page", millis(server.started_in), 2000.0, " ms");
+    let pages = server.load(&paths, "", CONNECTIONS, SECONDS);
+    table.below("memory serving 100,000", server.memory(), 320.0, " MB");
+    let plain = bare_rate(folder.path(), &server.page(&paths[0]));
+    table.at_least(
+        "search page, 100,000 offerings, no cached page",
+        percent(pages.per_second, plain),
+        1.2,
+        " % of bare",
+    );
+}
+
+fn against_peers(table: &mut Table, folder: &Path, sheet: &Path, ours: f64) {
+    let database = folder.join("peers.db");
+    let Some(bin) = peers::python_peers() else { return eprintln!("  datasette could not be installed: not compared") };
+    if peers::sqlite_utils(&bin, sheet, &database).is_none() {
+        return eprintln!("  sqlite-utils could not load the sheet: not compared");
+    }
+    let paths: Vec<String> = WORDS.iter().map(|words| peers::datasette_path(&words.replace(' ', "+"))).collect();
+    let datasette = Server::start(&bin.join("datasette"), "/", |port| {
+        let limits = ["--setting", "sql_time_limit_ms", "10000", "--setting", "facet_time_limit_ms", "10000"];
+        let mut arguments = vec!["serve".to_owned(), database.to_string_lossy().into_owned()];
+        arguments.extend(["--port".to_owned(), port.to_string()]);
+        arguments.extend(limits.map(str::to_owned));
+        arguments
+    });
+    let peer = datasette.load(&paths, "", 4, SECONDS);
+    table.at_least("search page against datasette", ratio(ours, peer.per_second), 200.0, " ×");
+    drop(datasette);
+    let mut raw = peers::RawQuery::open(&database);
+    let begin = Instant::now();
+    let mut queries = 0_u32;
+    while begin.elapsed() < Duration::from_secs(2) {
+        for words in WORDS {
+            std::hint::black_box(raw.search(words));
+            queries += 1;
+        }
+    }
+    let per_second = f64::from(queries) / begin.elapsed().as_secs_f64();
+    table.at_least("search page against a raw FTS5 query with counts", ratio(ours, per_second), 10.0, " ×");
+}
+
+fn sheet(folder: &Path, offerings: usize) -> PathBuf {
+    let path = folder.join("lijst.csv");
+    std::fs::write(&path, support::catalogue::csv(offerings, 1)).expect("the sheet is written");
+    path
+}
+
+fn fill(folder: &Path, sheet: &Path) {
+    let status = Command::new(PROGRAM)
+        .arg("--data-dir")
+        .arg(folder)
+        .arg("import")
+        .arg(sheet)
+        .args(["--source", "bench"])
+        .stdout(Stdio::null())
+        .status();
+    assert!(status.expect("the program runs").success(), "the import failed");
+}
+
+fn serve(folder: &Path, page_cache_mb: u32) -> Server {
+    std::fs::write(folder.join("mantelkaart.toml"), format!("paginageheugen_mb = {page_cache_mb}\n"))
+        .expect("settings");
+    let folder = folder.to_string_lossy().into_owned();
+    Server::start(Path::new(PROGRAM), "/", |port| {
+        ["--data-dir", &folder, "serve", "--workers", "1", "--listen", &format!("127.0.0.1:{port}")]
+            .map(str::to_owned)
+            .to_vec()
+    })
+}
+
+fn bare_rate(folder: &Path, page: &[u8]) -> f64 {
+    let file = folder.join("page");
+    std::fs::write(&file, page).expect("the page is written");
+    let server = Server::start(&bare(), "/", |port| vec![file.to_string_lossy().into_owned(), port.to_string()]);
+    server.load(&["/".to_owned()], "", CONNECTIONS, SECONDS).per_second
+}
+
+/// As many bytes as a browser gets; what they are does not matter to the bare handler.
+fn compressed_page(server: &Server, path: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let page = server.page(path);
+    let settings = brotli::enc::BrotliEncoderParams { quality: 3, ..Default::default() };
+    brotli::BrotliCompress(&mut page.as_slice(), &mut bytes, &settings).expect("compresses");
+    bytes
+}
+
+fn results(words: &str) -> String {
+    format!("/zoeken?q={}", words.replace(' ', "+"))
+}
+
+fn offering_path(server: &Server) -> String {
+    let page = String::from_utf8_lossy(&server.page("/zoeken")).into_owned();
+    let begin = page.find("href=\"/aanbod/").expect("a result") + 6;
+    let end = begin + page[begin..].find('"').expect("an address");
+    page[begin..end].to_owned()
+}
+
+fn timed(work: impl FnOnce()) -> Duration {
+    let begin = Instant::now();
+    work();
+    begin.elapsed()
+}
+
+fn millis(duration: Duration) -> f64 {
+    duration.as_secs_f64() * 1e3
+}
+
+fn percent(part: f64, whole: f64) -> f64 {
+    100.0 * part / whole
+}
+
+fn ratio(one: f64, other: f64) -> f64 {
+    one / other
+}
