@@ -28,6 +28,10 @@ enum Command {
     Export(commands::export::ExportArgs),
     /// Plaatsen en postcodes
     Geo(commands::geo::GeoOptions),
+    /// Ga na of alles klopt
+    Check,
+    /// Maak de zoekindex opnieuw
+    Reindex,
 }
 
 fn main() -> ExitCode {
@@ -38,5 +42,7 @@ fn main() -> ExitCode {
         Some(Command::Import(import)) => commands::import::run(&data, &import),
         Some(Command::Export(export)) => commands::export::run(&data, &export),
         Some(Command::Geo(geo)) => commands::geo::run(&data, &geo),
+        Some(Command::Check) => commands::check::run(&data),
+        Some(Command::Reindex) => commands::reindex::run(&data),
     }
 }

@@ -1,8 +1,10 @@
 //! The command line, one command a file. Each tells in Dutch what it did and what to do next.
 
+pub mod check;
 pub mod export;
 pub mod geo;
 pub mod import;
+pub mod reindex;
 mod sample;
 pub mod serve;
 

@@ -5,6 +5,7 @@
 
 mod connection;
 mod consistent;
+mod damage;
 mod migrations;
 pub mod schema;
 

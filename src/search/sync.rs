@@ -122,6 +122,20 @@ impl Sync {
         Ok(self.store.clear()?)
     }
 
+    /// How many offerings the index has otherwise than what is published today; writes nothing.
+    ///
+    /// # Errors
+    /// When the database does not answer or the index can't be read.
+    pub fn outstanding(&self, today: Date) -> Result<usize, SyncError> {
+        let load = |connection: &mut _| publication::load(connection, &self.vocabulary, today);
+        let snapshot = Snapshot::new(self.database.read_as_one(load)?);
+        if self.store.stamp()?.is_none_or(|stamp| stamp.fingerprint != self.fingerprint) {
+            return Ok(snapshot.offerings.len());
+        }
+        let difference = Difference::between(&self.store, &snapshot)?;
+        Ok(difference.outdated.len().max(difference.missing.len()))
+    }
+
     /// Reads what is published today and brings the index in step with it.
     ///
     /// # Errors

@@ -1,0 +1,68 @@
+//! `check`: whether everything is as it should be. One line a part; what is wrong is said with what to do.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use super::{data_error, fail, open_database, start_error};
+use crate::app::{StartError, today};
+use crate::config::{DataOptions, Site};
+use crate::db::{Database, Target};
+use crate::model::vocabulary::Vocabulary;
+use crate::model::{offering, source};
+use crate::search::sync::Sync;
+
+/// Exit code 0 where all is well, else 1 after naming everything that isn't.
+pub fn run(options: &DataOptions) -> ExitCode {
+    if let Target::Sqlite(path) = options.target()
+        && !path.exists()
+    {
+        return fail(&format!("Er is nog geen database in {}. Start eerst de site.", options.data_dir.display()));
+    }
+    let database = match open_database(options) {
+        Ok(database) => database,
+        Err(message) => return fail(&message),
+    };
+    let findings = [settings(options), content(&database), sound(&database), index(options, &database)];
+    for finding in &findings {
+        match finding {
+            Ok(fine) => println!("goed   {fine}"),
+            Err(wrong) => println!("FOUT   {wrong}"),
+        }
+    }
+    if findings.iter().all(Result::is_ok) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn settings(options: &DataOptions) -> Result<String, String> {
+    let site = Site::load(options).map_err(|error| data_error(&error))?;
+    Ok(format!("Instellingen: {}, {}", site.name, site.municipality))
+}
+
+fn content(database: &Database) -> Result<String, String> {
+    let counts = database.read(|connection| Ok((offering::count(connection)?, source::all(connection)?.len())));
+    let (offerings, sources) = counts.map_err(|error| format!("De database antwoordt niet: {error}."))?;
+    Ok(format!("Database: bijgewerkt, {offerings} hulpmogelijkheden uit {sources} lijst(en)"))
+}
+
+fn sound(database: &Database) -> Result<String, String> {
+    match database.damage() {
+        Ok(damage) if damage.is_empty() => Ok("Database: niet beschadigd".to_owned()),
+        Ok(damage) => Err(format!("De database is beschadigd. Zet een reservekopie terug. ({})", damage.join("; "))),
+        Err(error) => Err(format!("De database antwoordt niet: {error}.")),
+    }
+}
+
+fn index(options: &DataOptions, database: &Arc<Database>) -> Result<String, String> {
+    let files = options.files();
+    let vocabulary = Vocabulary::load(&files).map_err(|error| data_error(&error))?;
+    let wrong = |error| start_error(&StartError::Sync(error), options);
+    let sync = Sync::open(Arc::clone(database), Arc::new(vocabulary), &files, options.index_dir()).map_err(wrong)?;
+    if !sync.is_on_disk() {
+        return Ok("Teksten en woordenlijsten. De zoekindex is in gebruik: zie /gezond van de site".to_owned());
+    }
+    match sync.outstanding(today()).map_err(wrong)? {
+        0 => Ok("Teksten, woordenlijsten en zoekindex".to_owned()),
+        rows => {
+            Err(format!("De zoekindex loopt {rows} regel(s) achter. Start de site, of gebruik: mantelkaart reindex"))
+        }
+    }
+}
