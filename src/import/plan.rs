@@ -140,6 +140,9 @@ pub fn plan(reading: &Reading, known: &Known) -> Plan {
     let absent = known.own.iter().enumerate().filter(|(place, _)| !found.contains(place)).map(|(_, offering)| offering);
     plan.missing = absent.filter(|offering| !stopped(offering)).map(|offering| missing(&offering.cells)).collect();
     successors(&mut plan, known, &reading.columns);
+    // In the order of the file, so that a person can go down the list.
+    plan.errors.sort_by_key(|problem| problem.line);
+    plan.warnings.sort_by_key(|problem| problem.line);
     plan
 }
 
