@@ -15,7 +15,7 @@ use server::{CONNECTIONS, Server, bare};
 use table::Table;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_mantelkaart");
-const SECONDS: u32 = 4;
+const SECONDS: u32 = 3;
 /// Words that carers type, each with results in the made catalogue.
 const WORDS: [&str; 8] =
     ["oppas", "logeerhuis", "dementie", "hulp huishouden", "praten", "vervoer", "mantelzorg cursus", "vrijwilliger"];
@@ -41,7 +41,9 @@ fn import(table: &mut Table) {
     let folder = tempfile::tempdir().expect("a folder");
     let sheet = sheet(folder.path(), 10_000);
     let first = timed(|| fill(folder.path(), &sheet));
-    table.below("import of 10,000 rows, empty database", first.as_secs_f64(), 2.5, " s");
+    // The index is written when the site sees the new rows.
+    let indexed = first + serve(folder.path(), 0).started_in;
+    table.below("import of 10,000 rows with index, empty database", indexed.as_secs_f64(), 2.5, " s");
     let again = timed(|| fill(folder.path(), &sheet));
     table.below("the same import again, all unchanged", again.as_secs_f64(), 1.0, " s");
     let database = folder.path().join("peers.db");
@@ -49,7 +51,7 @@ fn import(table: &mut Table) {
         Some(peer) => {
             table.at_least(
                 "import against sqlite-utils with FTS",
-                ratio(peer.as_secs_f64(), first.as_secs_f64()),
+                ratio(peer.as_secs_f64(), indexed.as_secs_f64()),
                 1.0,
                 " ×",
             );
@@ -62,47 +64,71 @@ fn small(table: &mut Table) {
     let folder = tempfile::tempdir().expect("a folder");
     let sheet = sheet(folder.path(), 2_000);
     fill(folder.path(), &sheet);
-    let paths: Vec<String> = WORDS.iter().map(|words| results(words)).collect();
+    let paths = result_paths();
 
     drop(serve(folder.path(), 0));
     let uncached = serve(folder.path(), 0);
     table.below("start with 2,000 offerings until the first page", millis(uncached.started_in), 400.0, " ms");
-    let pages = uncached.load(&paths, "", CONNECTIONS, SECONDS);
+    let page = uncached.page(&paths[0]);
+    let pages = beside_bare(folder.path(), &uncached, &paths, "", &page);
     table.below("memory serving 2,000", uncached.memory(), 45.0, " MB");
-    let plain = bare_rate(folder.path(), &uncached.page(&paths[0]));
-    table.at_least("search page, 2,000 offerings, no cached page", percent(pages.per_second, plain), 8.0, " % of bare");
-    table.below("the same, slowest of a hundred", pages.p99.as_secs_f64() * 1e3, 8.0, " ms");
+    table.at_least("search page, 2,000 offerings, no cached page", pages.percent(), 8.0, " % of bare");
+    table.below("the same, slowest of a hundred", millis(pages.p99), 8.0, " ms");
     drop(uncached);
 
     let cached = serve(folder.path(), 16);
-    let warm = cached.load(&paths, "br", CONNECTIONS, SECONDS);
-    let compressed = bare_rate(folder.path(), &compressed_page(&cached, &paths[0]));
-    table.at_least("search page from the page cache, br", percent(warm.per_second, compressed), 60.0, " % of bare");
+    let compressed = compressed_page(&cached, &paths[0]);
+    let warm = beside_bare(folder.path(), &cached, &paths, "br", &compressed);
+    table.at_least("search page from the page cache, br", warm.percent(), 60.0, " % of bare");
     let offering = vec![offering_path(&cached)];
-    let offerings = cached.load(&offering, "br", CONNECTIONS, SECONDS);
-    let bare_offering = bare_rate(folder.path(), &compressed_page(&cached, &offering[0]));
-    table.at_least("offering page, br", percent(offerings.per_second, bare_offering), 60.0, " % of bare");
+    let compressed = compressed_page(&cached, &offering[0]);
+    let offerings = beside_bare(folder.path(), &cached, &offering, "br", &compressed);
+    table.at_least("offering page, br", offerings.percent(), 60.0, " % of bare");
     drop(cached);
-    against_peers(table, folder.path(), &sheet, pages.per_second);
+    against_peers(table, folder.path(), &sheet, pages.ours);
 }
 
 fn large(table: &mut Table) {
     let folder = tempfile::tempdir().expect("a folder");
     let sheet = sheet(folder.path(), 100_000);
     fill(folder.path(), &sheet);
-    let paths: Vec<String> = WORDS.iter().map(|words| results(words)).collect();
+    let paths = result_paths();
     drop(serve(folder.path(), 0));
     let server = serve(folder.path(), 0);
     table.below("start with 100,000 offerings until the first page", millis(server.started_in), 2000.0, " ms");
-    let pages = server.load(&paths, "", CONNECTIONS, SECONDS);
+    let page = server.page(&paths[0]);
+    let pages = beside_bare(folder.path(), &server, &paths, "", &page);
     table.below("memory serving 100,000", server.memory(), 320.0, " MB");
-    let plain = bare_rate(folder.path(), &server.page(&paths[0]));
-    table.at_least(
-        "search page, 100,000 offerings, no cached page",
-        percent(pages.per_second, plain),
-        1.2,
-        " % of bare",
-    );
+    table.at_least("search page, 100,000 offerings, no cached page", pages.percent(), 1.2, " % of bare");
+}
+
+/// Pages a second, ours and the bare handler's.
+struct Beside {
+    ours: f64,
+    bare: f64,
+    p99: Duration,
+}
+
+impl Beside {
+    fn percent(&self) -> f64 {
+        100.0 * self.ours / self.bare
+    }
+}
+
+/// Loads ours and the bare handler in turn, three times, and takes the best of each: whatever else the machine does
+/// only ever makes a run slower.
+fn beside_bare(folder: &Path, server: &Server, paths: &[String], encoding: &str, page: &[u8]) -> Beside {
+    let file = folder.join("page");
+    std::fs::write(&file, page).expect("the page is written");
+    let plain = Server::start(&bare(), "/", |port| vec![file.to_string_lossy().into_owned(), port.to_string()]);
+    let mut best = Beside { ours: 0.0, bare: 0.0, p99: Duration::MAX };
+    for _ in 0..3 {
+        let ours = server.load(paths, encoding, CONNECTIONS, SECONDS);
+        best.ours = best.ours.max(ours.per_second);
+        best.p99 = best.p99.min(ours.p99);
+        best.bare = best.bare.max(plain.load(&["/".to_owned()], "", CONNECTIONS, SECONDS).per_second);
+    }
+    best
 }
 
 fn against_peers(table: &mut Table, folder: &Path, sheet: &Path, ours: f64) {
@@ -164,13 +190,6 @@ fn serve(folder: &Path, page_cache_mb: u32) -> Server {
     })
 }
 
-fn bare_rate(folder: &Path, page: &[u8]) -> f64 {
-    let file = folder.join("page");
-    std::fs::write(&file, page).expect("the page is written");
-    let server = Server::start(&bare(), "/", |port| vec![file.to_string_lossy().into_owned(), port.to_string()]);
-    server.load(&["/".to_owned()], "", CONNECTIONS, SECONDS).per_second
-}
-
 /// As many bytes as a browser gets; what they are does not matter to the bare handler.
 fn compressed_page(server: &Server, path: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
@@ -180,8 +199,8 @@ fn compressed_page(server: &Server, path: &str) -> Vec<u8> {
     bytes
 }
 
-fn results(words: &str) -> String {
-    format!("/zoeken?q={}", words.replace(' ', "+"))
+fn result_paths() -> Vec<String> {
+    WORDS.iter().map(|words| format!("/zoeken?q={}", words.replace(' ', "+"))).collect()
 }
 
 fn offering_path(server: &Server) -> String {
@@ -199,10 +218,6 @@ fn timed(work: impl FnOnce()) -> Duration {
 
 fn millis(duration: Duration) -> f64 {
     duration.as_secs_f64() * 1e3
-}
-
-fn percent(part: f64, whole: f64) -> f64 {
-    100.0 * part / whole
 }
 
 fn ratio(one: f64, other: f64) -> f64 {
