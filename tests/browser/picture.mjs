@@ -4,7 +4,7 @@ import { startBrowser, startSite, watchedPage } from "./support.mjs";
 
 const site = await startSite();
 const browser = await startBrowser();
-const { page } = await watchedPage(browser, site.origin, { viewport: { width: 1000, height: 720 }, colorScheme: "light" });
+const { page } = await watchedPage(browser, site.origin, { viewport: { width: 1000, height: 1150 }, colorScheme: "light" });
 await page.goto("/", { waitUntil: "networkidle" });
 await page.screenshot({ path: new URL("home.png", import.meta.url).pathname });
 await browser.close();
