@@ -32,6 +32,10 @@ enum Command {
     Check,
     /// Maak de zoekindex opnieuw
     Reindex,
+    /// Maak een reservekopie van de database
+    Backup(commands::backup::BackupFile),
+    /// Zet een reservekopie terug in plaats van alles wat er is
+    Restore(commands::backup::BackupFile),
 }
 
 fn main() -> ExitCode {
@@ -44,5 +48,7 @@ fn main() -> ExitCode {
         Some(Command::Geo(geo)) => commands::geo::run(&data, &geo),
         Some(Command::Check) => commands::check::run(&data),
         Some(Command::Reindex) => commands::reindex::run(&data),
+        Some(Command::Backup(file)) => commands::backup::back_up(&data, &file),
+        Some(Command::Restore(file)) => commands::backup::restore(&data, &file),
     }
 }

@@ -1,5 +1,6 @@
 //! The command line, one command a file. Each tells in Dutch what it did and what to do next.
 
+pub mod backup;
 pub mod check;
 pub mod export;
 pub mod geo;

@@ -6,6 +6,7 @@
 mod connection;
 mod consistent;
 mod damage;
+mod file;
 mod migrations;
 pub mod schema;
 
@@ -17,6 +18,7 @@ use diesel::prelude::*;
 use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool, PooledConnection};
 
 pub use connection::AnyConnection;
+pub use file::open_file;
 pub use migrations::MigrationError;
 
 /// Runs the same expression with the backend's own connection type, for statements (batch inserts, `ON CONFLICT`)
@@ -143,6 +145,14 @@ fn take(pool: &Connections) -> QueryResult<PooledConnection<ConnectionManager<An
 /// When the database does not answer.
 pub fn generation(connection: &mut AnyConnection) -> QueryResult<Generation> {
     schema::generation::table.select(schema::generation::value).first(connection)
+}
+
+/// What the numbers of writes and versions belong to: another lineage counts for itself.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn lineage(connection: &mut AnyConnection) -> QueryResult<String> {
+    schema::generation::table.select(schema::generation::lineage).first(connection)
 }
 
 /// SQLite must take its write lock at the start: a transaction that reads first can't always be raised to a write.

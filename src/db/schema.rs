@@ -5,6 +5,7 @@ diesel::table! {
     generation (id) {
         id -> BigInt,
         value -> BigInt,
+        lineage -> Text,
     }
 }
 

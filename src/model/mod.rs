@@ -1,6 +1,7 @@
 //! What Mantelkaart is about: offerings, organisations, their vocabulary; and the queries on them.
 //! Knows nothing of the web, of spreadsheets or of the search index.
 
+pub mod archive;
 pub mod cell;
 pub mod choice;
 pub mod field;

@@ -20,6 +20,8 @@ const PAGE: i64 = 2000;
 pub struct Publication {
     /// The write that this is the state of.
     pub generation: Generation,
+    /// What that number belongs to; see [`db::lineage`].
+    pub lineage: String,
     /// By folded title, then code.
     pub offerings: Vec<Published>,
     /// Those with an offering, by folded name.
@@ -83,6 +85,7 @@ struct PublicRow {
 /// When the database does not answer.
 pub fn load(connection: &mut AnyConnection, vocabulary: &Vocabulary, today: Date) -> QueryResult<Publication> {
     let generation = db::generation(connection)?;
+    let lineage = db::lineage(connection)?;
     let mut all = organisation::all(connection)?;
     all.sort_by_cached_key(|organisation| (fold(&organisation.name), organisation.slug.clone()));
     let places: HashMap<String, u32> = (0..).zip(&all).map(|(place, each)| (each.id.clone(), place)).collect();
@@ -111,7 +114,7 @@ pub fn load(connection: &mut AnyConnection, vocabulary: &Vocabulary, today: Date
     offerings.sort_by_cached_key(|offering| (fold(&offering.title), offering.code.clone()));
     let organisations = with_offerings(all, &mut offerings);
     let only_sample = !offerings.is_empty() && only_sample(connection)?;
-    Ok(Publication { generation, offerings, organisations, stopped, only_sample })
+    Ok(Publication { generation, lineage, offerings, organisations, stopped, only_sample })
 }
 
 fn page(connection: &mut AnyConnection, after: i64) -> QueryResult<Vec<PublicRow>> {

@@ -112,8 +112,7 @@ impl Sync {
         self.store.is_on_disk()
     }
 
-    /// Throws the index away; the next catalogue makes it anew. Needed when a backup is put back, because versions then
-    /// mean something else; harmless at any time.
+    /// Throws the index away; the next catalogue makes it anew. Harmless at any time.
     ///
     /// # Errors
     /// When the directory can't be written.
@@ -173,7 +172,9 @@ impl Sync {
     fn in_step(&mut self, snapshot: &Snapshot) -> Result<TextIndex, TantivyError> {
         let comparable = |stamp: &Stamp| {
             // An index that is ahead belongs to a database that was put back since: versions mean something else.
-            stamp.fingerprint == self.fingerprint && stamp.generation <= snapshot.generation
+            stamp.fingerprint == self.fingerprint
+                && stamp.lineage == snapshot.lineage
+                && stamp.generation <= snapshot.generation
         };
         if !self.store.stamp()?.as_ref().is_some_and(comparable) {
             self.store.clear()?;
@@ -187,7 +188,11 @@ impl Sync {
 
     fn write(&self, snapshot: &Snapshot, difference: &Difference) -> Result<(), TantivyError> {
         let columns = self.store.columns();
-        let stamp = Stamp { fingerprint: self.fingerprint.clone(), generation: snapshot.generation };
+        let stamp = Stamp {
+            fingerprint: self.fingerprint.clone(),
+            lineage: snapshot.lineage.clone(),
+            generation: snapshot.generation,
+        };
         let mut documents = Documents::new(columns, &self.dutch, &self.vocabulary);
         self.store.write(difference.missing.len(), &stamp, |writer| {
             for number in &difference.outdated {

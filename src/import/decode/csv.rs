@@ -6,7 +6,7 @@
 use super::super::columns::recognised;
 use super::{Decoded, MOST_CELLS, Sheet, SheetRow, Unreadable, rejoined, row, text};
 
-const DELIMITERS: [char; 3] = [';', ',', '\t'];
+pub(super) const DELIMITERS: [char; 3] = [';', ',', '\t'];
 /// How many records are looked at to find the delimiter.
 const SAMPLE: usize = 200;
 

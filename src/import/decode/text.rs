@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1250, WINDOWS_1252, WINDOWS_1257};
 
+use super::csv::DELIMITERS;
+use crate::model::field::Field;
+
 /// Text with what was done to it.
 pub(super) struct Text {
     pub(super) text: String,
@@ -39,7 +42,9 @@ pub(super) fn decode(bytes: &[u8]) -> Text {
         Some((_, length)) => narrow(&bytes[length..]),
         None => wide_without_mark(bytes).map_or_else(|| narrow(bytes), |encoding| wide(encoding, bytes)),
     };
-    let (text, repair) = repaired(&read);
+    let header = read.lines().next().unwrap_or_default();
+    let ours = is_our_export(header.split(DELIMITERS).map(|cell| cell.trim_matches('"')));
+    let (text, repair) = if ours { (Cow::Borrowed(&*read), None) } else { repaired(&read) };
     let mut notes: Vec<String> = repair.iter().map(Repair::note).collect();
     if text.contains('\u{FFFD}') {
         notes.push(
@@ -84,6 +89,11 @@ impl Repair {
              Sla de lijst voortaan op als CSV UTF-8."
         )
     }
+}
+
+/// Whether this is the header of our own export. Nothing in it is an accident: every cell must come back as it was.
+pub(super) fn is_our_export<'a>(header: impl Iterator<Item = &'a str>) -> bool {
+    header.eq(Field::ALL.iter().map(|field| field.header()))
 }
 
 /// Repairs the traces of two old accidents; see [`mended`] and [`quoted`].

@@ -121,6 +121,9 @@ fn fill_down(rows: &mut [(u32, Vec<String>)], area: &Dimensions) {
 }
 
 fn mend(rows: &mut [(u32, Vec<String>)], notes: &mut Vec<String>) {
+    if rows.first().is_some_and(|(_, header)| text::is_our_export(header.iter().map(String::as_str))) {
+        return;
+    }
     let mut first: Option<text::Repair> = None;
     for cell in rows.iter_mut().flat_map(|(_, row)| row) {
         let (mended, repair) = text::repaired(cell);

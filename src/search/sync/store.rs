@@ -24,7 +24,9 @@ const MOST_MEMORY: usize = 120_000_000;
 pub struct Stamp {
     /// Of everything that decides what the index holds for an offering. Another one: all must be written anew.
     pub fingerprint: String,
-    /// The state of the database that it was written from.
+    /// Of the database that it was written from, with the state of it.
+    pub lineage: String,
+    /// See `lineage`.
     pub generation: Generation,
 }
 

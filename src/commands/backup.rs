@@ -1,0 +1,95 @@
+//! `backup` and `restore`: the whole database as one file, from and to whichever database is in use.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use diesel::Connection;
+use diesel::result::Error;
+
+use super::{fail, open_database};
+use crate::config::DataOptions;
+use crate::db::{OpenError, open_file};
+use crate::model::archive;
+
+/// How every SQLite file begins (https://www.sqlite.org/fileformat.html).
+const SQLITE: &[u8] = b"SQLite format 3\0";
+
+/// The file to write or to read.
+#[derive(Debug, Clone, clap::Args)]
+pub struct BackupFile {
+    /// Het bestand van de reservekopie
+    #[arg(value_name = "BESTAND")]
+    pub file: PathBuf,
+}
+
+/// Writes everything in the database to one file, also while the site runs. An existing file is only replaced when the
+/// new one is whole.
+pub fn back_up(options: &DataOptions, backup: &BackupFile) -> ExitCode {
+    let file = &backup.file;
+    match write(options, file) {
+        Ok(offerings) => {
+            println!(
+                "Reservekopie gemaakt: {} ({offerings} hulpmogelijkheden, met alle imports en wijzigingen). Uw eigen \
+                 bestanden in de gegevensmap horen er niet bij.",
+                file.display()
+            );
+            ExitCode::SUCCESS
+        }
+        Err(message) => fail(&message),
+    }
+}
+
+/// Puts a backup back in the place of everything that is in the database.
+pub fn restore(options: &DataOptions, backup: &BackupFile) -> ExitCode {
+    match put_back(options, &backup.file) {
+        Ok(offerings) => {
+            println!("De reservekopie is teruggezet: {offerings} hulpmogelijkheden.");
+            ExitCode::SUCCESS
+        }
+        Err(message) => fail(&message),
+    }
+}
+
+fn write(options: &DataOptions, file: &Path) -> Result<i64, String> {
+    let database = open_database(options)?;
+    let name = file.file_name().ok_or("Noem een bestand, geen map.")?;
+    let unfinished = file.with_file_name(format!("{}.onaf", name.to_string_lossy()));
+    let wrong = |reason: String| format!("De reservekopie {} kan niet worden gemaakt: {reason}", file.display());
+    // What an interrupted backup left behind.
+    let _ = fs::remove_file(&unfinished);
+    let mut copy = open_file(&unfinished).map_err(|error| wrong(reason(&error)))?;
+    let offerings = database
+        .read_as_one(|connection| copy.transaction(|copy| archive::copy(connection, copy)))
+        .map_err(|error| wrong(error.to_string()))?;
+    drop(copy);
+    fs::rename(&unfinished, file).map_err(|error| wrong(error.to_string()))?;
+    Ok(offerings)
+}
+
+fn put_back(options: &DataOptions, file: &Path) -> Result<i64, String> {
+    let wrong = |reason: String| format!("De reservekopie {} kan niet worden gelezen: {reason}", file.display());
+    let bytes = fs::read(file).map_err(|error| wrong(error.to_string()))?;
+    if !bytes.starts_with(SQLITE) {
+        return Err(wrong("dit is geen reservekopie van Mantelkaart. Er is niets veranderd.".to_owned()));
+    }
+    let database = open_database(options)?;
+    // An old backup is brought up to date first; the file itself must stay as it is.
+    let working = options.data_dir.join("terugzetten.sqlite3");
+    fs::write(&working, bytes).map_err(|error| wrong(error.to_string()))?;
+    let outcome = open_file(&working).map_err(|error| wrong(reason(&error))).and_then(|mut backup| {
+        database
+            .write(|connection, _| archive::copy(&mut backup, connection))
+            .map_err(|error: Error| wrong(format!("{error}. Er is niets veranderd.")))
+    });
+    let _ = fs::remove_file(&working);
+    outcome
+}
+
+fn reason(error: &OpenError) -> String {
+    match error {
+        OpenError::Unreachable(reason) => reason.clone(),
+        OpenError::Migration(reason) => reason.0.clone(),
+        OpenError::WithoutPostgres => String::new(),
+    }
+}

@@ -1,0 +1,72 @@
+//! The whole database from one place to another: for a backup, for putting one back, and for moving from SQLite to
+//! PostgreSQL. Part of the caller's transactions on both sides.
+
+use diesel::prelude::*;
+
+use super::import_record::ImportRecord;
+use super::offering::OfferingRow;
+use super::organisation::Organisation;
+use super::place::PostcodeRow;
+use super::revision::Revision;
+use super::source::Source;
+use crate::db::{self, AnyConnection, Generation, schema};
+use crate::each_backend;
+
+/// Rows at a time: SQLite takes 32,766 values in a statement, and an offering has 46.
+const BATCH: usize = 500;
+
+/// Row by row in the order of their keys, so that nothing is skipped or read twice.
+macro_rules! copy_table {
+    ($from:expr, $to:expr, $table:ident as $row:ty, $($key:ident),+) => {{
+        let mut copied = 0;
+        loop {
+            let rows: Vec<$row> = schema::$table::table
+                .order(($(schema::$table::$key,)+))
+                .offset(copied)
+                .limit(BATCH as i64)
+                .select(<$row>::as_select())
+                .load($from)?;
+            if rows.is_empty() {
+                break;
+            }
+            copied += rows.len() as i64;
+            each_backend!($to, backend => diesel::insert_into(schema::$table::table).values(&rows).execute(backend))?;
+        }
+        copied
+    }};
+}
+
+/// Empties `to` and fills it with everything in `from`. How many offerings that were.
+///
+/// The generation in `to` ends above that of both, under a new lineage, so that whoever keeps a copy of the catalogue
+/// sees that nothing it knows counts any more.
+///
+/// # Errors
+/// When one of them does not answer; then the caller's transaction must be rolled back.
+pub fn copy(from: &mut AnyConnection, to: &mut AnyConnection) -> QueryResult<i64> {
+    empty(to)?;
+    copy_table!(from, to, source as Source, id);
+    copy_table!(from, to, organisation as Organisation, id);
+    let offerings = copy_table!(from, to, offering as OfferingRow, id);
+    copy_table!(from, to, import as ImportRecord, id);
+    copy_table!(from, to, revision as Revision, id);
+    copy_table!(from, to, postcode_place as PostcodeRow, postcode, place);
+    let generation: Generation = db::generation(from)?.max(db::generation(to)?) + 1;
+    diesel::update(schema::generation::table)
+        .set((
+            schema::generation::value.eq(generation),
+            schema::generation::lineage.eq(uuid::Uuid::now_v7().simple().to_string()),
+        ))
+        .execute(to)?;
+    Ok(offerings)
+}
+
+fn empty(to: &mut AnyConnection) -> QueryResult<()> {
+    diesel::delete(schema::postcode_place::table).execute(to)?;
+    diesel::delete(schema::revision::table).execute(to)?;
+    diesel::delete(schema::import::table).execute(to)?;
+    diesel::delete(schema::offering::table).execute(to)?;
+    diesel::delete(schema::organisation::table).execute(to)?;
+    diesel::delete(schema::source::table).execute(to)?;
+    Ok(())
+}
