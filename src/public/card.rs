@@ -6,7 +6,7 @@ use std::fmt::{self, Display, Formatter};
 use askama::Template;
 
 use crate::model::choice::{BasicFunction, Choice, ChoiceSet, Form, Funding, GivenBy, Indication};
-use crate::model::phone::Phone;
+use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::Published;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
 use crate::routes;
@@ -53,7 +53,7 @@ impl<'a> Card<'a> {
             costs: Costs::of(offering),
             indication_needed: offering.indication.map(|indication| indication == Indication::Needed),
             phone: Phone::first(&offering.phone),
-            website: web_address(&offering.website),
+            website: WebAddress::first(&offering.website).map(WebAddress::as_str),
             why: "",
         }
     }
@@ -69,13 +69,6 @@ impl<'a> Card<'a> {
         let place = Whereabouts::of(offering, hit.distance_km);
         Some(Self { place, why: &hit.why, ..Self::of(catalogue, offering) })
     }
-}
-
-/// The text if it can be a link. Anything else stays text: it came from a spreadsheet.
-pub fn web_address(text: &str) -> Option<&str> {
-    let text = text.trim();
-    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
-    (!host.is_empty() && !text.contains(char::is_whitespace)).then_some(text)
 }
 
 /// Where one gets it, in a few words: `bij u thuis, in Zutphen (2 km)`.
