@@ -4,6 +4,7 @@
 pub mod archive;
 pub mod cell;
 pub mod choice;
+pub mod code;
 pub mod contact;
 pub mod field;
 pub mod fold;

@@ -155,6 +155,7 @@ fn text_keeps_its_paragraphs_and_loses_what_cannot_be_seen() {
 fn a_code_can_stand_in_an_address() {
     assert_eq!(said(Field::Code, " MK-0001 "), "MK-0001");
     assert_eq!(said(Field::Code, "a/b"), "!");
+    assert_eq!(said(Field::Code, ".."), "!");
     assert_eq!(said(Field::Code, "twee woorden"), "!");
 }
 
