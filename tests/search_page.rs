@@ -224,7 +224,7 @@ async fn the_json_keeps_its_contract() {
     let site = catalogue_of_three();
     let answer = site.get("/zoeken.json?q=oppas&plaats=Zutphen").await;
     answer.assert_status(200).assert_header("content-type", "application/json");
-    answer.assert_header("cache-control", "public, max-age=60");
+    answer.assert_header("cache-control", "private, max-age=60");
     let json = answer.json();
     assert_eq!((json["total"].as_u64(), json["page"].as_u64()), (Some(1), Some(1)));
     assert!(json["did_you_mean"].is_null());

@@ -48,7 +48,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     let catalogue = app.catalogue();
     let vocabulary = &*catalogue.vocabulary;
     Page::shared(&HomePage {
-        frame: Frame::new(&app, &request, "/", "Hulp voor wie voor een ander zorgt")
+        frame: Frame::new(&app, &catalogue, &request, "/", "Hulp voor wie voor een ander zorgt")
             .described("Zorgt u voor iemand? Vind hulp voor uzelf: even vrij, praten, hulp in huis, advies en geld."),
         examples: EXAMPLES.into_iter().filter_map(|text| example(&catalogue, text)).take(4).collect(),
         tiles: tiles(&catalogue),

@@ -129,7 +129,7 @@ fn page(
     let cards = |offerings: Vec<_>| offerings.into_iter().map(|offering| Card::of(catalogue, offering)).collect();
     let all = Address::of(&asked, vocabulary);
     Page::shared(&LandingPage {
-        frame: Frame::new(app, request, address, subject.title()).described(subject.explanation),
+        frame: Frame::new(app, catalogue, request, address, subject.title()).described(subject.explanation),
         own: cards(own),
         general: cards(general),
         total: outcome.total,
