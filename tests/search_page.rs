@@ -241,6 +241,14 @@ async fn the_json_keeps_its_contract() {
 }
 
 #[actix_web::test]
+async fn choices_that_together_leave_nothing_are_let_go_with_one_press() {
+    let site = catalogue_of_three();
+    let page = site.get("/zoeken?q=oppas&functie=educatie&bekostiging=wlz&vorm=online&plaats=Zutphen").await;
+    page.assert_page()
+        .assert_in_order(&["href=\"/zoeken?q=oppas&#38;plaats=Zutphen\"", "Zonder uw keuzes (1 keer hulp)"]);
+}
+
+#[actix_web::test]
 async fn few_results_near_offer_to_look_further() {
     let site = catalogue_of_three();
     let page = site.get("/zoeken?q=oppas&plaats=Zutphen").await;

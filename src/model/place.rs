@@ -119,11 +119,6 @@ impl Gazetteer {
         rows.iter().for_each(|row| making.add(row));
         making.finish()
     }
-
-    /// Whether there is anything to find.
-    pub fn is_empty(&self) -> bool {
-        self.places.is_empty()
-    }
 }
 
 /// Tells one loaded table from another, so that it need not be read after every change of the catalogue.

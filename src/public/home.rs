@@ -67,7 +67,7 @@ fn tiles(catalogue: &Catalogue) -> Vec<Tile<'_>> {
     let everything = catalogue.search(&Request { page: 1, ..Request::default() });
     let counts = everything.facets.iter().find(|(facet, _)| *facet == Facet::Function).map(|(_, counts)| counts);
     let count = |slug: &str| {
-        counts.and_then(|counts| counts.iter().find(|count| count.slug == slug)).map_or(0, |count| count.count)
+        counts.and_then(|counts| counts.iter().find(|count| *count.slug == *slug)).map_or(0, |count| count.count)
     };
     catalogue.vocabulary.functions().iter().map(|text| Tile { text, count: count(&text.slug) }).collect()
 }

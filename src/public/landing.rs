@@ -192,7 +192,7 @@ fn ways<'a>(
 ) -> Vec<Way<'a>> {
     let counted = |facet: Facet, slug: &str| {
         let (_, counts) = outcome.facets.iter().find(|(counted, _)| *counted == facet)?;
-        counts.iter().find(|value| value.slug == slug).map(|value| value.count).filter(|count| *count > 0)
+        counts.iter().find(|value| *value.slug == *slug).map(|value| value.count).filter(|count| *count > 0)
     };
     let way = |facet: Facet, slug: &str, text: &'a str| {
         Some(Way { href: address.with(facet.parameter(), slug), text, count: counted(facet, slug)? })

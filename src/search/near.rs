@@ -31,7 +31,7 @@ pub struct Around<'a> {
     /// By location.
     km: Vec<f32>,
     serving: Bits,
-    /// What is in the circle or serves the place.
+    /// What is in the circle, serves the place or the whole country, or may serve the place for all we know.
     pub offerings: Bits,
     radius: f32,
 }
@@ -81,7 +81,7 @@ impl Geography {
             serving.insert(*ordinal);
         }
         let km = self.points.iter().map(|point| point.distance_km(found.point)).collect();
-        let mut around = Around { geography: self, km, offerings: serving.clone(), serving, radius: 0.0 };
+        let mut around = Around { geography: self, km, offerings: Bits::none(0), serving, radius: 0.0 };
         around.within(radius);
         around
     }

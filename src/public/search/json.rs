@@ -50,7 +50,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, 
 impl<'a> Answer<'a> {
     fn of(catalogue: &'a Catalogue, outcome: &'a Outcome) -> Self {
         let facets = outcome.facets.iter().map(|(facet, counts)| {
-            (facet.parameter(), counts.iter().map(|count| (count.slug.as_str(), count.count)).collect())
+            (facet.parameter(), counts.iter().map(|count| (&*count.slug, count.count)).collect())
         });
         Self {
             total: outcome.total,
