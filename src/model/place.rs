@@ -200,7 +200,6 @@ impl Making {
         sum.place
     }
 
-    #[allow(clippy::cast_possible_truncation, reason = "degrees need no double precision")]
     fn add(&mut self, row: &PostcodeRow) {
         let Some(postcode) = Postcode::parse(&row.postcode) else { return };
         let point = Point { latitude: row.latitude as f32, longitude: row.longitude as f32 };
@@ -238,7 +237,6 @@ impl Making {
     }
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "degrees need no double precision")]
 fn mean(latitude: f64, longitude: f64) -> Point {
     Point { latitude: latitude as f32, longitude: longitude as f32 }
 }

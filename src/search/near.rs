@@ -89,7 +89,6 @@ impl Geography {
 
 impl Around<'_> {
     /// Takes another radius, in kilometres.
-    #[allow(clippy::cast_precision_loss, reason = "a few dozen kilometres")]
     pub fn within(&mut self, radius: u32) {
         self.radius = radius as f32;
         self.offerings = self.serving.clone();

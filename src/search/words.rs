@@ -62,7 +62,6 @@ impl Matches {
 }
 
 /// A rare word tells more (the inverse document frequency of BM25).
-#[allow(clippy::cast_precision_loss, reason = "a weight")]
 fn rarity(having: u32, of: usize) -> f32 {
     let having = having as f32;
     let lacking = (of as f32 - having).max(0.0);
