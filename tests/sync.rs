@@ -32,6 +32,19 @@ fn filled(count: usize) -> (tempfile::TempDir, Arc<Database>) {
     (directory, database)
 }
 
+/// Puts the number of the last write back, as putting a file back does.
+fn put_back(database: &Database, by: i64, title: &str, changed_at: &str) {
+    use mantelkaart::db::schema::generation::dsl as counter;
+    database
+        .write(|connection, generation| -> QueryResult<()> {
+            let last = generation - 1 - by;
+            diesel::update(counter::generation).set(counter::value.eq(last)).execute(connection)?;
+            let change = (dsl::title.eq(title), dsl::version.eq(last), dsl::changed_at.eq(changed_at));
+            diesel::update(dsl::offering.filter(dsl::number.eq(1))).set(change).execute(connection).map(drop)
+        })
+        .expect("the change goes in");
+}
+
 fn retitle(database: &Database, numbers: std::ops::Range<i64>, title: &str) {
     database
         .write(|connection, generation| -> QueryResult<()> {
@@ -109,6 +122,36 @@ fn changes_are_followed_while_running_and_after_being_away() {
 }
 
 #[test]
+fn what_did_not_change_is_in_memory_once() {
+    let (directory, database) = filled(60);
+    let mut sync = sync(directory.path());
+    let first = sync.catalogue(TODAY).expect("a catalogue").snapshot;
+    retitle(&database, 10..20, "Kanarie");
+    let second = sync.catalogue(TODAY).expect("a catalogue").snapshot;
+    assert_eq!(first.offerings.len(), second.offerings.len());
+    for offering in &second.offerings {
+        let is_shared = first.offerings.iter().any(|former| Arc::ptr_eq(former, offering));
+        assert_eq!(is_shared, &*offering.title != "Kanarie", "{}", offering.code);
+        let organisation = second.organisation(&second.organisations[offering.organisation as usize].slug);
+        let (_, ordinals) = organisation.expect("its organisation is there");
+        assert!(ordinals.iter().any(|ordinal| Arc::ptr_eq(&second.offerings[*ordinal as usize], offering)));
+    }
+    let gone = first.organisations.len();
+    database
+        .write(|connection, _| {
+            diesel::update(dsl::offering.filter(dsl::number.gt(5)))
+                .set(dsl::valid_until.eq("2026-03-11"))
+                .execute(connection)
+        })
+        .expect("the change goes in");
+    let third = sync.catalogue(TODAY).expect("a catalogue").snapshot;
+    assert!(third.offerings.len() <= 5 && third.organisations.len() < gone);
+    for (place, _) in third.organisations.iter().enumerate() {
+        assert!(!third.offerings_of(place).is_empty());
+    }
+}
+
+#[test]
 fn a_damaged_index_is_made_anew() {
     let (directory, _database) = filled(100);
     drop(sync(directory.path()).catalogue(TODAY).expect("a catalogue"));
@@ -157,17 +200,14 @@ fn a_database_that_was_put_back_and_other_word_lists_are_noticed() {
     let (directory, database) = filled(50);
     retitle(&database, 1..2, "Kanarie");
     drop(sync(directory.path()).catalogue(TODAY).expect("a catalogue"));
-    // The backup is put back: the generation is lower, and the same version says something else.
-    database
-        .write(|connection, generation| -> QueryResult<()> {
-            use mantelkaart::db::schema::generation::dsl as counter;
-            diesel::update(counter::generation).set(counter::value.eq(generation - 2)).execute(connection)?;
-            let titles = (dsl::title.eq("Papegaai"), dsl::version.eq(generation - 1));
-            diesel::update(dsl::offering.filter(dsl::number.eq(1))).set(titles).execute(connection).map(drop)
-        })
-        .expect("the change goes in");
+    // A copy is put back, and another list goes in: the same number of writes, the same version, other words.
+    put_back(&database, 0, "Merel", "2026-02-01T00:00:00Z");
     let catalogue = sync(directory.path()).catalogue(TODAY).expect("a catalogue");
-    assert_eq!((total(&catalogue, "kanarie"), total(&catalogue, "papegaai")), (0, 1));
+    assert_eq!((total(&catalogue, "kanarie"), total(&catalogue, "merel")), (0, 1));
+    // An older copy.
+    put_back(&database, 1, "Papegaai", "2026-01-15T00:00:00Z");
+    let catalogue = sync(directory.path()).catalogue(TODAY).expect("a catalogue");
+    assert_eq!((total(&catalogue, "merel"), total(&catalogue, "papegaai")), (0, 1));
     std::fs::create_dir_all(directory.path().join("data")).expect("a directory");
     let stems = "stam;woorden\npapegaai;papegaai|lorre\n";
     std::fs::write(directory.path().join("data/stamuitzonderingen.csv"), stems).expect("it is written");

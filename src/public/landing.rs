@@ -124,12 +124,12 @@ fn page(
     let vocabulary = &*catalogue.vocabulary;
     let asked = Request { filters: subject.filters(vocabulary), page: 1, ..Request::default() };
     let outcome = catalogue.search(&asked);
-    let found = outcome.hits.iter().filter_map(|hit| catalogue.snapshot.offerings.get(hit.ordinal as usize));
+    let found = outcome.hits.iter().filter_map(|hit| catalogue.snapshot.offering(hit.ordinal));
     let (own, general): (Vec<_>, Vec<_>) = found.partition(|offering| subject.what.suits_especially(offering));
     let cards = |offerings: Vec<_>| offerings.into_iter().map(|offering| Card::of(catalogue, offering)).collect();
     let all = Address::of(&asked, vocabulary);
     Page::shared(&LandingPage {
-        frame: Frame::new(app, request, address, subject.title()).described(subject.explanation),
+        frame: Frame::new(app, catalogue, request, address, subject.title()).described(subject.explanation),
         own: cards(own),
         general: cards(general),
         total: outcome.total,
@@ -192,7 +192,7 @@ fn ways<'a>(
 ) -> Vec<Way<'a>> {
     let counted = |facet: Facet, slug: &str| {
         let (_, counts) = outcome.facets.iter().find(|(counted, _)| *counted == facet)?;
-        counts.iter().find(|value| value.slug == slug).map(|value| value.count).filter(|count| *count > 0)
+        counts.iter().find(|value| *value.slug == *slug).map(|value| value.count).filter(|count| *count > 0)
     };
     let way = |facet: Facet, slug: &str, text: &'a str| {
         Some(Way { href: address.with(facet.parameter(), slug), text, count: counted(facet, slug)? })

@@ -7,7 +7,7 @@ use super::facets::Facets;
 use super::index::TextIndex;
 use super::near::Geography;
 use super::query::Phones;
-use super::{Outcome, Request, Snapshot, run};
+use super::{Facet, Outcome, Request, Snapshot, run};
 use crate::model::place::{Found, Gazetteer};
 use crate::model::vocabulary::Vocabulary;
 
@@ -49,6 +49,11 @@ impl Catalogue {
     /// Answers one search.
     pub fn search(&self, request: &Request) -> Outcome {
         run::search(self, request)
+    }
+
+    /// Whether help is given in this language, written as in the filter.
+    pub fn has_language(&self, name: &str) -> bool {
+        self.facets.has(Facet::Language, name)
     }
 
     /// The place that somebody typed: a name or a postcode.

@@ -1,6 +1,7 @@
 //! Offerings by place: which are near, which serve a place, which serve everybody.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::bits::Bits;
 use crate::model::fold::key;
@@ -31,14 +32,14 @@ pub struct Around<'a> {
     /// By location.
     km: Vec<f32>,
     serving: Bits,
-    /// What is in the circle or serves the place.
+    /// What is in the circle, serves the place or the whole country, or may serve the place for all we know.
     pub offerings: Bits,
     radius: f32,
 }
 
 impl Geography {
     /// Finds out where every offering is.
-    pub fn new(offerings: &[Published], gazetteer: &Gazetteer) -> Self {
+    pub fn new(offerings: &[Arc<Published>], gazetteer: &Gazetteer) -> Self {
         let mut locating = Locating { gazetteer, known: HashMap::new(), by_point: HashMap::new(), points: Vec::new() };
         let locations: Vec<u32> = offerings.iter().map(|offering| locating.locate(offering)).collect();
         let mut at = vec![Vec::new(); locating.points.len()];
@@ -81,7 +82,7 @@ impl Geography {
             serving.insert(*ordinal);
         }
         let km = self.points.iter().map(|point| point.distance_km(found.point)).collect();
-        let mut around = Around { geography: self, km, offerings: serving.clone(), serving, radius: 0.0 };
+        let mut around = Around { geography: self, km, offerings: Bits::none(0), serving, radius: 0.0 };
         around.within(radius);
         around
     }
@@ -89,7 +90,6 @@ impl Geography {
 
 impl Around<'_> {
     /// Takes another radius, in kilometres.
-    #[allow(clippy::cast_precision_loss, reason = "a few dozen kilometres")]
     pub fn within(&mut self, radius: u32) {
         self.radius = radius as f32;
         self.offerings = self.serving.clone();

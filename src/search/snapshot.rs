@@ -1,5 +1,7 @@
 //! The published catalogue in memory: one immutable value, swapped together with the searcher.
 
+use std::sync::Arc;
+
 use super::neighbours::Neighbours;
 use crate::db::Generation;
 use crate::model::publication::Publication;
@@ -9,10 +11,8 @@ use crate::model::published::{Published, PublishedOrganisation, Stopped};
 pub struct Snapshot {
     /// The write that this is the state of.
     pub generation: Generation,
-    /// What that number belongs to; see [`crate::db::lineage`].
-    pub lineage: String,
     /// By ordinal.
-    pub offerings: Vec<Published>,
+    pub offerings: Vec<Arc<Published>>,
     /// Referred to by [`Published::organisation`], by name.
     pub organisations: Vec<PublishedOrganisation>,
     /// Whether every offering comes from the sample source.
@@ -31,7 +31,7 @@ pub struct Snapshot {
 impl Snapshot {
     /// Makes what was read ready for finding things in it.
     pub fn new(publication: Publication) -> Self {
-        let Publication { generation, lineage, offerings, organisations, mut stopped, only_sample } = publication;
+        let Publication { generation, offerings, organisations, mut stopped, only_sample } = publication;
         stopped.sort_by(|one, other| by_code(&one.code, &other.code));
         let code = |ordinal: u32| &*offerings[ordinal as usize].code;
         let slug = |place: u32| &*organisations[place as usize].slug;
@@ -42,23 +42,17 @@ impl Snapshot {
             offered_by[offering.organisation as usize].push(ordinal);
         }
         let neighbours = Neighbours::new(&offerings);
-        Self {
-            generation,
-            lineage,
-            offerings,
-            organisations,
-            only_sample,
-            stopped,
-            codes,
-            slugs,
-            offered_by,
-            neighbours,
-        }
+        Self { generation, offerings, organisations, only_sample, stopped, codes, slugs, offered_by, neighbours }
+    }
+
+    /// The offering at this place.
+    pub fn offering(&self, ordinal: u32) -> Option<&Published> {
+        self.offerings.get(ordinal as usize).map(|offering| &**offering)
     }
 
     /// The offering with this code, in capitals or not.
     pub fn by_code(&self, code: &str) -> Option<&Published> {
-        self.ordinal(code).map(|ordinal| &self.offerings[ordinal as usize])
+        self.offering(self.ordinal(code)?)
     }
 
     /// The ordinal of the offering with this code, in capitals or not.
@@ -89,7 +83,7 @@ impl Snapshot {
     /// The offerings in the same place as this one, or for it, or for the whole country; one may come twice.
     pub fn neighbours(&self, offering: &Published) -> impl Iterator<Item = &Published> {
         let ordinal = self.ordinal(&offering.code).unwrap_or_default();
-        self.neighbours.of(ordinal, &offering.place).map(|ordinal| &self.offerings[ordinal as usize])
+        self.neighbours.of(ordinal, &offering.place).filter_map(|ordinal| self.offering(ordinal))
     }
 }
 

@@ -48,7 +48,7 @@ struct SearchPage<'a> {
 /// # Errors
 /// When the search or the template fails, which is a fault of ours.
 pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
-    let catalogue = Arc::clone(&app.catalogue());
+    let catalogue = app.catalogue();
     let asked = Asked::read(request.query_string(), &catalogue);
     let outcome = answer(&catalogue, &asked.request).await?;
     let (search, vocabulary) = (&asked.request, &*catalogue.vocabulary);
@@ -56,8 +56,8 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     let canonical = if request.query_string().is_empty() { "/zoeken" } else { "" };
     let heading = heading(&outcome, &address);
     let title = format!("{heading}{}", subject(search, &outcome));
-    Page::shared(&SearchPage {
-        frame: Frame::new(&app, &request, canonical, title)
+    Page::private(&SearchPage {
+        frame: Frame::new(&app, &catalogue, &request, canonical, title)
             .described("Zoek hulp voor uzelf als mantelzorger: even vrij, praten, hulp in huis, advies en geld."),
         heading,
         functions: vocabulary.functions(),
