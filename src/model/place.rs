@@ -120,6 +120,11 @@ impl Gazetteer {
         making.finish()
     }
 
+    /// Whether postcodes can be found, not only names.
+    pub fn knows_postcodes(&self) -> bool {
+        !self.postcodes.is_empty()
+    }
+
     /// Whether there is anything to find.
     pub fn is_empty(&self) -> bool {
         self.places.is_empty()

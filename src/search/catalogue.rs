@@ -51,6 +51,11 @@ impl Catalogue {
         run::search(self, request)
     }
 
+    /// Whether a postcode can be asked for, not only a place.
+    pub fn knows_postcodes(&self) -> bool {
+        self.gazetteer.knows_postcodes()
+    }
+
     /// The place that somebody typed: a name or a postcode.
     pub fn place(&self, typed: &str) -> Option<Found<'_>> {
         self.gazetteer.find(typed)
