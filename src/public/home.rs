@@ -15,7 +15,8 @@ use crate::routes;
 use crate::search::{Catalogue, Facet, Request};
 
 /// As carers say it. Only those that find something are shown.
-const EXAMPLES: [&str; 4] = ["oppas voor mijn man", "even vrij", "hulp met formulieren", "praten met anderen"];
+const EXAMPLES: [&str; 4] =
+    ["oppas aan huis", "gezelschap voor mijn man", "hulp met formulieren", "mijn man heeft dementie"];
 /// Whoever says this finds most on a page of their own.
 const YOUNG: &str = "ik ben 15 en mijn moeder is ziek";
 
