@@ -40,12 +40,14 @@ test("no word and no telephone number breaks in two at 320 px", async () => {
   for (const [name, address] of pages) {
     await page.goto(address);
     const broken = await page.evaluate(() => {
-      const lines = (node, start, end) => {
+      const boxes = (node, at) => {
         const range = document.createRange();
-        range.setStart(node, start);
-        range.setEnd(node, end);
-        return new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size;
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return [...range.getClientRects()];
       };
+      // The box of a hyphen at the end of the former line comes along with the letter after it.
+      const breaks = (node, start, end) => boxes(node, end - 1)[0]?.top - boxes(node, start).at(-1)?.top > 2;
       const found = [];
       for (const element of document.querySelectorAll("h1, h2, .button, a[href^='tel:']")) {
         if (element.closest(".unseen") || !element.getClientRects().length) continue;
@@ -53,7 +55,7 @@ test("no word and no telephone number breaks in two at 320 px", async () => {
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const whole = element.matches("a[href^='tel:']") ? /\d[\d ]+/g : /[^\s\u00ad‑-]+/g;
           for (const { 0: word, index } of node.data.matchAll(whole)) {
-            if (!node.parentElement.closest(".unseen") && lines(node, index, index + word.trimEnd().length) > 1) found.push(word);
+            if (!node.parentElement.closest(".unseen") && breaks(node, index, index + word.trimEnd().length)) found.push(word);
           }
         }
       }
@@ -66,7 +68,7 @@ test("no word and no telephone number breaks in two at 320 px", async () => {
 
 test("a printed list says how to reach everyone on it", async () => {
   const { context, page } = await watchedPage(browser, site.origin);
-  await page.goto("/zoeken?q=makelaar");
+  await page.goto("/zoeken?q=mantelzorgmakelaar");
   await page.emulateMedia({ media: "print" });
   const cards = await page.locator(".result").evaluateAll((cards) => cards.map((card) => [
     card.querySelector("h2").textContent, Boolean(card.querySelector("a[href^='tel:'], .acts a[href^=http]")),
