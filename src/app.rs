@@ -36,13 +36,25 @@ pub struct App {
     pub site: Site,
     /// Style sheet, script and icons.
     pub assets: Assets,
-    /// Rendered pages of this generation.
-    pub pages: PageCache,
     /// The texts and lists of this municipality.
     pub vocabulary: Arc<Vocabulary>,
     database: Arc<Database>,
-    catalogue: ArcSwap<Catalogue>,
+    edition: ArcSwap<Edition>,
     sync: Mutex<Sync>,
+}
+
+/// A catalogue with the pages made since it came. They go together, so that no page outlives what it was made from.
+pub struct Edition {
+    /// What is published.
+    pub catalogue: Arc<Catalogue>,
+    /// Rendered pages of this catalogue, or of one that came while they were made.
+    pub pages: PageCache,
+}
+
+impl Edition {
+    fn new(catalogue: Catalogue, site: &Site) -> Self {
+        Self { catalogue: Arc::new(catalogue), pages: PageCache::new(site.page_cache_mb) }
+    }
 }
 
 impl App {
@@ -59,18 +71,22 @@ impl App {
         let catalogue = sync.catalogue(today()).map_err(StartError::Sync)?;
         Ok(Self {
             assets: Assets::load(&files),
-            pages: PageCache::new(site.page_cache_mb),
+            edition: ArcSwap::from_pointee(Edition::new(catalogue, &site)),
             site,
             vocabulary,
             database,
-            catalogue: ArcSwap::from_pointee(catalogue),
             sync: Mutex::new(sync),
         })
     }
 
     /// What is published now. Hold on to it for one answer, so that the answer is of one piece.
-    pub fn catalogue(&self) -> arc_swap::Guard<Arc<Catalogue>> {
-        self.catalogue.load()
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        Arc::clone(&self.edition.load().catalogue)
+    }
+
+    /// The catalogue with its pages. A page that is made from now on may be kept in this one, never in a later one.
+    pub fn edition(&self) -> Arc<Edition> {
+        self.edition.load_full()
     }
 
     /// Reads from the database. Blocks: call it inside `web::block`.
@@ -113,8 +129,7 @@ impl App {
         match outcome {
             Ok(catalogue) => {
                 tracing::info!(generation = catalogue.snapshot.generation, "catalogue renewed");
-                self.catalogue.store(Arc::new(catalogue));
-                self.pages.clear();
+                self.edition.store(Arc::new(Edition::new(catalogue, &self.site)));
             }
             Err(error) => tracing::error!(%error, "catalogue not renewed; the former one stays"),
         }

@@ -15,7 +15,7 @@ use actix_web::web::Data;
 use crate::app::App;
 
 /// Searches are health data: no address of ours may reach another site, and nothing of another site may run here.
-const SECURITY: [(HeaderName, HeaderValue); 6] = [
+static SECURITY: [(HeaderName, HeaderValue); 6] = [
     (
         CONTENT_SECURITY_POLICY,
         HeaderValue::from_static(
@@ -33,8 +33,8 @@ const SECURITY: [(HeaderName, HeaderValue); 6] = [
     (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
 ];
 
-/// Logs method, path (never the query: searches are health data; never an address), status and time taken; sets the
-/// security headers.
+/// Logs method, route, status and time taken; sets the security headers. The route as [`crate::routes`] writes it, never
+/// what was asked: a question mark that is typed in another way makes a path of words that were searched for.
 ///
 /// # Errors
 /// Those of the handler.
@@ -51,10 +51,12 @@ pub async fn middleware<B: MessageBody>(request: ServiceRequest, next: Next<B>) 
     }
     let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
     let (request, status) = (response.request(), response.status().as_u16());
+    let route = request.match_pattern();
+    let route = route.as_deref().filter(|route| !route.is_empty()).unwrap_or("-");
     if let Some(error) = response.response().error().filter(|_| status >= 500) {
-        tracing::error!(method = %request.method(), path = request.path(), status, micros, %error);
+        tracing::error!(method = %request.method(), route, status, micros, %error);
     } else {
-        tracing::info!(method = %request.method(), path = request.path(), status, micros);
+        tracing::info!(method = %request.method(), route, status, micros);
     }
     Ok(response)
 }

@@ -10,17 +10,22 @@ use crate::assets::Assets;
 use crate::config::Site;
 use crate::error::AppError;
 use crate::model::phone::Phone;
+use crate::search::Catalogue;
 
 /// How long an answer stays good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CachePolicy {
     /// The same for everyone until the catalogue changes: kept by us, and for a minute by browsers.
     UntilPublished,
+    /// The same, but by nothing between us and the browser: the address says what somebody looks for.
+    Private,
+    /// Never another under this address: kept by us likewise, and for a year by browsers.
+    Forever,
     /// Never kept.
     Never,
 }
 
-/// Marks an answer that [`crate::page_cache`] may keep until the next generation.
+/// Marks an answer that [`crate::page_cache`] may keep until the next edition.
 #[derive(Debug, Clone, Copy)]
 pub struct KeepUntilPublished;
 
@@ -42,14 +47,21 @@ pub struct Frame<'a> {
 
 impl<'a> Frame<'a> {
     /// A frame for a page at `path`, which begins with a slash and is empty where a page must not be found.
-    pub fn new(app: &'a App, request: &HttpRequest, path: &str, title: impl Into<String>) -> Self {
+    /// `catalogue` is the one that the whole page is made from.
+    pub fn new(
+        app: &'a App,
+        catalogue: &Catalogue,
+        request: &HttpRequest,
+        path: &str,
+        title: impl Into<String>,
+    ) -> Self {
         Self {
             site: &app.site,
             assets: &app.assets,
             title: title.into(),
             description: String::new(),
             canonical: if path.is_empty() { String::new() } else { absolute(app, request, path) },
-            sample: app.catalogue().snapshot.only_sample,
+            sample: catalogue.snapshot.only_sample,
         }
     }
 
@@ -91,6 +103,14 @@ impl Page {
         Self::new(StatusCode::OK, CachePolicy::UntilPublished, template)
     }
 
+    /// A page that is the same for everyone too, at an address that says what somebody looks for.
+    ///
+    /// # Errors
+    /// When the template fails, which is a fault of ours.
+    pub fn private(template: &impl Template) -> Result<Self, AppError> {
+        Self::new(StatusCode::OK, CachePolicy::Private, template)
+    }
+
     /// A page with a status and cache policy of its own.
     ///
     /// # Errors
@@ -117,10 +137,12 @@ impl Responder for Page {
 pub fn apply(cache: CachePolicy, response: &mut HttpResponse) {
     let value = match cache {
         CachePolicy::UntilPublished => "public, max-age=60",
+        CachePolicy::Private => "private, max-age=60",
+        CachePolicy::Forever => "public, max-age=31536000, immutable",
         CachePolicy::Never => "no-store",
     };
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(value));
-    if cache == CachePolicy::UntilPublished {
+    if cache != CachePolicy::Never {
         response.extensions_mut().insert(KeepUntilPublished);
     }
 }

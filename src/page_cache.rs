@@ -1,8 +1,9 @@
 //! Keeps rendered pages until the catalogue changes, as the bytes that go to the browser.
 //!
 //! Stands outside the compression, so that a page is compressed once. The key is the address as it came, with what
-//! else shapes the bytes: the accepted encodings, and the host where the site has no fixed address. Nothing of a
-//! visitor is in it or beside it.
+//! else shapes the bytes: the accepted encodings, and the host where the site has no fixed address. So words that
+//! were searched for stay in memory until the catalogue changes or their place is needed, tied to nobody: no visitor,
+//! no time. They never reach a disk or a log.
 
 use std::sync::Arc;
 
@@ -58,13 +59,6 @@ impl PageCache {
         let items = usize::try_from(capacity / TYPICAL_PAGE).unwrap_or(usize::MAX);
         Self { pages: (megabytes > 0).then(|| Cache::with_weighter(items, capacity, Bytesize)) }
     }
-
-    /// Forgets everything.
-    pub fn clear(&self) {
-        if let Some(pages) = &self.pages {
-            pages.clear();
-        }
-    }
 }
 
 /// The middleware: answers from the cache, or lets the answer be made and keeps it if it says it may be kept.
@@ -78,14 +72,14 @@ pub async fn middleware<B: MessageBody + 'static>(
     let Some((app, key)) = key(&request) else {
         return next.call(request).await.map(ServiceResponse::map_into_right_body);
     };
-    let Some(pages) = &app.pages.pages else {
+    let edition = app.edition();
+    let Some(pages) = &edition.pages.pages else {
         return next.call(request).await.map(ServiceResponse::map_into_right_body);
     };
     if let Some(page) = pages.get(&key) {
         let response = page.respond(request.headers());
         return Ok(request.into_response(response).map_into_left_body());
     }
-    let generation = app.catalogue().snapshot.generation;
     let response = next.call(request).await?;
     if response.response().extensions().get::<KeepUntilPublished>().is_none() {
         return Ok(response.map_into_right_body());
@@ -95,10 +89,8 @@ pub async fn middleware<B: MessageBody + 'static>(
     let body = to_bytes(body).await.map_err(|error| crate::error::AppError::Internal(error.into().to_string()))?;
     let page = KeptPage::new(head.status(), head.headers(), body);
     let response = page.respond(request.headers());
-    // What was made before a swap must not be kept after it.
-    if app.catalogue().snapshot.generation == generation {
-        pages.insert(key, Arc::new(page));
-    }
+    // If another edition came in the meantime, this one goes, and the page with it.
+    pages.insert(key, Arc::new(page));
     Ok(ServiceResponse::new(request, response).map_into_left_body())
 }
 

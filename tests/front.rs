@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::sync::{Arc, Mutex};
+
 use actix_web::http::Method;
 use actix_web::test::TestRequest;
 use support::{Site, offering};
@@ -71,4 +73,37 @@ async fn health_says_whether_visitors_see_the_last_write() {
     site.get("/gezond").await.assert_status(503);
     site.app.follow();
     site.get("/gezond").await.assert_status(200);
+}
+
+/// Where the log of a test goes.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Log {
+    fn write(&mut self, line: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("no other test writes here").write(line)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[actix_web::test]
+async fn the_log_names_the_route_and_never_what_was_asked() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone()).finish();
+    let site = Site::with(&[offering("MK-0001", "Even vrij", &[])]);
+    let guard = tracing::subscriber::set_default(subscriber);
+    for address in ["/zoeken?q=geheim", "/zoeken?q=geheim", "/zoeken%3Fq=geheim", "/geheim", "/aanbod/geheim", "/over"]
+    {
+        site.get(address).await;
+    }
+    drop(guard);
+    let log = String::from_utf8(log.0.lock().expect("no other test writes here").clone()).expect("text");
+    let routes: Vec<&str> = log.lines().filter_map(|line| line.split_once("route=\"")?.1.split('"').next()).collect();
+    let aanbod = "/aanbod/{code}{slug:(/[^/]*)?}";
+    assert_eq!(routes, ["/zoeken", "/zoeken", "-", "-", aanbod, "/over"], "{log}");
+    assert!(!log.contains("geheim"), "{log}");
 }

@@ -7,11 +7,11 @@ use std::sync::Arc;
 
 use jiff::civil::{Date, date};
 use mantelkaart::files::Files;
-use mantelkaart::model::choice::{BasicFunction, CarerType};
+use mantelkaart::model::choice::{BasicFunction, CarerType, ChoiceSet, Funding};
 use mantelkaart::model::field::{Cells, Field};
 use mantelkaart::model::vocabulary::Vocabulary;
 use mantelkaart::search::sync::Sync;
-use mantelkaart::search::{Catalogue, Reading, Relaxation, Request, Sort};
+use mantelkaart::search::{Catalogue, Facet, Reading, Relaxation, Request, Sort};
 use support::{catalogue, database};
 
 const TODAY: Date = date(2026, 3, 12);
@@ -115,7 +115,7 @@ fn filters_keep_what_is_for_everyone_and_put_what_is_meant_first() {
     request.filters.functions = std::iter::once(BasicFunction::Respite).collect();
     let nothing = catalogue.search(&request);
     assert_eq!(nothing.total, 0);
-    assert!(nothing.relaxations.contains(&Relaxation::Filter(mantelkaart::search::Facet::Function, 2)));
+    assert!(nothing.relaxations.contains(&Relaxation::Filter(Facet::Function, 2)));
     assert_eq!(nothing.relaxations.len(), 1);
 }
 
@@ -152,6 +152,38 @@ fn nothing_found_says_what_to_let_go() {
     let outcome = catalogue.search(&Request { text: "oppas".to_owned(), ..near("Zutphen") });
     assert_eq!(outcome.total, 0);
     assert_eq!(outcome.relaxations, [Relaxation::Words(1), Relaxation::Radius(50, 1), Relaxation::Place(1)]);
+}
+
+#[test]
+fn filters_that_only_together_leave_something_are_let_go_together() {
+    let (_directory, catalogue) = of(&[
+        row("A", &[(Field::Title, "Oppas"), (Field::CarerTypes, "jong"), (Field::Funding, "gratis")]),
+        row("B", &[(Field::Title, "Koffie"), (Field::CarerTypes, "ouder"), (Field::Funding, "wmo")]),
+    ]);
+    let mut request = typed("oppas");
+    request.filters.functions = std::iter::once(BasicFunction::Respite).collect();
+    request.filters.carer_types = std::iter::once(CarerType::Working).collect();
+    request.filters.funding = std::iter::once(Funding::Wlz).collect();
+    assert_eq!(catalogue.search(&request).relaxations, [Relaxation::Filters(1)]);
+    request.filters.functions = ChoiceSet::default();
+    request.filters.funding = ChoiceSet::default();
+    assert_eq!(catalogue.search(&request).relaxations, [Relaxation::Filter(Facet::CarerType, 1)]);
+}
+
+#[test]
+fn stop_words_find_but_explain_nothing() {
+    let (_directory, catalogue) = of(&[row("A", &[(Field::Keywords, "ik kan niet meer|oppas")])]);
+    for (text, why) in [("ik kan niet meer", ""), ("ik kan niet meer oppassen", "onderwerp: oppassen")] {
+        let hits = catalogue.search(&typed(text)).hits;
+        assert_eq!(hits.iter().map(|hit| &*hit.why).collect::<Vec<_>>(), [why], "{text}");
+    }
+}
+
+#[test]
+fn a_language_is_one_that_help_is_given_in() {
+    let (_directory, catalogue) = of(&[row("A", &[(Field::Languages, "turks|arabisch")])]);
+    let known = ["turks", "arabisch", "turk", "klingon", ""].map(|name| catalogue.has_language(name));
+    assert_eq!(known, [true, true, false, false, false]);
 }
 
 #[test]

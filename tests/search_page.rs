@@ -224,7 +224,7 @@ async fn the_json_keeps_its_contract() {
     let site = catalogue_of_three();
     let answer = site.get("/zoeken.json?q=oppas&plaats=Zutphen").await;
     answer.assert_status(200).assert_header("content-type", "application/json");
-    answer.assert_header("cache-control", "public, max-age=60");
+    answer.assert_header("cache-control", "private, max-age=60");
     let json = answer.json();
     assert_eq!((json["total"].as_u64(), json["page"].as_u64()), (Some(1), Some(1)));
     assert!(json["did_you_mean"].is_null());
@@ -238,6 +238,14 @@ async fn the_json_keeps_its_contract() {
     assert!(result["why"].as_str().is_some_and(|why| why.contains("oppas")), "{result}");
     assert_eq!(json["facets"]["functie"]["respijtzorg"], 1);
     assert_eq!(json["facets"].as_object().map(serde_json::Map::len), Some(9));
+}
+
+#[actix_web::test]
+async fn choices_that_together_leave_nothing_are_let_go_with_one_press() {
+    let site = catalogue_of_three();
+    let page = site.get("/zoeken?q=oppas&functie=educatie&bekostiging=wlz&vorm=online&plaats=Zutphen").await;
+    page.assert_page()
+        .assert_in_order(&["href=\"/zoeken?q=oppas&#38;plaats=Zutphen\"", "Zonder uw keuzes (1 keer hulp)"]);
 }
 
 #[actix_web::test]

@@ -32,6 +32,19 @@ fn filled(count: usize) -> (tempfile::TempDir, Arc<Database>) {
     (directory, database)
 }
 
+/// Puts the number of the last write back, as putting a file back does.
+fn put_back(database: &Database, by: i64, title: &str, changed_at: &str) {
+    use mantelkaart::db::schema::generation::dsl as counter;
+    database
+        .write(|connection, generation| -> QueryResult<()> {
+            let last = generation - 1 - by;
+            diesel::update(counter::generation).set(counter::value.eq(last)).execute(connection)?;
+            let change = (dsl::title.eq(title), dsl::version.eq(last), dsl::changed_at.eq(changed_at));
+            diesel::update(dsl::offering.filter(dsl::number.eq(1))).set(change).execute(connection).map(drop)
+        })
+        .expect("the change goes in");
+}
+
 fn retitle(database: &Database, numbers: std::ops::Range<i64>, title: &str) {
     database
         .write(|connection, generation| -> QueryResult<()> {
@@ -157,17 +170,14 @@ fn a_database_that_was_put_back_and_other_word_lists_are_noticed() {
     let (directory, database) = filled(50);
     retitle(&database, 1..2, "Kanarie");
     drop(sync(directory.path()).catalogue(TODAY).expect("a catalogue"));
-    // The backup is put back: the generation is lower, and the same version says something else.
-    database
-        .write(|connection, generation| -> QueryResult<()> {
-            use mantelkaart::db::schema::generation::dsl as counter;
-            diesel::update(counter::generation).set(counter::value.eq(generation - 2)).execute(connection)?;
-            let titles = (dsl::title.eq("Papegaai"), dsl::version.eq(generation - 1));
-            diesel::update(dsl::offering.filter(dsl::number.eq(1))).set(titles).execute(connection).map(drop)
-        })
-        .expect("the change goes in");
+    // A copy is put back, and another list goes in: the same number of writes, the same version, other words.
+    put_back(&database, 0, "Merel", "2026-02-01T00:00:00Z");
     let catalogue = sync(directory.path()).catalogue(TODAY).expect("a catalogue");
-    assert_eq!((total(&catalogue, "kanarie"), total(&catalogue, "papegaai")), (0, 1));
+    assert_eq!((total(&catalogue, "kanarie"), total(&catalogue, "merel")), (0, 1));
+    // An older copy.
+    put_back(&database, 1, "Papegaai", "2026-01-15T00:00:00Z");
+    let catalogue = sync(directory.path()).catalogue(TODAY).expect("a catalogue");
+    assert_eq!((total(&catalogue, "merel"), total(&catalogue, "papegaai")), (0, 1));
     std::fs::create_dir_all(directory.path().join("data")).expect("a directory");
     let stems = "stam;woorden\npapegaai;papegaai|lorre\n";
     std::fs::write(directory.path().join("data/stamuitzonderingen.csv"), stems).expect("it is written");

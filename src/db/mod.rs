@@ -147,14 +147,6 @@ pub fn generation(connection: &mut AnyConnection) -> QueryResult<Generation> {
     schema::generation::table.select(schema::generation::value).first(connection)
 }
 
-/// What the numbers of writes and versions belong to: another lineage counts for itself.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn lineage(connection: &mut AnyConnection) -> QueryResult<String> {
-    schema::generation::table.select(schema::generation::lineage).first(connection)
-}
-
 /// SQLite must take its write lock at the start: a transaction that reads first can't always be raised to a write.
 fn immediate_transaction<T, E: From<diesel::result::Error>>(
     connection: &mut AnyConnection,

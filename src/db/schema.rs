@@ -5,7 +5,6 @@ diesel::table! {
     generation (id) {
         id -> BigInt,
         value -> BigInt,
-        lineage -> Text,
     }
 }
 

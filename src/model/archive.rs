@@ -38,8 +38,7 @@ macro_rules! copy_table {
 
 /// Empties `to` and fills it with everything in `from`. How many offerings that were.
 ///
-/// The generation in `to` ends above that of both, under a new lineage, so that whoever keeps a copy of the catalogue
-/// sees that nothing it knows counts any more.
+/// The generation in `to` ends above that of both, so that whoever keeps a copy of the catalogue sees that it changed.
 ///
 /// # Errors
 /// When one of them does not answer; then the caller's transaction must be rolled back.
@@ -52,12 +51,7 @@ pub fn copy(from: &mut AnyConnection, to: &mut AnyConnection) -> QueryResult<i64
     copy_table!(from, to, revision as Revision, id);
     copy_table!(from, to, postcode_place as PostcodeRow, postcode, place);
     let generation: Generation = db::generation(from)?.max(db::generation(to)?) + 1;
-    diesel::update(schema::generation::table)
-        .set((
-            schema::generation::value.eq(generation),
-            schema::generation::lineage.eq(uuid::Uuid::now_v7().simple().to_string()),
-        ))
-        .execute(to)?;
+    diesel::update(schema::generation::table).set(schema::generation::value.eq(generation)).execute(to)?;
     Ok(offerings)
 }
 

@@ -124,11 +124,6 @@ impl Gazetteer {
     pub fn knows_postcodes(&self) -> bool {
         !self.postcodes.is_empty()
     }
-
-    /// Whether there is anything to find.
-    pub fn is_empty(&self) -> bool {
-        self.places.is_empty()
-    }
 }
 
 /// Tells one loaded table from another, so that it need not be read after every change of the catalogue.
@@ -210,7 +205,6 @@ impl Making {
         sum.place
     }
 
-    #[allow(clippy::cast_possible_truncation, reason = "degrees need no double precision")]
     fn add(&mut self, row: &PostcodeRow) {
         let Some(postcode) = Postcode::parse(&row.postcode) else { return };
         let point = Point { latitude: row.latitude as f32, longitude: row.longitude as f32 };
@@ -248,7 +242,6 @@ impl Making {
     }
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "degrees need no double precision")]
 fn mean(latitude: f64, longitude: f64) -> Point {
     Point { latitude: latitude as f32, longitude: longitude as f32 }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 use jiff::civil::Date;
+use sha2::{Digest, Sha256};
 
 use super::choice::{Choice, ChoiceSet, Indication, Status};
 use super::fold::fold;
@@ -20,8 +21,6 @@ const PAGE: i64 = 2000;
 pub struct Publication {
     /// The write that this is the state of.
     pub generation: Generation,
-    /// What that number belongs to; see [`db::lineage`].
-    pub lineage: String,
     /// By folded title, then code.
     pub offerings: Vec<Published>,
     /// Those with an offering, by folded name.
@@ -85,7 +84,6 @@ struct PublicRow {
 /// When the database does not answer.
 pub fn load(connection: &mut AnyConnection, vocabulary: &Vocabulary, today: Date) -> QueryResult<Publication> {
     let generation = db::generation(connection)?;
-    let lineage = db::lineage(connection)?;
     let mut all = organisation::all(connection)?;
     all.sort_by_cached_key(|organisation| (fold(&organisation.name), organisation.slug.clone()));
     let places: HashMap<String, u32> = (0..).zip(&all).map(|(place, each)| (each.id.clone(), place)).collect();
@@ -114,7 +112,7 @@ pub fn load(connection: &mut AnyConnection, vocabulary: &Vocabulary, today: Date
     offerings.sort_by_cached_key(|offering| (fold(&offering.title), offering.code.clone()));
     let organisations = with_offerings(all, &mut offerings);
     let only_sample = !offerings.is_empty() && only_sample(connection)?;
-    Ok(Publication { generation, lineage, offerings, organisations, stopped, only_sample })
+    Ok(Publication { generation, offerings, organisations, stopped, only_sample })
 }
 
 fn page(connection: &mut AnyConnection, after: i64) -> QueryResult<Vec<PublicRow>> {
@@ -176,6 +174,16 @@ fn with_offerings(all: Vec<Organisation>, offerings: &mut [Published]) -> Vec<Pu
 }
 
 impl PublicRow {
+    /// See [`Published::mark`].
+    fn mark(&self) -> u64 {
+        let digest = Sha256::new()
+            .chain_update(&self.id)
+            .chain_update(self.version.to_le_bytes())
+            .chain_update(&self.changed_at)
+            .finalize();
+        digest.iter().take(8).fold(0, |mark, byte| mark << 8 | u64::from(*byte))
+    }
+
     fn published(self, organisation: u32, vocabulary: &Vocabulary) -> Published {
         Published {
             functions: ChoiceSet::from_cell(&self.functions),
@@ -190,7 +198,7 @@ impl PublicRow {
             burden: ChoiceSet::from_cell(&self.burden),
             // Numbers are dense and made by us; a catalogue never comes near four thousand million.
             number: u32::try_from(self.number).unwrap_or(u32::MAX),
-            version: self.version,
+            mark: self.mark(),
             organisation,
             id: self.id.into(),
             code: self.code.into(),

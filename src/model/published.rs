@@ -2,7 +2,6 @@
 
 use super::choice::{BasicFunction, Burden, CarerType, CaresFor, ChoiceSet, Form, Funding, GivenBy, Indication};
 use super::vocabulary::ConditionSet;
-use crate::db::Generation;
 
 /// One published offering, read ([`super::publication::load`]) and typed once, then only looked at. Texts are as in [`super::field::Field`].
 #[derive(Debug)]
@@ -10,7 +9,9 @@ use crate::db::Generation;
 pub struct Published {
     pub id: Box<str>,
     pub number: u32,
-    pub version: Generation,
+    /// Another number for every state of every row of every database, those of the same version in a database that was
+    /// put back included.
+    pub mark: u64,
     pub code: Box<str>,
     pub title: Box<str>,
     /// Place of its organisation in the snapshot's list.

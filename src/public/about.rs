@@ -33,9 +33,9 @@ struct AccessibilityPage<'a> {
 /// # Errors
 /// When the template fails.
 pub async fn about(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
-    let frame = Frame::new(&app, &request, "/over", "Over deze site")
-        .described("Wat deze sociale kaart is, wie hem bijhoudt en waar de gegevens vandaan komen.");
     let catalogue = app.catalogue();
+    let frame = Frame::new(&app, &catalogue, &request, "/over", "Over deze site")
+        .described("Wat deze sociale kaart is, wie hem bijhoudt en waar de gegevens vandaan komen.");
     let (total, organisations) = (catalogue.snapshot.offerings.len(), catalogue.snapshot.organisations.len());
     Page::shared(&AboutPage { frame, total, organisations })
 }
@@ -45,7 +45,7 @@ pub async fn about(app: Data<App>, request: HttpRequest) -> Result<Page, AppErro
 /// # Errors
 /// When the template fails.
 pub async fn privacy(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
-    let frame = Frame::new(&app, &request, "/privacy", "Privacy")
+    let frame = Frame::new(&app, &app.catalogue(), &request, "/privacy", "Privacy")
         .described("Wij bewaren niets van u: geen cookies, geen volgers, geen zoekwoorden.");
     Page::shared(&PrivacyPage { frame })
 }
@@ -55,7 +55,7 @@ pub async fn privacy(app: Data<App>, request: HttpRequest) -> Result<Page, AppEr
 /// # Errors
 /// When the template fails.
 pub async fn accessibility(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
-    let frame = Frame::new(&app, &request, "/toegankelijkheid", "Toegankelijkheid")
+    let frame = Frame::new(&app, &app.catalogue(), &request, "/toegankelijkheid", "Toegankelijkheid")
         .described("Hoe toegankelijk deze site is, hoe dat is onderzocht en waar u een probleem meldt.");
     Page::shared(&AccessibilityPage { frame })
 }

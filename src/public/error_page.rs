@@ -79,7 +79,7 @@ fn render(app: &App, request: &HttpRequest, error: &AppError) -> Result<Page, Ap
         None => alike.iter().filter_map(|hit| Card::found(&catalogue, hit, false)).collect(),
     };
     let page = ErrorPage {
-        frame: Frame::new(app, request, "", text.title.clone()),
+        frame: Frame::new(app, &catalogue, request, "", text.title.clone()),
         cards,
         replaced: successor.is_some(),
         ways_on: !matches!(error, AppError::Internal(_)),

@@ -49,7 +49,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     let catalogue = app.catalogue();
     let vocabulary = &*catalogue.vocabulary;
     Page::shared(&HomePage {
-        frame: Frame::new(&app, &request, "/", "Hulp voor wie voor een ander zorgt")
+        frame: Frame::new(&app, &catalogue, &request, "/", "Hulp voor wie voor een ander zorgt")
             .described("Zorgt u voor iemand? Vind hulp voor uzelf: even vrij, praten, hulp in huis, advies en geld."),
         place_field: PlaceField::empty(&catalogue),
         examples: examples(&catalogue),
@@ -77,7 +77,7 @@ fn tiles(catalogue: &Catalogue) -> Vec<Tile<'_>> {
     let everything = catalogue.search(&Request { page: 1, ..Request::default() });
     let counts = everything.facets.iter().find(|(facet, _)| *facet == Facet::Function).map(|(_, counts)| counts);
     let count = |slug: &str| {
-        counts.and_then(|counts| counts.iter().find(|count| count.slug == slug)).map_or(0, |count| count.count)
+        counts.and_then(|counts| counts.iter().find(|count| *count.slug == *slug)).map_or(0, |count| count.count)
     };
     catalogue.vocabulary.functions().iter().map(|text| Tile { text, count: count(&text.slug) }).collect()
 }

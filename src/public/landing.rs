@@ -131,7 +131,7 @@ fn page(
     let cards = |offerings: Vec<_>| offerings.into_iter().map(|offering| Card::of(catalogue, offering)).collect();
     let all = Address::of(&asked, vocabulary);
     Page::shared(&LandingPage {
-        frame: Frame::new(app, request, address, subject.title()).described(subject.explanation),
+        frame: Frame::new(app, catalogue, request, address, subject.title()).described(subject.explanation),
         own: cards(own),
         general: cards(general),
         total: outcome.total,
@@ -195,7 +195,7 @@ fn ways<'a>(
 ) -> Vec<Way<'a>> {
     let counted = |facet: Facet, slug: &str| {
         let (_, counts) = outcome.facets.iter().find(|(counted, _)| *counted == facet)?;
-        counts.iter().find(|value| value.slug == slug).map(|value| value.count).filter(|count| *count > 0)
+        counts.iter().find(|value| *value.slug == *slug).map(|value| value.count).filter(|count| *count > 0)
     };
     let way = |facet: Facet, slug: &str, text: &'a str| {
         Some(Way { href: address.with(facet.parameter(), slug), text, count: counted(facet, slug)? })

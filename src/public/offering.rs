@@ -59,7 +59,8 @@ fn page(app: &App, request: &HttpRequest, catalogue: &Catalogue, offering: &Publ
     let fault = || AppError::Internal(format!("offering {} has no organisation", offering.code));
     let organisation = snapshot.organisations.get(offering.organisation as usize).ok_or_else(fault)?;
     let address = routes::offering(&offering.code, &offering.title);
-    let frame = Frame::new(app, request, &address, title(offering, organisation)).described(&*offering.summary);
+    let frame =
+        Frame::new(app, catalogue, request, &address, title(offering, organisation)).described(&*offering.summary);
     let provider = absolute(app, request, &routes::organisation(&organisation.slug));
     Page::shared(&OfferingPage {
         json_ld: json_ld::service(offering, organisation, &catalogue.vocabulary, &frame.canonical, &provider)?,

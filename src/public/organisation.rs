@@ -34,7 +34,7 @@ pub async fn show(app: Data<App>, request: HttpRequest, slug: Path<String>) -> R
     let (organisation, ordinals) = snapshot.organisation(&slug).ok_or(AppError::NotFound)?;
     let mut offerings = ordinals.iter().filter_map(|ordinal| snapshot.offerings.get(*ordinal as usize));
     let cards = offerings.by_ref().take(MOST_CARDS).map(|offering| Card::of(&catalogue, offering)).collect();
-    let frame = Frame::new(&app, &request, &routes::organisation(&organisation.slug), &*organisation.name)
+    let frame = Frame::new(&app, &catalogue, &request, &routes::organisation(&organisation.slug), &*organisation.name)
         .described(format!("De hulp voor mantelzorgers van {}.", organisation.name));
     Page::shared(&OrganisationPage { frame, organisation, total: ordinals.len(), cards, rest: offerings.collect() })
 }

@@ -40,7 +40,7 @@ impl Letter<'_> {
 /// When the template fails.
 pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
     let catalogue = app.catalogue();
-    let frame = Frame::new(&app, &request, "/aanbieders", "Alle aanbieders van A tot Z")
+    let frame = Frame::new(&app, &catalogue, &request, "/aanbieders", "Alle aanbieders van A tot Z")
         .described("Organisaties die mantelzorgers helpen, van A tot Z, met wat zij doen.");
     let total = catalogue.snapshot.organisations.len();
     Page::shared(&OrganisationsPage { frame, total, letters: letters(&catalogue.snapshot) })

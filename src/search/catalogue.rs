@@ -7,7 +7,7 @@ use super::facets::Facets;
 use super::index::TextIndex;
 use super::near::Geography;
 use super::query::Phones;
-use super::{Outcome, Request, Snapshot, run};
+use super::{Facet, Outcome, Request, Snapshot, run};
 use crate::model::place::{Found, Gazetteer};
 use crate::model::vocabulary::Vocabulary;
 
@@ -54,6 +54,11 @@ impl Catalogue {
     /// Whether a postcode can be asked for, not only a place.
     pub fn knows_postcodes(&self) -> bool {
         self.gazetteer.knows_postcodes()
+    }
+
+    /// Whether help is given in this language, written as in the filter.
+    pub fn has_language(&self, name: &str) -> bool {
+        self.facets.has(Facet::Language, name)
     }
 
     /// The place that somebody typed: a name or a postcode.

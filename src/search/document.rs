@@ -59,7 +59,7 @@ impl<'a> Documents<'a> {
         let mut document = TantivyDocument::new();
         document.add_text(self.columns.text, self.words.encoded(&self.stems));
         document.add_u64(self.columns.number, u64::from(offering.number));
-        document.add_i64(self.columns.version, offering.version);
+        document.add_u64(self.columns.mark, offering.mark);
         document
     }
 

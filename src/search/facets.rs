@@ -1,6 +1,8 @@
 //! The filters and their counts. For every value of every filter the set of offerings that has it; a search is then
 //! little more than counting bits.
 
+use std::sync::Arc;
+
 use super::bits::Bits;
 use super::request::{Facet, FacetCount, Filters};
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice, Form, Funding, GivenBy, Indication};
@@ -10,9 +12,26 @@ use crate::model::vocabulary::Vocabulary;
 /// The most languages that can be chosen from: those with most offerings.
 const MOST_LANGUAGES: usize = 64;
 
+/// What ticking a value chooses.
+#[derive(Clone, Copy)]
+enum Tick {
+    Function(BasicFunction),
+    CarerType(CarerType),
+    CaresFor(CaresFor),
+    /// By place in the vocabulary.
+    Condition(usize),
+    Funding(Funding),
+    Indication(Indication),
+    Form(Form),
+    GivenBy(GivenBy),
+    /// By name: which languages there are, the offerings say.
+    Language,
+}
+
 /// One value of a filter.
 struct Value {
-    slug: Box<str>,
+    slug: Arc<str>,
+    tick: Tick,
     /// Offerings that are for it: those that name it and, where naming none means all, those that name none.
     offerings: Bits,
     /// Offerings that name it.
@@ -37,27 +56,48 @@ pub type Narrowed = Vec<Option<Bits>>;
 impl Facets {
     /// Sorts the offerings by every value.
     pub fn new(offerings: &[Published], vocabulary: &Vocabulary) -> Self {
-        let facets = Sorting { offerings };
-        let functions = slugs_of(vocabulary.functions(), |text| &text.slug);
-        let carer_types = slugs_of(vocabulary.carer_types(), |text| &text.slug);
-        let cares_for = slugs_of(vocabulary.cares_for(), |text| &text.slug);
-        let conditions = slugs_of(vocabulary.conditions(), |text| &text.slug);
+        let sorting = Sorting { offerings };
         let groups = Facet::ALL.map(|facet| match facet {
-            Facet::Function => facets.choices(facet, functions.clone(), |o, c: BasicFunction| o.functions.contains(c)),
-            Facet::CarerType => facets.choices(facet, carer_types.clone(), |o, c: CarerType| o.carer_types.contains(c)),
-            Facet::CaresFor => facets.choices(facet, cares_for.clone(), |o, c: CaresFor| o.cares_for.contains(c)),
-            Facet::Condition => facets.values(facet, conditions.clone(), |o, at, _| o.conditions.contains(at)),
-            Facet::Funding => facets.choices(facet, fixed::<Funding>(), |o, c: Funding| o.funding.contains(c)),
-            Facet::Indication => {
-                facets.choices(facet, fixed::<Indication>(), |o, c: Indication| o.indication == Some(c))
+            Facet::Function => {
+                let slugs = vocabulary.functions().iter().map(|text| &*text.slug);
+                sorting.group(facet, known(slugs), Tick::Function, |o, choice| o.functions.contains(choice))
             }
-            Facet::Form => facets.choices(facet, fixed::<Form>(), |o, c: Form| o.forms.contains(c)),
-            Facet::GivenBy => facets.choices(facet, fixed::<GivenBy>(), |o, c: GivenBy| o.given_by.contains(c)),
+            Facet::CarerType => {
+                let slugs = vocabulary.carer_types().map(|text| &*text.slug);
+                sorting.group(facet, known(slugs), Tick::CarerType, |o, choice| o.carer_types.contains(choice))
+            }
+            Facet::CaresFor => {
+                let slugs = vocabulary.cares_for().map(|text| &*text.slug);
+                sorting.group(facet, known(slugs), Tick::CaresFor, |o, choice| o.cares_for.contains(choice))
+            }
+            Facet::Condition => {
+                let slugs = vocabulary.conditions().iter().map(|text| &*text.slug);
+                sorting.group(facet, slugs.zip(0..), Tick::Condition, |o, place| o.conditions.contains(place))
+            }
+            Facet::Funding => sorting.group(facet, fixed(), Tick::Funding, |o, choice| o.funding.contains(choice)),
+            Facet::Indication => {
+                sorting.group(facet, fixed(), Tick::Indication, |o, choice| o.indication == Some(choice))
+            }
+            Facet::Form => sorting.group(facet, fixed(), Tick::Form, |o, choice| o.forms.contains(choice)),
+            Facet::GivenBy => sorting.group(facet, fixed(), Tick::GivenBy, |o, choice| o.given_by.contains(choice)),
             Facet::Language => {
-                facets.values(facet, facets.languages(), |o, _, slug| o.languages.split('|').any(|each| each == slug))
+                let languages = sorting.languages();
+                let named = languages.iter().map(|language| (*language, *language));
+                sorting.group(
+                    facet,
+                    named,
+                    |_| Tick::Language,
+                    |o, name| o.languages.split('|').any(|each| each == name),
+                )
             }
         });
         Self { groups: groups.into(), len: offerings.len() }
+    }
+
+    /// Whether this is a value of this filter.
+    pub fn has(&self, facet: Facet, slug: &str) -> bool {
+        let mut groups = self.groups.iter().filter(|group| group.facet == facet);
+        groups.any(|group| group.values.iter().any(|value| &*value.slug == slug))
     }
 
     /// What each filter leaves over. A value that nobody knows is no choice.
@@ -96,7 +136,7 @@ impl Group {
             return None;
         }
         let mut union: Option<Bits> = None;
-        for (_, value) in self.values.iter().enumerate().filter(|(at, value)| self.is_chosen(filters, *at, value)) {
+        for value in self.values.iter().filter(|value| value.is_chosen(filters)) {
             union.get_or_insert_with(|| Bits::none(len)).add(of(value));
         }
         union
@@ -104,31 +144,29 @@ impl Group {
 
     fn count(&self, offerings: &Bits, filters: &Filters) -> Vec<FacetCount> {
         let unused = is_unused(self.facet, filters);
-        let counts = self.values.iter().enumerate().map(|(at, value)| FacetCount {
-            slug: value.slug.to_string(),
+        let counts = self.values.iter().map(|value| FacetCount {
+            slug: Arc::clone(&value.slug),
             count: value.offerings.count_with(offerings),
-            chosen: !unused && self.is_chosen(filters, at, value),
+            chosen: !unused && value.is_chosen(filters),
         });
         // Long lists show what there is; short ones always look the same.
         let is_long = matches!(self.facet, Facet::Condition | Facet::Language);
         counts.filter(|value| !is_long || value.count > 0 || value.chosen).collect()
     }
+}
 
-    fn is_chosen(&self, filters: &Filters, at: usize, value: &Value) -> bool {
-        fn has<C: Choice>(slug: &str, contains: impl FnOnce(C) -> bool) -> bool {
-            C::from_slug(slug).is_some_and(contains)
-        }
-        let slug = &value.slug;
-        match self.facet {
-            Facet::Function => has(slug, |choice| filters.functions.contains(choice)),
-            Facet::CarerType => has(slug, |choice| filters.carer_types.contains(choice)),
-            Facet::CaresFor => has(slug, |choice| filters.cares_for.contains(choice)),
-            Facet::Condition => filters.conditions.contains(at),
-            Facet::Funding => has(slug, |choice| filters.funding.contains(choice)),
-            Facet::Indication => has(slug, |choice| filters.indication.contains(choice)),
-            Facet::Form => has(slug, |choice| filters.forms.contains(choice)),
-            Facet::GivenBy => has(slug, |choice| filters.given_by.contains(choice)),
-            Facet::Language => filters.languages.iter().any(|language| **language == **slug),
+impl Value {
+    fn is_chosen(&self, filters: &Filters) -> bool {
+        match self.tick {
+            Tick::Function(choice) => filters.functions.contains(choice),
+            Tick::CarerType(choice) => filters.carer_types.contains(choice),
+            Tick::CaresFor(choice) => filters.cares_for.contains(choice),
+            Tick::Condition(place) => filters.conditions.contains(place),
+            Tick::Funding(choice) => filters.funding.contains(choice),
+            Tick::Indication(choice) => filters.indication.contains(choice),
+            Tick::Form(choice) => filters.forms.contains(choice),
+            Tick::GivenBy(choice) => filters.given_by.contains(choice),
+            Tick::Language => filters.languages.iter().any(|language| **language == *self.slug),
         }
     }
 }
@@ -152,47 +190,49 @@ fn is_unused(facet: Facet, filters: &Filters) -> bool {
     }
 }
 
-fn slugs_of<'a, T: 'a>(texts: impl IntoIterator<Item = &'a T>, slug: fn(&T) -> &String) -> Vec<String> {
-    texts.into_iter().map(|text| slug(text).clone()).collect()
+/// The values that these slugs stand for, in this order.
+fn known<'a, C: Choice>(slugs: impl Iterator<Item = &'a str>) -> impl Iterator<Item = (&'a str, C)> {
+    slugs.filter_map(|slug| Some((slug, C::from_slug(slug)?)))
 }
 
-fn fixed<C: Choice>() -> Vec<String> {
-    C::ALL.iter().map(|choice| choice.slug().to_owned()).collect()
+fn fixed<C: Choice>() -> impl Iterator<Item = (&'static str, C)> {
+    C::ALL.iter().map(|choice| (choice.slug(), *choice))
 }
 
 struct Sorting<'a> {
     offerings: &'a [Published],
 }
 
-impl Sorting<'_> {
-    fn choices<C: Choice>(&self, facet: Facet, slugs: Vec<String>, has: fn(&Published, C) -> bool) -> Group {
-        let choices: Vec<Option<C>> = slugs.iter().map(|slug| C::from_slug(slug)).collect();
-        self.values(facet, slugs, |offering, at, _| choices[at].is_some_and(|choice| has(offering, choice)))
-    }
-
-    fn values(&self, facet: Facet, slugs: Vec<String>, has: impl Fn(&Published, usize, &str) -> bool) -> Group {
+impl<'a> Sorting<'a> {
+    fn group<'v, V: Copy>(
+        &self,
+        facet: Facet,
+        values: impl Iterator<Item = (&'v str, V)>,
+        tick: impl Fn(V) -> Tick,
+        has: impl Fn(&Published, V) -> bool,
+    ) -> Group {
         let len = self.offerings.len();
         let names_none = Bits::from_fn(len, |place| is_open(facet) && names_none(facet, &self.offerings[place]));
-        let value = |(at, slug): (usize, String)| {
-            let named = Bits::from_fn(len, |place| has(&self.offerings[place], at, &slug));
+        let value = |(slug, value): (&str, V)| {
+            let named = Bits::from_fn(len, |place| has(&self.offerings[place], value));
             let mut offerings = named.clone();
             offerings.add(&names_none);
             // Only open filters ask who names a value.
             let named = if is_open(facet) { named } else { Bits::none(0) };
-            Value { slug: slug.into(), offerings, named }
+            Value { slug: slug.into(), tick: tick(value), offerings, named }
         };
-        Group { facet, values: slugs.into_iter().enumerate().map(value).collect() }
+        Group { facet, values: values.map(value).collect() }
     }
 
     /// By name; of more than fit, those with most offerings.
-    fn languages(&self) -> Vec<String> {
+    fn languages(&self) -> Vec<&'a str> {
         let mut counts = std::collections::HashMap::<&str, usize>::new();
         let named = self.offerings.iter().flat_map(|offering| offering.languages.split('|'));
         named.filter(|language| !language.is_empty()).for_each(|language| *counts.entry(language).or_default() += 1);
         let mut languages: Vec<_> = counts.into_iter().collect();
         languages.sort_by_key(|(language, count)| (usize::MAX - count, *language));
-        let mut languages: Vec<String> =
-            languages.into_iter().take(MOST_LANGUAGES).map(|(language, _)| language.to_owned()).collect();
+        let mut languages: Vec<&str> =
+            languages.into_iter().take(MOST_LANGUAGES).map(|(language, _)| language).collect();
         languages.sort();
         languages
     }

@@ -13,16 +13,15 @@ use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, Schema, TextField
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 use tantivy::{Index, ReloadPolicy, SegmentReader, Term};
 
-use crate::db::Generation;
 use crate::model::published::Published;
 
 /// Raise it when the index holds something else than before.
-pub const LAYOUT: u32 = 2;
+pub const LAYOUT: u32 = 3;
 
 /// What [`Parts`] is called in the index's own settings.
 const TOKENIZER: &str = "delen";
 const NUMBER: &str = "number";
-const VERSION: &str = "version";
+const MARK: &str = "mark";
 
 /// The parts of an offering that words are found in. The parts that most words stand in have the smallest bits: a
 /// word is written as often as its bits say.
@@ -84,8 +83,8 @@ pub struct Columns {
     pub text: Field,
     /// [`Published::number`].
     pub number: Field,
-    /// [`Published::version`].
-    pub version: Field,
+    /// [`Published::mark`].
+    pub mark: Field,
 }
 
 /// The fields and what is kept of them: nothing is stored, no positions, no lengths.
@@ -98,7 +97,7 @@ pub fn schema() -> (Schema, Columns) {
     let columns = Columns {
         text: builder.add_text_field("text", TextOptions::default().set_indexing_options(indexing)),
         number: builder.add_u64_field(NUMBER, INDEXED | FAST),
-        version: builder.add_i64_field(VERSION, FAST),
+        mark: builder.add_u64_field(MARK, FAST),
     };
     (builder.build(), columns)
 }
@@ -260,10 +259,10 @@ impl TextIndex {
     }
 }
 
-/// Number and version of every document of a segment that is still there.
-pub fn versions(segment: &SegmentReader) -> tantivy::Result<Vec<(u64, Generation)>> {
+/// Number and mark of every document of a segment that is still there.
+pub fn marks(segment: &SegmentReader) -> tantivy::Result<Vec<(u64, u64)>> {
     let numbers = segment.fast_fields().u64(NUMBER)?;
-    let versions = segment.fast_fields().i64(VERSION)?;
-    let of = |document| Some((numbers.first(document)?, versions.first(document)?));
+    let marks = segment.fast_fields().u64(MARK)?;
+    let of = |document| Some((numbers.first(document)?, marks.first(document)?));
     Ok(segment.doc_ids_alive().filter_map(of).collect())
 }

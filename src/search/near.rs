@@ -31,7 +31,7 @@ pub struct Around<'a> {
     /// By location.
     km: Vec<f32>,
     serving: Bits,
-    /// What is in the circle or serves the place.
+    /// What is in the circle, serves the place or the whole country, or may serve the place for all we know.
     pub offerings: Bits,
     radius: f32,
 }
@@ -81,7 +81,7 @@ impl Geography {
             serving.insert(*ordinal);
         }
         let km = self.points.iter().map(|point| point.distance_km(found.point)).collect();
-        let mut around = Around { geography: self, km, offerings: serving.clone(), serving, radius: 0.0 };
+        let mut around = Around { geography: self, km, offerings: Bits::none(0), serving, radius: 0.0 };
         around.within(radius);
         around
     }
@@ -89,7 +89,6 @@ impl Geography {
 
 impl Around<'_> {
     /// Takes another radius, in kilometres.
-    #[allow(clippy::cast_precision_loss, reason = "a few dozen kilometres")]
     pub fn within(&mut self, radius: u32) {
         self.radius = radius as f32;
         self.offerings = self.serving.clone();

@@ -3,7 +3,7 @@
 use super::bits::Bits;
 use super::near::Around;
 use super::request::{Reading, Sort};
-use super::words::Found;
+use super::words::Matches;
 use crate::model::published::Published;
 
 /// Smaller stands first. At the end the ordinal, which is the order of titles.
@@ -12,7 +12,7 @@ type Key = (u64, u32);
 /// What the order goes by.
 pub struct Order<'a> {
     offerings: &'a [Published],
-    found: Option<&'a Found>,
+    matches: Option<&'a Matches>,
     around: Option<&'a Around<'a>>,
     /// For each filter with a choice that an offering may leave open: who names it.
     named: &'a [Bits],
@@ -34,20 +34,20 @@ impl<'a> Order<'a> {
     pub fn new(
         sort: Sort,
         offerings: &'a [Published],
-        found: Option<&'a Found>,
+        matches: Option<&'a Matches>,
         around: Option<&'a Around<'a>>,
         named: &'a [Bits],
     ) -> Self {
-        let some_words = found.is_some_and(|found| found.reading == Reading::SomeWords);
+        let some_words = matches.is_some_and(|matches| matches.reading == Reading::SomeWords);
         let by = match sort {
             Sort::Title => By::Title,
             Sort::Reviewed => By::Reviewed,
             Sort::Distance if around.is_some() => By::Distance,
             Sort::Standard if around.is_some() && !some_words => By::Distance,
-            Sort::Standard | Sort::Distance | Sort::Relevance if found.is_some() => By::Relevance,
+            Sort::Standard | Sort::Distance | Sort::Relevance if matches.is_some() => By::Relevance,
             Sort::Standard | Sort::Distance | Sort::Relevance => By::Closeness,
         };
-        Self { offerings, found, around, named, by }
+        Self { offerings, matches, around, named, by }
     }
 
     /// Results `from` to `to` of `results`.
@@ -82,7 +82,7 @@ impl<'a> Order<'a> {
 
     /// The bits of positive numbers are ordered as the numbers are.
     fn irrelevance(&self, ordinal: u32) -> u32 {
-        self.found.map_or(0, |found| u32::MAX - found.score(ordinal).to_bits())
+        self.matches.map_or(0, |matches| u32::MAX - matches.score(ordinal).to_bits())
     }
 }
 

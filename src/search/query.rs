@@ -11,7 +11,7 @@ use crate::model::published::Published;
 
 /// What is longer is cut at a word: nobody reads on, and an attacker would.
 const LONGEST: usize = 200;
-/// The most different words looked up; one bit each in [`super::words::Found`].
+/// The most different words looked up; one bit each in [`super::words::Matches`].
 pub const MOST_WORDS: usize = 32;
 /// Fewer digits are a house number, a year, or a postcode.
 const SHORTEST_PHONE: usize = 8;
@@ -21,6 +21,8 @@ const SHORTEST_PHONE: usize = 8;
 pub struct Word {
     /// As it was typed, in lower case.
     pub typed: String,
+    /// Whether it says something by itself: no stop word.
+    pub telling: bool,
     /// What it is looked up by.
     pub stems: Vec<String>,
 }
@@ -28,11 +30,15 @@ pub struct Word {
 /// Reads a question. Stop words are left out, unless there is nothing else.
 pub fn read(dutch: &Dutch, text: &str) -> Vec<Word> {
     let typed = dutch::words(shortened(text));
-    let telling: Vec<&String> = typed.iter().filter(|word| !dutch.is_stop_word(word)).collect();
-    let words = if telling.is_empty() { typed.iter().collect() } else { telling };
+    let word = |typed: String| Word { telling: !dutch.is_stop_word(&typed), stems: vec![dutch.stem(&typed)], typed };
+    let mut words: Vec<Word> = typed.into_iter().map(word).collect();
+    if words.iter().any(|word| word.telling) {
+        words.retain(|word| word.telling);
+    }
     let mut seen = HashSet::new();
-    let words = words.into_iter().map(|word| Word { typed: word.clone(), stems: vec![dutch.stem(word)] });
-    words.filter(|word| seen.insert(word.stems.clone())).take(MOST_WORDS).collect()
+    words.retain(|word| seen.insert(word.stems.clone()));
+    words.truncate(MOST_WORDS);
+    words
 }
 
 fn shortened(text: &str) -> &str {

@@ -1,5 +1,7 @@
 //! What one asks of the search and what it answers.
 
+use std::sync::Arc;
+
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, ChoiceSet, Form, Funding, GivenBy, Indication};
 use crate::model::vocabulary::ConditionSet;
 
@@ -110,7 +112,7 @@ pub enum Sort {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FacetCount {
     /// The value as in addresses.
-    pub slug: String,
+    pub slug: Arc<str>,
     /// Results with it.
     pub count: usize,
     /// Whether it is ticked.
@@ -146,6 +148,8 @@ pub enum Relaxation {
     Words(usize),
     /// Without one filter.
     Filter(Facet, usize),
+    /// Without any filter; only where no single one helps.
+    Filters(usize),
     /// A wider circle of so many kilometres.
     Radius(u32, usize),
     /// Anywhere.
@@ -156,7 +160,11 @@ impl Relaxation {
     /// How many results it gives.
     pub fn count(&self) -> usize {
         match self {
-            Self::Words(count) | Self::Filter(_, count) | Self::Radius(_, count) | Self::Place(count) => *count,
+            Self::Words(count)
+            | Self::Filter(_, count)
+            | Self::Filters(count)
+            | Self::Radius(_, count)
+            | Self::Place(count) => *count,
         }
     }
 }

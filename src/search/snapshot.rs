@@ -9,8 +9,6 @@ use crate::model::published::{Published, PublishedOrganisation, Stopped};
 pub struct Snapshot {
     /// The write that this is the state of.
     pub generation: Generation,
-    /// What that number belongs to; see [`crate::db::lineage`].
-    pub lineage: String,
     /// By ordinal.
     pub offerings: Vec<Published>,
     /// Referred to by [`Published::organisation`], by name.
@@ -31,7 +29,7 @@ pub struct Snapshot {
 impl Snapshot {
     /// Makes what was read ready for finding things in it.
     pub fn new(publication: Publication) -> Self {
-        let Publication { generation, lineage, offerings, organisations, mut stopped, only_sample } = publication;
+        let Publication { generation, offerings, organisations, mut stopped, only_sample } = publication;
         stopped.sort_by(|one, other| by_code(&one.code, &other.code));
         let code = |ordinal: u32| &*offerings[ordinal as usize].code;
         let slug = |place: u32| &*organisations[place as usize].slug;
@@ -42,18 +40,7 @@ impl Snapshot {
             offered_by[offering.organisation as usize].push(ordinal);
         }
         let neighbours = Neighbours::new(&offerings);
-        Self {
-            generation,
-            lineage,
-            offerings,
-            organisations,
-            only_sample,
-            stopped,
-            codes,
-            slugs,
-            offered_by,
-            neighbours,
-        }
+        Self { generation, offerings, organisations, only_sample, stopped, codes, slugs, offered_by, neighbours }
     }
 
     /// The offering with this code, in capitals or not.

@@ -1,10 +1,11 @@
 //! Keeps snapshot and text index in step with the database. Nothing else writes the index.
 //!
-//! There is one way, at every size and after every kind of interruption: compare number and version of what the index
-//! holds with what is published, take out what differs and put in what is missing. An index that can't be compared
-//! (other word lists, other versions of what makes it, damage, a database that was put back) starts from nothing; the
-//! rest is the same. Losing the index loses nothing. It relies on this: whatever changes what an offering is found by
-//! raises its version, also a new name of its organisation.
+//! There is one way, at every size and after every kind of interruption: compare number and mark of what the index
+//! holds with what is published, take out what differs and put in what is missing. Whatever happened to the database,
+//! one that was put back included, needs nothing else. An index that can't be compared (other word lists, other
+//! versions of what makes it, damage) starts from nothing; the rest is the same. Losing the index loses nothing. It
+//! relies on this: whatever changes what an offering is found by raises its version, also a new name of its
+//! organisation.
 
 mod store;
 
@@ -25,7 +26,7 @@ use crate::files::Files;
 use crate::model::place::{self, Gazetteer, TableMark, Town};
 use crate::model::publication;
 use crate::model::vocabulary::{DataError, Vocabulary};
-use store::{Stamp, Store};
+use store::Store;
 
 /// The versions of what makes the index; the stemmer's minor versions change stems.
 const LOCKED: &str = include_str!("../../Cargo.lock");
@@ -128,7 +129,7 @@ impl Sync {
     pub fn outstanding(&self, today: Date) -> Result<usize, SyncError> {
         let load = |connection: &mut _| publication::load(connection, &self.vocabulary, today);
         let snapshot = Snapshot::new(self.database.read_as_one(load)?);
-        if self.store.stamp()?.is_none_or(|stamp| stamp.fingerprint != self.fingerprint) {
+        if !self.is_comparable()? {
             return Ok(snapshot.offerings.len());
         }
         let difference = Difference::between(&self.store, &snapshot)?;
@@ -170,31 +171,25 @@ impl Sync {
     }
 
     fn in_step(&mut self, snapshot: &Snapshot) -> Result<TextIndex, TantivyError> {
-        let comparable = |stamp: &Stamp| {
-            // An index that is ahead belongs to a database that was put back since: versions mean something else.
-            stamp.fingerprint == self.fingerprint
-                && stamp.lineage == snapshot.lineage
-                && stamp.generation <= snapshot.generation
-        };
-        if !self.store.stamp()?.as_ref().is_some_and(comparable) {
+        if !self.is_comparable()? {
             self.store.clear()?;
         }
         let difference = Difference::between(&self.store, snapshot)?;
-        if !difference.is_empty() || self.store.stamp()?.is_none() {
+        if !difference.is_empty() || !self.is_comparable()? {
             self.write(snapshot, &difference)?;
         }
         TextIndex::open(self.store.index(), self.store.columns(), &snapshot.offerings)
     }
 
+    /// Whether what the index holds for an offering is what we would write now.
+    fn is_comparable(&self) -> Result<bool, TantivyError> {
+        Ok(self.store.stamp()?.is_some_and(|stamp| stamp == self.fingerprint))
+    }
+
     fn write(&self, snapshot: &Snapshot, difference: &Difference) -> Result<(), TantivyError> {
         let columns = self.store.columns();
-        let stamp = Stamp {
-            fingerprint: self.fingerprint.clone(),
-            lineage: snapshot.lineage.clone(),
-            generation: snapshot.generation,
-        };
         let mut documents = Documents::new(columns, &self.dutch, &self.vocabulary);
-        self.store.write(difference.missing.len(), &stamp, |writer| {
+        self.store.write(difference.missing.len(), &self.fingerprint, |writer| {
             for number in &difference.outdated {
                 writer.delete_term(Term::from_field_u64(columns.number, *number));
             }
@@ -219,14 +214,13 @@ struct Difference {
 
 impl Difference {
     fn between(store: &Store, snapshot: &Snapshot) -> Result<Self, TantivyError> {
-        let of = |(place, each): (usize, &crate::model::published::Published)| {
-            (u64::from(each.number), (each.version, place))
-        };
-        let mut missing: HashMap<u64, (Generation, usize)> = snapshot.offerings.iter().enumerate().map(of).collect();
+        let of =
+            |(place, each): (usize, &crate::model::published::Published)| (u64::from(each.number), (each.mark, place));
+        let mut missing: HashMap<u64, (u64, usize)> = snapshot.offerings.iter().enumerate().map(of).collect();
         let mut difference = Self::default();
         for segment in store.index().reader()?.searcher().segment_readers() {
-            for (number, version) in index::versions(segment)? {
-                if missing.get(&number).is_some_and(|(published, _)| *published == version) {
+            for (number, mark) in index::marks(segment)? {
+                if missing.get(&number).is_some_and(|(published, _)| *published == mark) {
                     missing.remove(&number);
                 } else {
                     difference.outdated.push(number);

@@ -8,7 +8,7 @@ use super::query::Word;
 use super::request::Reading;
 
 /// What the words of a question found.
-pub struct Found {
+pub struct Matches {
     /// Offerings that answer it.
     pub offerings: Bits,
     /// Whether they have all words or some.
@@ -24,7 +24,7 @@ struct Score {
     words: u32,
 }
 
-impl Found {
+impl Matches {
     /// Looks up every word. An offering is found by all words where any offering has all of them, else by some.
     pub fn new(index: &TextIndex, words: &[Word], len: usize) -> io::Result<Self> {
         let weights = weights();
@@ -62,17 +62,17 @@ impl Found {
 }
 
 /// A rare word tells more (the inverse document frequency of BM25).
-#[allow(clippy::cast_precision_loss, reason = "a weight")]
 fn rarity(having: u32, of: usize) -> f32 {
     let having = having as f32;
     let lacking = (of as f32 - having).max(0.0);
     (1.0 + (lacking + 0.5) / (having + 0.5)).ln()
 }
 
-/// For each of these offerings, where the words stand: `titel: logeren, oppas; uitleg: man`.
+/// For each of these offerings, where the words stand: `titel: logeren, oppas; uitleg: man`. Empty where only stop words
+/// were typed: where those stand explains nothing.
 pub fn why(index: &TextIndex, words: &[Word], ordinals: &[u32]) -> io::Result<Vec<String>> {
     let mut found: Vec<Vec<(usize, &str)>> = vec![Vec::new(); ordinals.len()];
-    for word in words {
+    for word in words.iter().filter(|word| word.telling) {
         let mut sets = vec![0; ordinals.len()];
         for stem in &word.stems {
             let parts = index.parts(stem, ordinals)?;

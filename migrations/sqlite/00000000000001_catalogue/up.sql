@@ -1,13 +1,11 @@
 -- Ids are UUIDs of version 7, made by the application. Times are ISO 8601 in UTC. An empty text means: not filled in.
 
--- One row. Every write raises its value, so that indexes and other processes know that something changed. The lineage
--- is new for a new database and after a backup was put back: versions of another lineage say nothing.
+-- One row. Every write raises its value, so that indexes and other processes know that something changed.
 CREATE TABLE generation (
     id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
-    value BIGINT NOT NULL,
-    lineage TEXT NOT NULL
+    value BIGINT NOT NULL
 );
-INSERT INTO generation (id, value, lineage) VALUES (1, 1, lower(hex(randomblob(16))));
+INSERT INTO generation (id, value) VALUES (1, 1);
 
 -- One maintained list, such as one steunpunt's spreadsheet. Imports compare within it.
 CREATE TABLE source (

@@ -115,11 +115,9 @@ impl Gazetteer {
     }
 }
 
-#[allow(clippy::cast_precision_loss, reason = "a handful of points")]
 fn middle(points: impl Iterator<Item = Point> + Clone) -> Option<Point> {
     let count = points.clone().count();
     let sum = |of: fn(Point) -> f32| points.clone().map(|point| f64::from(of(point))).sum::<f64>() / count as f64;
-    #[allow(clippy::cast_possible_truncation, reason = "degrees need no double precision")]
     let (latitude, longitude) = (sum(|point| point.latitude) as f32, sum(|point| point.longitude) as f32);
     (count > 0).then_some(Point { latitude, longitude })
 }

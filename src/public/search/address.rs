@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::model::choice::{Choice, ChoiceSet};
-use crate::model::published::Published;
 use crate::model::vocabulary::{ConditionSet, Vocabulary};
 use crate::search::{Catalogue, Facet, Request, Sort};
 
@@ -109,7 +108,7 @@ impl Asked {
                 known
             }
             "taal-aanbod" => {
-                let known = speaks(&catalogue.snapshot.offerings, &slug);
+                let known = catalogue.has_language(&slug);
                 if known && !filters.languages.contains(&slug) {
                     filters.languages.push(slug);
                 }
@@ -126,10 +125,6 @@ fn tick<C: Choice>(set: &mut ChoiceSet<C>, slug: &str) -> bool {
     let Some(choice) = C::from_slug(slug) else { return false };
     *set = set.iter().chain([choice]).collect();
     true
-}
-
-fn speaks(offerings: &[Published], language: &str) -> bool {
-    offerings.iter().any(|offering| offering.languages.split('|').any(|spoken| spoken == language))
 }
 
 /// From 1; more digits than a number holds is simply far.

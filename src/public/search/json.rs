@@ -39,18 +39,18 @@ struct Found<'a> {
 /// # Errors
 /// When the search fails, which is a fault of ours.
 pub async fn show(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, AppError> {
-    let catalogue = std::sync::Arc::clone(&app.catalogue());
+    let catalogue = app.catalogue();
     let asked = Asked::read(request.query_string(), &catalogue);
     let outcome = answer(&catalogue, &asked.request).await?;
     let mut response = HttpResponse::Ok().json(Answer::of(&catalogue, &outcome));
-    apply(CachePolicy::UntilPublished, &mut response);
+    apply(CachePolicy::Private, &mut response);
     Ok(response)
 }
 
 impl<'a> Answer<'a> {
     fn of(catalogue: &'a Catalogue, outcome: &'a Outcome) -> Self {
         let facets = outcome.facets.iter().map(|(facet, counts)| {
-            (facet.parameter(), counts.iter().map(|count| (count.slug.as_str(), count.count)).collect())
+            (facet.parameter(), counts.iter().map(|count| (&*count.slug, count.count)).collect())
         });
         Self {
             total: outcome.total,

@@ -5,7 +5,7 @@ use super::address::{Address, chosen, sort_slug};
 use super::filters::{label, legend};
 use crate::model::vocabulary::Vocabulary;
 use crate::public::number;
-use crate::search::{Outcome, Reading, Relaxation, Request, Sort};
+use crate::search::{Facet, Outcome, Reading, Relaxation, Request, Sort};
 
 /// A link with its text.
 pub struct Link {
@@ -118,6 +118,10 @@ pub fn relaxations(request: &Request, outcome: &Outcome, address: &Address<'_>) 
             address.without_all(&[facet.parameter()]),
             format!("Zonder uw keuze bij ‘{}’ ({})", legend(*facet), times(*count)),
         ),
+        Relaxation::Filters(count) => {
+            let filters = Facet::ALL.map(Facet::parameter);
+            Link::to(address.without_all(&filters), format!("Zonder uw keuzes ({})", times(*count)))
+        }
         Relaxation::Radius(radius, count) => Link::to(
             address.with("straal", &radius.to_string()),
             format!("Tot {radius} km van {place} ({})", times(*count)),

@@ -53,7 +53,7 @@ struct SearchPage<'a> {
 /// # Errors
 /// When the search or the template fails, which is a fault of ours.
 pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
-    let catalogue = Arc::clone(&app.catalogue());
+    let catalogue = app.catalogue();
     let asked = Asked::read(request.query_string(), &catalogue);
     let outcome = answer(&catalogue, &asked.request).await?;
     let (search, vocabulary) = (&asked.request, &*catalogue.vocabulary);
@@ -62,8 +62,8 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     let heading = heading(&outcome, &address);
     let subject = subject(search, &outcome);
     let title = format!("{heading}{subject}");
-    Page::shared(&SearchPage {
-        frame: Frame::new(&app, &request, canonical, title)
+    Page::private(&SearchPage {
+        frame: Frame::new(&app, &catalogue, &request, canonical, title)
             .described("Zoek hulp voor uzelf als mantelzorger: even vrij, praten, hulp in huis, advies en geld."),
         heading,
         subject,

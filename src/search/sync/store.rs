@@ -2,12 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
 use tantivy::directory::{Directory, DirectoryLock, Lock, MmapDirectory};
 use tantivy::indexer::LogMergePolicy;
 use tantivy::{Index, IndexSettings, IndexWriter, TantivyError};
 
-use crate::db::Generation;
 use crate::search::index::{self, Columns};
 
 /// Held as long as the program runs, so that another process leaves the directory alone. The system lets go of it
@@ -18,17 +16,6 @@ const LOCK: &str = "mantelkaart.lock";
 const LEAST_MEMORY: usize = 15_000_000;
 const MEMORY_PER_OFFERING: usize = 1_500;
 const MOST_MEMORY: usize = 120_000_000;
-
-/// What a commit says about itself.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Stamp {
-    /// Of everything that decides what the index holds for an offering. Another one: all must be written anew.
-    pub fingerprint: String,
-    /// Of the database that it was written from, with the state of it.
-    pub lineage: String,
-    /// See `lineage`.
-    pub generation: Generation,
-}
 
 /// The index on disk or in memory.
 pub struct Store {
@@ -86,17 +73,16 @@ impl Store {
         self.columns
     }
 
-    /// What the last commit says about itself; `None` for an index that was never written.
-    pub fn stamp(&self) -> Result<Option<Stamp>, TantivyError> {
-        let payload = self.index.load_metas()?.payload;
-        Ok(payload.and_then(|payload| serde_json::from_str(&payload).ok()))
+    /// The stamp of the last commit; `None` for an index that was never written.
+    pub fn stamp(&self) -> Result<Option<String>, TantivyError> {
+        Ok(self.index.load_metas()?.payload)
     }
 
     /// Writes in one commit. The writer and its memory are gone afterwards.
     pub fn write(
         &self,
         documents: usize,
-        stamp: &Stamp,
+        stamp: &str,
         work: impl FnOnce(&IndexWriter) -> Result<(), TantivyError>,
     ) -> Result<(), TantivyError> {
         let memory = (documents * MEMORY_PER_OFFERING).clamp(LEAST_MEMORY, MOST_MEMORY);
@@ -106,7 +92,7 @@ impl Store {
         writer.set_merge_policy(Box::new(merging));
         work(&writer)?;
         let mut commit = writer.prepare_commit()?;
-        commit.set_payload(&serde_json::to_string(stamp).unwrap_or_default());
+        commit.set_payload(stamp);
         commit.commit()?;
         writer.wait_merging_threads()
     }
