@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::assets::Assets;
 use crate::config::Site;
 use crate::error::AppError;
-use crate::model::phone::Phone;
+use crate::model::contact::Phone;
 use crate::search::Catalogue;
 
 /// How long an answer stays good.

@@ -57,6 +57,24 @@ async fn numbers_that_one_can_dial_are_links() {
 }
 
 #[actix_web::test]
+async fn every_part_of_a_telephone_cell_is_shown() {
+    let site = Site::with(&[oppas(&[(Field::Phone, "0314 35 70 72, vraag naar Jan / 06 12 34 56 789")])]);
+    let page = site.get(OPPAS).await;
+    page.assert_in_order(&["href=\"tel:+31314357072\"", "vraag naar Jan / 06 12 34 56 789"]);
+}
+
+#[actix_web::test]
+async fn cards_and_pages_link_to_the_same_websites() {
+    let two = oppas(&[(Field::Website, "https://a.nl|https://b.nl")]);
+    let false_host = offering("MK-2", "Oppas elders", &[(Field::Website, "https://a.nl@evil.example/")]);
+    let site = Site::with(&[two, false_host]);
+    let cards = site.get("/zoeken?q=oppas").await;
+    cards.assert_text("href=\"https://a.nl\"").assert_no_text("a.nl|").assert_no_text("evil.example");
+    site.get(OPPAS).await.assert_in_order(&["href=\"https://a.nl\"", "href=\"https://b.nl\""]);
+    site.get("/aanbod/MK-2/oppas-elders").await.assert_no_text("href=\"https://a.nl@");
+}
+
+#[actix_web::test]
 async fn what_can_not_be_used_stays_text() {
     let site = Site::with(&[oppas(&[
         (Field::Phone, "0314 35 70 701"),

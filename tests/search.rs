@@ -79,11 +79,13 @@ fn words_are_found_in_their_forms_and_the_title_weighs_most() {
 fn a_code_and_a_telephone_number_find_their_own_offering() {
     let (_directory, catalogue) = of(&[
         row("MK-0001", &[(Field::Phone, "088 023 75 00")]),
+        row("MK-0003", &[(Field::Phone, "bel +31 314 35 70 70 (Jan)")]),
         row("MK-0002", &[(Field::Phone, "030 234 56 78 of 06 12 34 56 78"), (Field::Description, "0001")]),
     ]);
     assert_eq!(codes(&catalogue, &typed(" mk-0001 ")), ["MK-0001"]);
     assert_eq!(codes(&catalogue, &typed("+31 6 12345678")), ["MK-0002"]);
     assert_eq!(codes(&catalogue, &typed("0880237500")), ["MK-0001"]);
+    assert_eq!(codes(&catalogue, &typed("0314 35 70 70")), ["MK-0003"], "the area code begins as the country does");
 }
 
 #[test]

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::plan::{Known, Plan, plan};
 use super::rows::Reading;
 use crate::db::{AnyConnection, Database};
+use crate::model::code;
 use crate::model::field::{Cells, Field};
 use crate::model::import_record::{self, ImportRecord};
 use crate::model::offering::{self, Offering};
@@ -168,8 +169,8 @@ fn chosen_source(
 
 /// The sample's own export, or an edited one: every row has a code that the sample has.
 fn is_of_sample(reading: &Reading, samples: &[Offering]) -> bool {
-    let codes: HashSet<&str> = samples.iter().map(|sample| sample.cells[Field::Code].as_str()).collect();
-    !reading.rows.is_empty() && reading.rows.iter().all(|row| codes.contains(row.cells[Field::Code].as_str()))
+    let codes: HashSet<String> = samples.iter().map(|sample| code::same(&sample.cells[Field::Code])).collect();
+    !reading.rows.is_empty() && reading.rows.iter().all(|row| codes.contains(&code::same(&row.cells[Field::Code])))
 }
 
 fn known(connection: &mut AnyConnection, chosen: &Chosen) -> QueryResult<Known> {
@@ -177,10 +178,11 @@ fn known(connection: &mut AnyConnection, chosen: &Chosen) -> QueryResult<Known> 
         Some(source) => offering::all(connection, Some(&source.id))?,
         None => Vec::new(),
     };
+    let elsewhere = offering::codes_elsewhere(connection, &chosen.name)?;
     let mut elsewhere: HashMap<String, String> =
-        offering::codes_elsewhere(connection, &chosen.name)?.into_iter().collect();
+        elsewhere.into_iter().map(|(code, source)| (code::same(&code), source)).collect();
     for sample in &chosen.samples {
-        elsewhere.remove(&sample.cells[Field::Code]);
+        elsewhere.remove(&code::same(&sample.cells[Field::Code]));
     }
     Ok(Known { source: chosen.name.clone(), own, elsewhere })
 }

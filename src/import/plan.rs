@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::rows::{Reading, Row};
 use super::{Problem, columns::Columns};
+use crate::model::code;
 use crate::model::field::{Cells, Field};
 use crate::model::offering::Offering;
 use matching::Matching;
@@ -20,7 +21,7 @@ pub struct Known {
     pub source: String,
     /// Its offerings, in the order of their numbers.
     pub own: Vec<Offering>,
-    /// The codes of all other sources, with the name of the source.
+    /// The codes of all other sources ([`code::same`]), with the name of the source.
     pub elsewhere: HashMap<String, String>,
 }
 
@@ -194,7 +195,7 @@ fn changed(line: usize, offering: &Offering, after: Cells) -> Changed {
 
 fn elsewhere(row: &Row, columns: &Columns, known: &Known) -> Option<Problem> {
     let code = &row.cells[Field::Code];
-    let source = known.elsewhere.get(code).filter(|_| !code.is_empty())?;
+    let source = known.elsewhere.get(&code::same(code)).filter(|_| !code.is_empty())?;
     let message = format!("Deze code is al van de lijst ‘{source}’. Geef dit aanbod een andere code.");
     Some(Problem::error(row.line, columns.header(Field::Code), code, message))
 }
@@ -231,14 +232,14 @@ fn lacking(row: &Row, cells: &Cells, columns: &Columns, problems: &mut Vec<Probl
 
 /// A successor must exist, or the page of a stopped offering leads nowhere.
 fn successors(plan: &mut Plan, known: &Known, columns: &Columns) {
-    let own = known.own.iter().map(|offering| &offering.cells[Field::Code]);
-    let codes: HashSet<&String> =
-        own.chain(known.elsewhere.keys()).chain(plan.new.iter().map(|new| &new.cells[Field::Code])).collect();
+    let own = known.own.iter().map(|offering| &offering.cells);
+    let own = own.chain(plan.new.iter().map(|new| &new.cells)).map(|cells| code::same(&cells[Field::Code]));
+    let codes: HashSet<String> = own.chain(known.elsewhere.keys().cloned()).collect();
     let rows = plan.new.iter().map(|new| (new.line, &new.cells));
     let rows = rows.chain(plan.changed.iter().map(|changed| (changed.line, &changed.after)));
     let unknown = rows.filter(|(_, cells)| {
-        let successor = &cells[Field::Successor];
-        !successor.is_empty() && (!codes.contains(successor) || *successor == cells[Field::Code])
+        let successor = code::same(&cells[Field::Successor]);
+        !successor.is_empty() && (!codes.contains(&successor) || successor == code::same(&cells[Field::Code]))
     });
     let message = "Er is geen ander aanbod met deze code. De verwijzing werkt pas als dat er is.";
     let header = columns.header(Field::Successor);

@@ -3,10 +3,13 @@
 mod repeated;
 mod row;
 
+pub(super) use repeated::offering_key;
+
 use super::columns::{self, Columns};
 use super::decode::{Sheet, SheetRow, Unreadable, decode};
 use super::{Problem, guard};
 use crate::model::cell::{Words, one_line};
+use crate::model::code;
 use crate::model::field::{Cells, Field};
 
 /// A set of columns.
@@ -39,13 +42,6 @@ pub struct Row {
     pub said: Fields,
     /// Errors and warnings.
     pub problems: Vec<Problem>,
-}
-
-impl Row {
-    /// Whether it can't be trusted.
-    pub fn is_wrong(&self) -> bool {
-        self.problems.iter().any(Problem::is_error)
-    }
 }
 
 /// The whole file, read.
@@ -151,14 +147,14 @@ fn one_name_for_two(columns: &Columns) -> Option<Problem> {
     Some(Problem::warning(0, header, "", message))
 }
 
-/// A code says which offering it is: twice the same is an error on every line that has it.
+/// A code says which offering it is: twice the same is an error on every line that has it, in capitals or not.
 fn codes_once(rows: &mut [Row], columns: &Columns) {
     let mut lines = std::collections::HashMap::<String, Vec<usize>>::new();
     for row in rows.iter().filter(|row| !row.cells[Field::Code].is_empty()) {
-        lines.entry(row.cells[Field::Code].clone()).or_default().push(row.line);
+        lines.entry(code::same(&row.cells[Field::Code])).or_default().push(row.line);
     }
     for row in rows {
-        let Some(all) = lines.get(&row.cells[Field::Code]).filter(|all| all.len() > 1) else { continue };
+        let Some(all) = lines.get(&code::same(&row.cells[Field::Code])).filter(|all| all.len() > 1) else { continue };
         let others: Vec<String> = all.iter().filter(|line| **line != row.line).map(ToString::to_string).collect();
         let message = format!("Deze code staat ook op regel {}. Geef elk aanbod een eigen code.", others.join(", "));
         let code = one_line(&row.cells[Field::Code]);

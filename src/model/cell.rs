@@ -11,13 +11,13 @@ mod words;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+use super::code::is_code;
 use super::field::Field;
 pub use audience::{Audience, audience};
-pub use words::{Words, key};
+pub use words::{Words, bare_words};
 
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// The row can't be trusted.
     #[serde(rename = "fout")]
@@ -86,7 +86,8 @@ pub fn parse(field: Field, raw: &str, words: &Words) -> Parsed {
         Field::Serves => list::areas(&lines()),
         Field::Languages | Field::Keywords => list::names(field, &lines()),
         Field::Postcode => contact::postcode(&text),
-        Field::Phone | Field::Whatsapp => contact::phone(&text),
+        Field::Phone => contact::phone(&text),
+        Field::Whatsapp => contact::whatsapp(&text),
         Field::Email => contact::email(&text),
         Field::Website | Field::OriginUrl => contact::website(&text),
         Field::WaitingTimeOn | Field::ReviewedOn | Field::ValidUntil | Field::OriginDate => date::date(field, &text),
@@ -102,7 +103,7 @@ pub fn funding_in(costs: &str, words: &Words) -> Option<String> {
 
 /// Yes or no, as people mark it in a list; `None` when it is neither.
 pub fn yes_or_no(text: &str) -> Option<bool> {
-    match key(text).as_str() {
+    match bare_words(text).as_str() {
         "ja" | "j" | "x" | "1" | "waar" | "true" | "yes" | "y" => Some(true),
         "" | "nee" | "n" | "0" | "onwaar" | "false" | "no" | "neen" => Some(false),
         _ => None,
@@ -154,8 +155,7 @@ fn visible(raw: &str) -> String {
 }
 
 fn code(text: String) -> Parsed {
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
-    if text.is_empty() || (text.len() <= 40 && text.chars().all(plain)) {
+    if text.is_empty() || is_code(&text) {
         return Parsed::clean(text);
     }
     Parsed::with(

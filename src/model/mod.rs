@@ -4,12 +4,13 @@
 pub mod archive;
 pub mod cell;
 pub mod choice;
+pub mod code;
+pub mod contact;
 pub mod field;
 pub mod fold;
 pub mod import_record;
 pub mod offering;
 pub mod organisation;
-pub mod phone;
 pub mod place;
 pub mod publication;
 pub mod published;

@@ -7,7 +7,7 @@ use askama::Template;
 
 use super::plain_words;
 use crate::model::choice::{BasicFunction, Choice, ChoiceSet, Form, Funding, GivenBy, Indication};
-use crate::model::phone::Phone;
+use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::Published;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
 use crate::routes;
@@ -31,7 +31,7 @@ pub struct Card<'a> {
     costs: Option<Costs<'a>>,
     indication: Option<Indication>,
     phone: Option<Phone<'a>>,
-    website: Option<&'a str>,
+    website: Option<WebAddress<'a>>,
     why: &'a str,
 }
 
@@ -54,7 +54,7 @@ impl<'a> Card<'a> {
             costs: Costs::of(offering),
             indication: offering.indication,
             phone: Phone::first(&offering.phone),
-            website: web_address(&offering.website),
+            website: WebAddress::first(&offering.website),
             why: "",
         }
     }
@@ -71,13 +71,6 @@ impl<'a> Card<'a> {
         let place = whereabouts(offering, hit.distance_km);
         Some(Self { place, why: &hit.why, ..Self::of(catalogue, offering) })
     }
-}
-
-/// The text if it can be a link. Anything else stays text: it came from a spreadsheet.
-pub fn web_address(text: &str) -> Option<&str> {
-    let text = text.trim();
-    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
-    (!host.is_empty() && !text.contains(char::is_whitespace)).then_some(text)
 }
 
 /// Where one gets it, in a few words: `bij u thuis, in Zutphen (2 km)`.

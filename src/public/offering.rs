@@ -17,7 +17,7 @@ use super::{dates, plain_words};
 use crate::app::App;
 use crate::error::AppError;
 use crate::model::choice::{CaresFor, Choice, ChoiceSet};
-use crate::model::phone::Phone;
+use crate::model::contact::Phone;
 use crate::model::published::{Published, PublishedOrganisation};
 use crate::model::slug::slug;
 use crate::model::vocabulary::{Condition, FunctionText, Vocabulary};
@@ -170,8 +170,7 @@ impl<'a> OfferingPage<'a> {
 
     /// Where the text comes from.
     fn source(&self) -> Option<Contact<'a>> {
-        let address = contact::web_address(&self.offering.origin_url)?;
-        Some(Contact { text: contact::host(address), href: Some(address.to_owned()) })
+        contact::websites(&self.offering.origin_url).into_iter().find(|address| address.href.is_some())
     }
 
     /// A list that somebody else made, not the organisation's own site.

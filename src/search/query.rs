@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use super::dutch::{self, Dutch};
-use crate::model::fold::key;
+use crate::model::contact::Phone;
 use crate::model::published::Published;
 
 /// What is longer is cut at a word: nobody reads on, and an attacker would.
@@ -77,18 +77,11 @@ fn is_of_phone(letter: char) -> bool {
     letter.is_ascii_digit() || matches!(letter, ' ' | '-' | '+' | '(' | ')' | '.' | '\u{a0}')
 }
 
-/// Every telephone number in a text, from its first digit that is no zero and no country code of ours. A number starts
-/// with a zero or a country code; opening hours don't.
+/// Every telephone number in a text, by the digits that are dialled. Numbers of a few digits are words: who types 113
+/// looks for what it is about.
 fn numbers(text: &str) -> impl Iterator<Item = u64> {
-    let numbers = text.split(|letter| !is_of_phone(letter)).map(|number| number.trim_start_matches([' ', '(']));
-    numbers.filter(|number| number.starts_with(['0', '+'])).filter_map(|number| {
-        let digits = key(number);
-        let digits = digits.strip_prefix("0031").unwrap_or(&digits);
-        let digits = if number.starts_with('+') { digits.trim_start_matches("31") } else { digits };
-        let digits = digits.trim_start_matches('0');
-        // A number for the whole country may be short: 0800 0828 is nine digits with its zero, 113 is no number here.
-        (digits.len() + 1 >= SHORTEST_PHONE).then(|| digits.parse().ok()).flatten()
-    })
+    let long = Phone::mentioned(text).filter(|dial| dial.len() >= SHORTEST_PHONE);
+    long.filter_map(|dial| dial.trim_start_matches('+').parse().ok())
 }
 
 #[cfg(test)]
@@ -120,11 +113,15 @@ mod tests {
     #[test]
     fn telephone_numbers_are_read_from_any_spelling() {
         let one = |text: &str| numbers(text).collect::<Vec<_>>();
-        for spelling in ["088 023 75 00", "(088) 023-7500", "+31 88 0237500", "0031 88 023 75 00"] {
-            assert_eq!(one(spelling), [880_237_500], "{spelling}");
+        for spelling in
+            ["088 023 75 00", "(088) 023-7500", "+31 88 0237500", "0031 88 023 75 00", "+31 (0)88 023 75 00"]
+        {
+            assert_eq!(one(spelling), [31_880_237_500], "{spelling}");
         }
-        assert_eq!(one("030-2345678 of 06-12345678"), [302_345_678, 612_345_678]);
+        assert_eq!(one("030-2345678 of 06-12345678"), [31_302_345_678, 31_612_345_678]);
         assert_eq!(one("0800 0828"), [8_000_828]);
+        // The country code may stand for the beginning of the number too.
+        assert_eq!(one("+31 314 35 70 70"), one("0314 35 70 70"));
         assert!(one("ma t/m vr 9.00-17.00").is_empty());
     }
 }

@@ -69,9 +69,10 @@ CREATE TABLE offering (
     successor TEXT NOT NULL,
     status TEXT NOT NULL,
     origin_url TEXT NOT NULL,
-    origin_date TEXT NOT NULL,
-    UNIQUE (code)
+    origin_date TEXT NOT NULL
 );
+-- Addresses don't mind capitals, so two codes that differ in nothing else are the same.
+CREATE UNIQUE INDEX offering_by_code ON offering (lower(code));
 CREATE INDEX offering_by_source ON offering (source_id);
 CREATE INDEX offering_by_organisation ON offering (organisation_id);
 

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::model::cell::key;
+use crate::model::cell::bare_words;
 use crate::model::choice::Burden;
 use crate::model::field::Field;
 
@@ -137,10 +137,10 @@ const ALIASES: &[(Target, &[&str])] = &[
 /// By the key of a name: what it holds, and how well known the name is (0 is best).
 static BY_KEY: LazyLock<HashMap<String, (Target, usize)>> = LazyLock::new(|| {
     let mut known: HashMap<String, (Target, usize)> =
-        Field::ALL.iter().map(|field| (key(field.header()), (Cell(*field), 0))).collect();
+        Field::ALL.iter().map(|field| (bare_words(field.header()), (Cell(*field), 0))).collect();
     for (target, names) in ALIASES {
         for (rank, name) in names.iter().enumerate() {
-            known.insert(key(name), (*target, rank + 1));
+            known.insert(bare_words(name), (*target, rank + 1));
         }
     }
     known
@@ -151,7 +151,7 @@ pub(super) fn target(name: &str) -> Option<(Target, usize)> {
     if name.len() > 80 {
         return None;
     }
-    BY_KEY.get(&key(name)).copied()
+    BY_KEY.get(&bare_words(name)).copied()
 }
 
 #[cfg(test)]
@@ -163,9 +163,9 @@ mod tests {
         let mut seen = HashMap::new();
         for (target, names) in ALIASES {
             for name in *names {
-                assert_eq!(seen.insert(key(name), *target), None, "{name} staat er twee keer in");
+                assert_eq!(seen.insert(bare_words(name), *target), None, "{name} staat er twee keer in");
                 assert!(Field::from_header(name).is_none(), "{name} is al een eigen kolomnaam");
-                assert_eq!(key(name), *name, "schrijf namen zonder hoofdletters en leestekens");
+                assert_eq!(bare_words(name), *name, "schrijf namen zonder hoofdletters en leestekens");
             }
         }
     }

@@ -97,6 +97,23 @@ fn a_code_of_another_list_is_refused() {
 }
 
 #[test]
+fn codes_are_the_same_in_capitals_or_not_and_kept_as_given() {
+    let lower = CODED.replace("\n1;", "\na;").replace("\n2;", "\nB;");
+    let known = after(&lower);
+    let again = plan(&reading(&lower.replace("\na;", "\nA;")), &known);
+    assert_eq!(counts(&again), [0, 1, 1, 0, 0]);
+    assert_eq!(
+        (again.changed[0].before[Field::Code].as_str(), again.changed[0].after[Field::Code].as_str()),
+        ("a", "A")
+    );
+    let elsewhere = HashMap::from([("a".to_owned(), "andere lijst".to_owned())]);
+    let other = plan(&reading(&lower.replace("\na;", "\nA;")), &Known { elsewhere, ..Known::default() });
+    assert_eq!((other.wrong, other.new.len()), (1, 1));
+    let list = "code;titel;aanbieder;samenvatting;functies;opvolger\na;A;S;K;educatie;B\nb;B;S;K;educatie;\n";
+    assert_eq!(plan(&reading(list), &Known::default()).warnings, []);
+}
+
+#[test]
 fn a_changed_title_keeps_its_derived_code() {
     let mut known = after(LIST);
     known.own[0].cells[Field::Title] = "Een betere titel".into();

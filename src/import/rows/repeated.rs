@@ -1,29 +1,30 @@
-//! Lists that repeat a service once per category.
+//! Lists that repeat an offering once per category.
 
 use std::collections::HashMap;
 
 use super::Row;
 use crate::import::Problem;
 use crate::import::columns::Columns;
-use crate::model::cell::key;
+use crate::model::cell::bare_words;
 use crate::model::choice::{BasicFunction, ChoiceSet};
 use crate::model::field::{Cells, Field};
 
-/// Which service a row is about, as far as a list without codes tells.
-pub(in crate::import) fn service(cells: &Cells) -> String {
-    [Field::Organisation, Field::Title, Field::Place].map(|field| key(&cells[field])).join("\n")
+/// Which offering a row is about, as far as a list without codes tells.
+pub(in crate::import) fn offering_key(cells: &Cells, with_place: bool) -> String {
+    let place = if with_place { bare_words(&cells[Field::Place]) } else { String::new() };
+    format!("{}\n{}\n{place}", bare_words(&cells[Field::Organisation]), bare_words(&cells[Field::Title]))
 }
 
 /// Joins rows without a code that differ in nothing but their functions.
 pub(super) fn merged(rows: Vec<Row>, columns: &Columns) -> Vec<Row> {
     let mut kept: Vec<Row> = Vec::with_capacity(rows.len());
-    let mut by_service = HashMap::<String, Vec<usize>>::new();
+    let mut by_key = HashMap::<String, Vec<usize>>::new();
     for row in rows {
         if !row.cells[Field::Code].is_empty() {
             kept.push(row);
             continue;
         }
-        let places = by_service.entry(service(&row.cells)).or_default();
+        let places = by_key.entry(offering_key(&row.cells, true)).or_default();
         match places.iter().find(|place| differ_in_functions_only(&kept[**place].cells, &row.cells)) {
             Some(place) => join(&mut kept[*place], row, columns),
             None => {

@@ -4,7 +4,7 @@ use super::{Row, cell as raw_cell};
 use crate::import::Problem;
 use crate::import::columns::{Column, Columns, Target, burden_slug};
 use crate::import::decode::SheetRow;
-use crate::model::cell::{self, Words, audience, key, parse, yes_or_no};
+use crate::model::cell::{self, Words, audience, bare_words, parse, yes_or_no};
 use crate::model::field::Field;
 
 /// The longest summary that is made from a description.
@@ -161,7 +161,7 @@ fn ends_sentence(line: &str, place: usize) -> bool {
     let starts_new =
         after.is_empty() || after.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_uppercase));
     let before = line[..place - 1].rsplit(' ').next().unwrap_or_default();
-    starts_new && (after.is_empty() || !SHORTENED.contains(&key(before).as_str()))
+    starts_new && (after.is_empty() || !SHORTENED.contains(&bare_words(before).as_str()))
 }
 
 /// ‘Marktstraat 27, 7941 KP’ holds a postcode.

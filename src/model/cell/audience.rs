@@ -2,7 +2,7 @@
 
 use super::super::choice::{CarerType, CaresFor, Choice, ChoiceSet};
 use super::super::field::Field;
-use super::{Words, key};
+use super::{Words, bare_words};
 
 /// What a sentence about the audience says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -39,8 +39,8 @@ const EVERYONE: &[&str] =
 pub fn audience(raw: &str, words: &Words) -> Audience {
     let (mut carers, mut cared_for, mut conditions) = (Vec::new(), Vec::new(), 0);
     let (mut everyone, mut understood) = (false, true);
-    for part in raw.split(['|', '/', ';', ',', '\n']).filter(|part| !key(part).is_empty()) {
-        let said = format!(" {} ", key(part));
+    for part in raw.split(['|', '/', ';', ',', '\n']).filter(|part| !bare_words(part).is_empty()) {
+        let said = format!(" {} ", bare_words(part));
         if EVERYONE.contains(&said.trim()) {
             everyone = true;
             continue;

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::super::field::Field;
-use super::{Parsed, Remark, key};
+use super::{Parsed, Remark, bare_words};
 
 /// By the letters that tell them apart, in Dutch and English.
 const MONTHS: [&[&str]; 12] = [
@@ -58,7 +58,7 @@ fn month_as_day(field: Field, text: &str, year: i16, month: i8) -> Parsed {
 }
 
 fn read(text: &str) -> Meaning {
-    let said = key(text);
+    let said = bare_words(text);
     // Spreadsheets add the time of midnight to a date.
     let said =
         [" 00 00 00", "t00 00 00", " 00 00", " 0 00"].iter().find_map(|time| said.strip_suffix(time)).unwrap_or(&said);

@@ -2,7 +2,7 @@
 
 use super::super::choice::{Choice, Indication, Status};
 use super::super::field::Field;
-use super::words::{Names, key};
+use super::words::{Names, bare_words};
 use super::{Parsed, Remark, Words, one_line};
 
 /// People join names by any of these. The strongest come first: a name may itself hold a weaker one.
@@ -110,7 +110,7 @@ pub(super) fn names(field: Field, raw: &str) -> Parsed {
 pub(super) fn areas(raw: &str) -> Parsed {
     let parts = raw.split(['|', ';', ',', '\n', '/']).map(|part| {
         let name = one_line(part);
-        match key(&name).as_str() {
+        match bare_words(&name).as_str() {
             "landelijk" | "nederland" | "heel nederland" | "alle gemeenten" | "hele land" => "landelijk".to_owned(),
             _ => match name.get(..9) {
                 Some(start) if start.eq_ignore_ascii_case("gemeente ") => name[9..].to_owned(),
@@ -133,7 +133,7 @@ fn joined(parts: impl Iterator<Item = String>) -> String {
 
 /// Whether a formal decision is needed first: yes, no, or not known.
 pub(super) fn indication(text: &str) -> Parsed {
-    let said = key(text);
+    let said = bare_words(text);
     let first = said.split(' ').next().unwrap_or_default();
     let slug = match (said.as_str(), first) {
         ("" | "onbekend" | "nvt" | "n v t" | "niet bekend" | "weet niet", _) => "",
@@ -152,7 +152,7 @@ pub(super) fn indication(text: &str) -> Parsed {
 
 /// Whether the public sees it. Nothing filled in: yes.
 pub(super) fn status(text: &str) -> Parsed {
-    let status = match key(text).as_str() {
+    let status = match bare_words(text).as_str() {
         "" | "gepubliceerd" | "actief" | "online" | "ja" | "actueel" => Status::Published,
         "concept" | "ontwerp" | "nieuw" => Status::Draft,
         "gestopt" | "stopt" | "vervallen" | "inactief" | "niet actief" | "beeindigd" | "nee" => Status::Stopped,

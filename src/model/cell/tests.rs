@@ -116,6 +116,9 @@ fn telephone_numbers_keep_their_digits() {
         ("0320-745780 of 06-12345678", "0320 74 57 80 / 06 1234 5678"),
         ("Vraag naar Jan", "Vraag naar Jan?"),
         ("0320 745780 (ma/di)", "0320 745780 (ma/di)?"),
+        ("0314 357072, vraag naar Jan", "0314 35 70 72 / vraag naar Jan?"),
+        ("0314357071 / 06 12 34 56 789", "0314 35 70 71 / 06 12 34 56 789?"),
+        ("0044123456", "0044123456"),
     ] {
         assert_eq!(said(Field::Phone, raw), expected, "{raw}");
     }
@@ -127,6 +130,9 @@ fn addresses_of_mail_web_and_post() {
     assert_eq!(said(Field::Email, "Mail ons via de site"), "Mail ons via de site?");
     assert_eq!(said(Field::Website, "www.x.nl/pad"), "https://www.x.nl/pad?");
     assert_eq!(said(Field::Website, "https://x.nl"), "https://x.nl");
+    assert_eq!(said(Field::Website, "https://x.nl | https://y.nl/z"), "https://x.nl|https://y.nl/z");
+    assert_eq!(said(Field::Website, "https://x.nl@evil.example/"), "https://x.nl@evil.example/?");
+    assert_eq!(said(Field::Whatsapp, "https://wa.me/31612345678"), "https://wa.me/31612345678");
     assert_eq!(said(Field::Website, "zie de folder"), "zie de folder?");
     assert_eq!(said(Field::Website, "javascript:alert(1)"), "javascript:alert(1)?");
     assert_eq!(said(Field::Postcode, "1234ab"), "1234 AB");
@@ -149,6 +155,7 @@ fn text_keeps_its_paragraphs_and_loses_what_cannot_be_seen() {
 fn a_code_can_stand_in_an_address() {
     assert_eq!(said(Field::Code, " MK-0001 "), "MK-0001");
     assert_eq!(said(Field::Code, "a/b"), "!");
+    assert_eq!(said(Field::Code, ".."), "!");
     assert_eq!(said(Field::Code, "twee woorden"), "!");
 }
 

@@ -9,7 +9,7 @@ use super::super::field::Field;
 use super::super::vocabulary::Vocabulary;
 
 /// `Financiële  Regelingen:` → `financiele regelingen`: how names and headers are compared.
-pub fn key(name: &str) -> String {
+pub fn bare_words(name: &str) -> String {
     let mut key = String::with_capacity(name.len());
     let mut add = |letter: char| {
         if letter.is_alphanumeric() {
@@ -167,12 +167,12 @@ impl Names {
     }
 
     fn also_nothing(&mut self, nothing: &[&str]) {
-        self.by_key.extend(nothing.iter().map(|name| (key(name), None)));
+        self.by_key.extend(nothing.iter().map(|name| (bare_words(name), None)));
     }
 
     fn also(&mut self, place: usize, name: &str) {
         // A slug or an earlier name keeps its meaning.
-        self.by_key.entry(key(name)).or_insert(Some(place));
+        self.by_key.entry(bare_words(name)).or_insert(Some(place));
     }
 
     fn also_slug(&mut self, slug: &str, name: &str) {
@@ -183,13 +183,13 @@ impl Names {
 
     /// The place in the list: `Some(None)` says that nothing is chosen, `None` that the name is unknown.
     pub(super) fn find(&self, name: &str) -> Option<Option<usize>> {
-        self.by_key.get(&key(name)).copied()
+        self.by_key.get(&bare_words(name)).copied()
     }
 
     /// The values whose names occur in free text: long names also as the beginning of a word (dementerend**e**),
     /// very short ones only in capitals (ALS is an illness, als is a word).
     pub(super) fn within(&self, text: &str) -> u64 {
-        let said = format!(" {} ", key(text));
+        let said = format!(" {} ", bare_words(text));
         let in_capitals = |name: &str| {
             let capitals = name.to_uppercase();
             text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == capitals)

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use crate::error::AppError;
-use crate::model::phone::Phone;
+use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::{Published, PublishedOrganisation};
 use crate::model::vocabulary::Vocabulary;
-use crate::public::{contact, plain_words};
+use crate::public::plain_words;
 
 /// The description, fit to stand inside `<script type="application/ld+json">`: no `<` is left that could end it.
 ///
@@ -63,7 +63,7 @@ fn channel(offering: &Published) -> Channel<'_> {
     Channel {
         kind: "ServiceChannel",
         service_phone: dial.map(|telephone| ContactPoint { kind: "ContactPoint", telephone }),
-        service_url: contact::websites(&offering.website).into_iter().find_map(|site| site.href),
+        service_url: WebAddress::first(&offering.website).map(|site| site.as_str().to_owned()),
         available_language: offering.languages.split('|').filter(|language| !language.is_empty()).collect(),
         service_location: located.then(|| Place { kind: "Place", address: address() }),
     }
