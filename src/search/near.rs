@@ -1,6 +1,7 @@
 //! Offerings by place: which are near, which serve a place, which serve everybody.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::bits::Bits;
 use crate::model::fold::key;
@@ -38,7 +39,7 @@ pub struct Around<'a> {
 
 impl Geography {
     /// Finds out where every offering is.
-    pub fn new(offerings: &[Published], gazetteer: &Gazetteer) -> Self {
+    pub fn new(offerings: &[Arc<Published>], gazetteer: &Gazetteer) -> Self {
         let mut locating = Locating { gazetteer, known: HashMap::new(), by_point: HashMap::new(), points: Vec::new() };
         let locations: Vec<u32> = offerings.iter().map(|offering| locating.locate(offering)).collect();
         let mut at = vec![Vec::new(); locating.points.len()];
