@@ -14,7 +14,7 @@ test:
 
 bench:
 	@tests/install bench
-	cargo bench --bench search --bench site
+	cargo bench --bench bare --bench search --bench site
 
 format:
 	cargo fmt

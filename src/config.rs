@@ -20,24 +20,33 @@ pub struct DataOptions {
     pub database_url: Option<String>,
 }
 
-/// What only `serve` needs to know.
+/// What only `serve` needs to know. Global, because `serve` may be left out: they count before it and after it.
 #[derive(Debug, Clone, clap::Args)]
+#[command(next_help_heading = "Opties van de site")]
 pub struct ServeOptions {
     /// Adres en poort waarop de site luistert
-    #[arg(long, value_name = "ADRES", env = "MANTELKAART_LISTEN", default_value = "127.0.0.1:8080")]
+    #[arg(long, value_name = "ADRES", env = "MANTELKAART_LISTEN", default_value = "127.0.0.1:8080", global = true)]
     pub listen: SocketAddr,
     /// Aantal werkers; standaard een per processorkern
-    #[arg(long, value_name = "AANTAL", env = "MANTELKAART_WORKERS")]
+    #[arg(long, value_name = "AANTAL", env = "MANTELKAART_WORKERS", global = true)]
     pub workers: Option<usize>,
     /// Vorm van het logboek: tekst of json
-    #[arg(long, value_name = "VORM", env = "MANTELKAART_LOG", default_value = "tekst")]
+    #[arg(
+        long,
+        value_name = "VORM",
+        env = "MANTELKAART_LOG",
+        default_value = "tekst",
+        hide_possible_values = true,
+        global = true
+    )]
     pub log: LogFormat,
     /// Wat er in het logboek komt: error, warn, info, debug of trace, ook per onderdeel
     #[arg(
         long,
         value_name = "FILTER",
         env = "MANTELKAART_LOG_FILTER",
-        default_value = "info,tantivy=warn,actix_server=warn"
+        default_value = "info,tantivy=warn,actix_server=warn",
+        global = true
     )]
     pub log_filter: String,
 }
@@ -45,10 +54,10 @@ pub struct ServeOptions {
 /// How log lines are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum LogFormat {
-    /// For people.
+    /// Om te lezen
     #[value(name = "tekst")]
     Text,
-    /// One JSON object a line.
+    /// Eén JSON-object per regel
     #[value(name = "json")]
     Json,
 }

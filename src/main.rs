@@ -2,26 +2,26 @@
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Arg, ArgAction, Command as Clap, CommandFactory, FromArgMatches, Parser, Subcommand};
 use mantelkaart::commands;
 use mantelkaart::config::{DataOptions, ServeOptions};
 
 /// Sociale kaart voor mantelzorgers. Zonder opdracht start de site.
 #[derive(Parser)]
-#[command(name = "mantelkaart", version, about, disable_help_subcommand = true)]
+#[command(name = "mantelkaart", version, disable_version_flag = true, disable_help_subcommand = true)]
 struct Arguments {
     #[command(flatten)]
     data: DataOptions,
-    #[command(subcommand)]
-    command: Option<Command>,
     #[command(flatten)]
     serve: ServeOptions,
+    #[command(subcommand)]
+    command: Option<Command>,
 }
 
 #[derive(Subcommand)]
 enum Command {
     /// Start de site
-    Serve(ServeOptions),
+    Serve,
     /// Lees een lijst in
     Import(commands::import::ImportArgs),
     /// Sla de catalogus op als bestand
@@ -39,10 +39,12 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let Arguments { data, command, serve } = Arguments::parse();
+    let version =
+        Arg::new("version").long("version").action(ArgAction::Version).help("Toon de versie").help_heading("Opties");
+    let matches = dutch(Arguments::command().arg(version)).get_matches();
+    let Arguments { data, serve, command } = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     match command {
-        None => commands::serve::run(&data, &serve),
-        Some(Command::Serve(serve)) => commands::serve::run(&data, &serve),
+        None | Some(Command::Serve) => commands::serve::run(&data, &serve),
         Some(Command::Import(import)) => commands::import::run(&data, &import),
         Some(Command::Export(export)) => commands::export::run(&data, &export),
         Some(Command::Geo(geo)) => commands::geo::run(&data, &geo),
@@ -51,4 +53,26 @@ fn main() -> ExitCode {
         Some(Command::Backup(file)) => commands::backup::back_up(&data, &file),
         Some(Command::Restore(file)) => commands::backup::restore(&data, &file),
     }
+}
+
+/// The frame of the help, which clap has in English only, for this command and those below it.
+fn dutch(command: Clap) -> Clap {
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help("Toon deze uitleg");
+    let options = |arg: Arg| if arg.get_help_heading().is_none() { heading(arg) } else { arg };
+    let mut command = command
+        .help_template("{about-with-newline}\nGebruik: {usage}\n\n{all-args}")
+        .subcommand_help_heading("Opdrachten")
+        .subcommand_value_name("OPDRACHT")
+        .disable_help_flag(true)
+        .arg(help)
+        .mut_args(options);
+    let names: Vec<String> = command.get_subcommands().map(|below| below.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(name, dutch);
+    }
+    command
+}
+
+fn heading(arg: Arg) -> Arg {
+    if arg.is_positional() { arg.help_heading("Wat u noemt") } else { arg.help_heading("Opties") }
 }

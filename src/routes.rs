@@ -1,7 +1,11 @@
 //! Every address of the site, grouped by who calls it; and the builders of links to them.
 
+use actix_web::dev::Handler;
+use actix_web::guard::{Any, Get, Head};
+use actix_web::http::header::ALLOW;
 use actix_web::middleware::{Compress, from_fn};
-use actix_web::web::{ServiceConfig, get, redirect, scope, to};
+use actix_web::web::{ServiceConfig, redirect, resource, route, scope, to};
+use actix_web::{FromRequest, HttpResponse, Resource, Responder};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -12,34 +16,45 @@ pub fn configure(config: &mut ServiceConfig) {
     config.service(
         scope("")
             // carers
-            .route("/", get().to(public::home::show))
-            .route("/functies/{slug}", get().to(public::landing::function))
-            .route("/voor/{slug}", get().to(public::landing::carer))
-            .route("/aandoeningen/{slug}", get().to(public::landing::condition))
+            .service(page("/", public::home::show))
+            .service(page("/functies/{slug}", public::landing::function))
+            .service(page("/voor/{slug}", public::landing::carer))
+            .service(page("/aandoeningen/{slug}", public::landing::condition))
             .service(redirect("/functies", "/#functies"))
             .service(redirect("/voor", "/#wie"))
             .service(redirect("/aandoeningen", "/#ziekten"))
-            .route("/aanbieders", get().to(public::organisations::show))
-            .route("/aanbieders/{slug}", get().to(public::organisation::show))
-            .route("/aanbod/{code}{slug:(/[^/]*)?}", get().to(public::offering::show))
-            .route("/zoeken", get().to(public::search::show))
-            .route("/over", get().to(public::about::about))
-            .route("/privacy", get().to(public::about::privacy))
-            .route("/toegankelijkheid", get().to(public::about::accessibility))
+            .service(page("/aanbieders", public::organisations::show))
+            .service(page("/aanbieders/{slug}", public::organisation::show))
+            .service(page("/aanbod/{code}{slug:(/[^/]*)?}", public::offering::show))
+            .service(page("/zoeken", public::search::show))
+            .service(page("/over", public::about::about))
+            .service(page("/privacy", public::about::privacy))
+            .service(page("/toegankelijkheid", public::about::accessibility))
             // machines
-            .route("/zoeken.json", get().to(public::search::json::show))
-            .route("/gezond", get().to(public::health::show))
-            .route("/sitemap.xml", get().to(public::sitemap::show))
-            .route("/sitemap-{number}.xml", get().to(public::sitemap::part))
-            .route("/robots.txt", get().to(public::well_known::robots))
-            .route("/.well-known/security.txt", get().to(public::well_known::security))
-            .route("/static/{name}", get().to(public::static_file::show))
+            .service(page("/zoeken.json", public::search::json::show))
+            .service(page("/gezond", public::health::show))
+            .service(page("/sitemap.xml", public::sitemap::show))
+            .service(page("/sitemap-{number}.xml", public::sitemap::part))
+            .service(page("/robots.txt", public::well_known::robots))
+            .service(page("/.well-known/security.txt", public::well_known::security))
+            .service(page("/static/{name}", public::static_file::show))
             .default_service(to(public::error_page::not_found))
             .wrap(from_fn(public::error_page::middleware))
             .wrap(Compress::default())
             .wrap(from_fn(page_cache::middleware))
             .wrap(from_fn(front::middleware)),
     );
+}
+
+/// Something to read: GET and HEAD answer, every other method is told so.
+fn page<H, Args>(path: &str, handler: H) -> Resource
+where
+    H: Handler<Args>,
+    Args: FromRequest + 'static,
+    H::Output: Responder + 'static,
+{
+    let only_read = || async { HttpResponse::MethodNotAllowed().insert_header((ALLOW, "GET, HEAD")).finish() };
+    resource(path).route(route().guard(Any(Get()).or(Head())).to(handler)).default_service(to(only_read))
 }
 
 /// The page of an offering.

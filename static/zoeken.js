@@ -1,5 +1,5 @@
 // Ticking a filter searches at once, on screens where the list stands beside it. On a phone one ticks several boxes
-// and then presses the button. Without this script the button does it everywhere.
+// and then presses the button, which says how many. Without this script the button does it everywhere.
 (() => {
   const form = document.getElementById("zoek");
   const filters = document.querySelector(".filters");
@@ -10,17 +10,29 @@
   told.setAttribute("role", "status");
   const tell = () => { told.textContent = wide.matches ? "Vinkt u iets aan? Dan past de lijst zich meteen aan." : ""; };
   filters.querySelector("h2").after(told);
+  const count = () => {
+    const ticked = filters.querySelectorAll("input:checked").length;
+    button.textContent = ticked ? `${shows} (${ticked} gekozen)` : shows;
+  };
+  const button = filters.querySelector(".go button");
+  const shows = button.textContent;
   tell();
   wide.addEventListener("change", tell);
   filters.addEventListener("change", (event) => {
-    if (!wide.matches || event.target.type !== "checkbox") return;
+    if (event.target.type !== "checkbox") return;
+    if (!wide.matches) return count();
     told.textContent = "De lijst wordt aangepast.";
     // Coming back, the keyboard stands where it was.
     form.action = "/zoeken#" + event.target.id;
     form.requestSubmit();
   });
   // Coming back by the browser's button, boxes must say what the address says.
-  addEventListener("pageshow", (event) => { if (event.persisted) form.action = "/zoeken#uitkomst"; });
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted && performance.getEntriesByType("navigation")[0]?.type !== "back_forward") return;
+    form.action = "/zoeken#uitkomst";
+    form.reset();
+    count();
+  });
   const ticked = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (wide.matches && ticked && ticked.type === "checkbox") {
     ticked.focus();

@@ -4,7 +4,47 @@ mod support;
 
 use std::sync::{Arc, Mutex};
 
+use actix_web::http::Method;
+use actix_web::test::TestRequest;
 use support::{Site, offering};
+
+/// Every route once, as a visitor or program asks for it.
+const ADDRESSES: [&str; 18] = [
+    "/",
+    "/functies/respijtzorg",
+    "/voor/jong",
+    "/aandoeningen/dementie",
+    "/aanbieders",
+    "/aanbieders/steunpunt-proefdorp",
+    "/aanbod/MK-0001/even-vrij",
+    "/zoeken",
+    "/zoeken?q=vrij",
+    "/over",
+    "/privacy",
+    "/toegankelijkheid",
+    "/zoeken.json",
+    "/gezond",
+    "/sitemap.xml",
+    "/robots.txt",
+    "/.well-known/security.txt",
+    "/static/",
+];
+
+#[actix_web::test]
+async fn head_answers_as_get_and_other_methods_are_told_what_is_allowed() {
+    let site = Site::with(&[offering("MK-0001", "Even vrij", &[])]);
+    let sheet = site.app.assets.url("mantelkaart.css");
+    for address in ADDRESSES.into_iter().map(|address| if address == "/static/" { &*sheet } else { address }) {
+        let got = site.get(address).await;
+        let head = site.ask(TestRequest::default().method(Method::HEAD).uri(address)).await;
+        head.assert_status(200).assert_header("content-type", got.header("content-type"));
+        for method in [Method::POST, Method::PUT, Method::DELETE] {
+            let told = site.ask(TestRequest::default().method(method).uri(address)).await;
+            told.assert_status(405).assert_header("allow", "GET, HEAD");
+        }
+    }
+    site.ask(TestRequest::default().method(Method::HEAD).uri("/bestaat-niet")).await.assert_status(404);
+}
 
 #[actix_web::test]
 async fn every_answer_has_the_security_headers() {

@@ -26,6 +26,7 @@ async fn home_shows_functions_in_order_and_only_examples_that_find_something() {
     for example in examples {
         assert!(site.get(&format!("/zoeken.json?q={example}")).await.json()["total"] != 0, "{example}");
     }
+    page.assert_text("<a href=\"/voor/jong\">ik ben 15 en mijn moeder is ziek</a>");
     let empty = Site::with(&[]);
     empty.get("/").await.assert_page().assert_no_text("Bijvoorbeeld");
 }

@@ -102,9 +102,29 @@ async fn texts_are_escaped_everywhere() {
 #[actix_web::test]
 async fn facts_have_fixed_labels_and_unknown_ones_say_so() {
     let answer = Site::with(&[oppas(&[])]).get(OPPAS).await;
-    let unknown = "Niet bekend. Vraag het bij het bellen.";
-    answer.assert_in_order(&["Kosten", unknown, "Wie betaalt", unknown, "Indicatie", unknown, "Alle mantelzorgers"]);
-    answer.assert_text("Nog niet gecontroleerd").assert_no_text("<dt>Talen").assert_no_text("<dt>Wachttijd");
+    let unknown = "Kosten, wie betaalt en of u een indicatie nodig heeft. Vraag het aan Steunpunt Proefdorp.";
+    answer
+        .assert_in_order(&["<dt>Nog niet bekend</dt>", unknown, "Alle mantelzorgers"])
+        .assert_no_text("bij het bellen");
+    answer.assert_text("nog niet nagebeld").assert_no_text("<dt>Talen").assert_no_text("<dt>Wachttijd");
+    let some = oppas(&[(Field::Phone, "0575 12 34 56"), (Field::Funding, "gratis")]);
+    let answer = Site::with(&[some]).get(OPPAS).await;
+    answer.assert_in_order(&["Kosten", "Gratis", "Wie betaalt", "U betaalt niets", "<dt>Indicatie</dt>"]);
+    answer.assert_text("Niet bekend. Vraag het bij het bellen.");
+}
+
+#[actix_web::test]
+async fn costs_do_not_contradict_who_pays() {
+    let answer = Site::with(&[oppas(&[(Field::Funding, "gratis|eigen-bijdrage")])]).get(OPPAS).await;
+    answer.assert_in_order(&["Wie betaalt", "Soms gratis", "U betaalt zelf een deel", "Kosten en of u een indicatie"]);
+    answer.assert_no_text(">Gratis<");
+}
+
+#[actix_web::test]
+async fn a_list_of_somebody_else_is_named_as_one() {
+    let from = oppas(&[(Field::OriginUrl, "https://github.com/iemand/lijst/blob/main/seed.ts")]);
+    let answer = Site::with(&[from]).get(OPPAS).await;
+    answer.assert_text("Bron: een openbare lijst op <a href=\"https://github.com/");
 }
 
 #[actix_web::test]

@@ -49,6 +49,16 @@ fn a_port_in_use_is_one_sentence() {
     let home = Home::new();
     let finished = Finished::within(SOON, program(&home.options).args(["--listen", &address]));
     finished.assert_refused("al in gebruik");
+    assert!(!home.options.data_dir.join("mantelkaart.sqlite3").exists(), "it filled a database that nobody will see");
+}
+
+#[test]
+fn options_of_the_site_count_before_the_command_too() {
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    let address = taken.local_addr().expect("it has an address").to_string();
+    let home = Home::new();
+    let finished = Finished::within(SOON, program(&home.options).args(["--listen", &address, "serve"]));
+    finished.assert_refused(&address.replace("127.0.0.1:", "Poort "));
 }
 
 #[test]

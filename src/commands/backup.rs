@@ -12,7 +12,7 @@ use crate::config::DataOptions;
 use crate::db::{OpenError, open_file};
 use crate::model::archive;
 
-/// How every SQLite file begins (https://www.sqlite.org/fileformat.html).
+/// How every SQLite file begins (<https://www.sqlite.org/fileformat.html>).
 const SQLITE: &[u8] = b"SQLite format 3\0";
 
 /// The file to write or to read.

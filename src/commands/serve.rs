@@ -1,6 +1,7 @@
 //! `serve`: starts the site.
 
-use std::net::SocketAddr;
+use std::io::IsTerminal;
+use std::net::{SocketAddr, TcpListener};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -15,10 +16,16 @@ use crate::routes;
 
 /// Migrates, fills an empty database with the sample catalogue, prints the address and serves until stopped.
 pub fn run(options: &DataOptions, serve: &ServeOptions) -> ExitCode {
-    match log(serve).and_then(|()| start(options)).and_then(|app| listen(app, serve)) {
+    match log(serve).and_then(|()| open(options, serve)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => fail(&message),
     }
+}
+
+/// The port first: that it is taken must be said before anything is built for it.
+fn open(options: &DataOptions, serve: &ServeOptions) -> Result<(), String> {
+    let listener = TcpListener::bind(serve.listen).map_err(|error| bind_error(serve.listen, &error))?;
+    listen(start(options)?, listener, serve.workers)
 }
 
 fn start(options: &DataOptions) -> Result<Arc<App>, String> {
@@ -29,18 +36,19 @@ fn start(options: &DataOptions) -> Result<Arc<App>, String> {
     App::open(options, database).map(Arc::new).map_err(|error| start_error(&error, options))
 }
 
-fn listen(app: Arc<App>, serve: &ServeOptions) -> Result<(), String> {
+fn listen(app: Arc<App>, listener: TcpListener, workers: Option<usize>) -> Result<(), String> {
     let data = Data::from(Arc::clone(&app));
     let mut server = HttpServer::new(move || Service::new().app_data(data.clone()).configure(routes::configure));
-    if let Some(workers) = serve.workers {
+    if let Some(workers) = workers {
         server = server.workers(workers.max(1));
     }
-    let server = server.shutdown_timeout(5).bind(serve.listen).map_err(|error| bind_error(serve.listen, &error))?;
+    let stopped = |error: std::io::Error| format!("De server is gestopt: {error}.");
+    let server = server.shutdown_timeout(5).listen(listener).map_err(stopped)?;
     for address in server.addrs() {
         println!("{} staat klaar op http://{address}/  (stoppen: Ctrl+C)", app.site.name);
     }
     app.follow_forever();
-    actix_web::rt::System::new().block_on(server.run()).map_err(|error| format!("De server is gestopt: {error}."))
+    actix_web::rt::System::new().block_on(server.run()).map_err(stopped)
 }
 
 fn bind_error(address: SocketAddr, error: &std::io::Error) -> String {
@@ -58,7 +66,10 @@ fn bind_error(address: SocketAddr, error: &std::io::Error) -> String {
 fn log(serve: &ServeOptions) -> Result<(), String> {
     let filter = EnvFilter::try_new(&serve.log_filter)
         .map_err(|error| format!("Het filter van het logboek ‘{}’ klopt niet: {error}.", serve.log_filter))?;
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal());
     match serve.log {
         LogFormat::Text => builder.init(),
         LogFormat::Json => builder.json().init(),

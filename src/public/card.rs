@@ -5,6 +5,7 @@ use std::fmt::{self, Display, Formatter};
 
 use askama::Template;
 
+use super::plain_words;
 use crate::model::choice::{BasicFunction, Choice, ChoiceSet, Form, Funding, GivenBy, Indication};
 use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::Published;
@@ -28,9 +29,9 @@ pub struct Card<'a> {
     vocabulary: &'a Vocabulary,
     place: Option<Whereabouts<'a>>,
     costs: Option<Costs<'a>>,
-    indication_needed: Option<bool>,
+    indication: Option<Indication>,
     phone: Option<Phone<'a>>,
-    website: Option<&'a str>,
+    website: Option<WebAddress<'a>>,
     why: &'a str,
 }
 
@@ -51,9 +52,9 @@ impl<'a> Card<'a> {
             vocabulary: &catalogue.vocabulary,
             place: Whereabouts::of(offering, None),
             costs: Costs::of(offering),
-            indication_needed: offering.indication.map(|indication| indication == Indication::Needed),
+            indication: offering.indication,
             phone: Phone::first(&offering.phone),
-            website: WebAddress::first(&offering.website).map(WebAddress::as_str),
+            website: WebAddress::first(&offering.website),
             why: "",
         }
     }
@@ -63,10 +64,11 @@ impl<'a> Card<'a> {
         self.functions.iter().map(|function| self.vocabulary.function(function))
     }
 
-    /// The card of one result, with its distance and why it was found.
-    pub fn found(catalogue: &'a Catalogue, hit: &'a Hit) -> Option<Self> {
+    /// The card of one result, with its distance where a place was asked, and why it was found.
+    pub fn found(catalogue: &'a Catalogue, hit: &'a Hit, place_asked: bool) -> Option<Self> {
         let offering = catalogue.snapshot.offerings.get(hit.ordinal as usize)?;
-        let place = Whereabouts::of(offering, hit.distance_km);
+        let whereabouts = if place_asked { Whereabouts::near } else { Whereabouts::of };
+        let place = whereabouts(offering, hit.distance_km);
         Some(Self { place, why: &hit.why, ..Self::of(catalogue, offering) })
     }
 }
@@ -75,6 +77,8 @@ impl<'a> Card<'a> {
 pub struct Whereabouts<'a> {
     offering: &'a Published,
     distance_km: Option<f32>,
+    /// Whether it is for somewhere, but nobody wrote down where.
+    unknown: bool,
 }
 
 impl<'a> Whereabouts<'a> {
@@ -84,18 +88,19 @@ impl<'a> Whereabouts<'a> {
         let known = serves.national
             || !serves.areas.is_empty()
             || !offering.place.is_empty()
-            || offering.forms.iter().any(|form| way(form).is_some());
-        known.then_some(Self { offering, distance_km })
+            || offering.forms.iter().any(|form| plain_words::form_before_place(form).is_some());
+        known.then_some(Self { offering, distance_km, unknown: false })
     }
-}
 
-/// How one is helped, where that says more than the place.
-fn way(form: Form) -> Option<&'static str> {
-    match form {
-        Form::AtHome => Some("bij u thuis"),
-        Form::Telephone => Some("aan de telefoon"),
-        Form::Online => Some("online"),
-        Form::OnSite | Form::Group => None,
+    /// To whoever asked for a place, saying nothing would look as if it were there.
+    pub fn near(offering: &'a Published, distance_km: Option<f32>) -> Option<Self> {
+        let serves = &offering.serves;
+        let somewhere = serves.national || !serves.areas.is_empty() || !offering.place.is_empty();
+        let anywhere = offering.forms.contains(Form::Telephone) || offering.forms.contains(Form::Online);
+        if somewhere || anywhere {
+            return Self::of(offering, distance_km);
+        }
+        Some(Self { offering, distance_km: None, unknown: true })
     }
 }
 
@@ -103,7 +108,7 @@ impl Display for Whereabouts<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let Published { forms, serves, place, .. } = self.offering;
         let mut separator = "";
-        for way in forms.iter().filter_map(way) {
+        for way in forms.iter().filter_map(plain_words::form_before_place) {
             write!(formatter, "{separator}{way}")?;
             separator = ", ";
         }
@@ -118,6 +123,9 @@ impl Display for Whereabouts<'_> {
                 [second] => write!(formatter, " en {second}")?,
                 [second, ..] => write!(formatter, ", {second} en meer")?,
             }
+        }
+        if self.unknown {
+            write!(formatter, "{separator}plaats niet bekend")?;
         }
         match self.distance_km {
             Some(_) if serves.national || place.is_empty() => Ok(()),
@@ -149,21 +157,8 @@ impl Display for Costs<'_> {
             return formatter.write_str(self.text);
         }
         for (place, funding) in self.funding.iter().enumerate() {
-            write!(formatter, "{}{}", if place == 0 { "" } else { ", " }, pays(funding))?;
+            write!(formatter, "{}{}", if place == 0 { "" } else { ", " }, plain_words::funding_short(funding))?;
         }
         Ok(())
-    }
-}
-
-/// Who pays, as people read it.
-pub fn pays(funding: Funding) -> &'static str {
-    match funding {
-        Funding::Free => "Gratis",
-        Funding::Wmo => "Gemeente (Wmo)",
-        Funding::Wlz => "Langdurige zorg (Wlz)",
-        Funding::Zvw => "Zorgverzekering",
-        Funding::Jeugdwet => "Jeugdwet",
-        Funding::Pgb => "Pgb",
-        Funding::OwnContribution => "U betaalt zelf (een deel)",
     }
 }

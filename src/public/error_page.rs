@@ -9,11 +9,13 @@ use actix_web::{HttpRequest, Responder};
 use askama::Template;
 
 use super::card::Card;
+use super::place_field::PlaceField;
 use crate::app::App;
 use crate::error::AppError;
 use crate::messages::{self, ErrorText};
 use crate::model::vocabulary::FunctionText;
 use crate::page::{CachePolicy, Frame, Page};
+use crate::routes;
 use crate::search::{Catalogue, Hit, Request};
 
 #[derive(Template)]
@@ -28,6 +30,7 @@ struct ErrorPage<'a> {
     /// Whether the site works well enough to search on.
     ways_on: bool,
     functions: &'a [FunctionText],
+    place_field: PlaceField<'a>,
 }
 
 /// Cards on the page of an offering that has stopped.
@@ -73,7 +76,7 @@ fn render(app: &App, request: &HttpRequest, error: &AppError) -> Result<Page, Ap
     };
     let cards = match successor {
         Some(offering) => vec![Card::of(&catalogue, offering)],
-        None => alike.iter().filter_map(|hit| Card::found(&catalogue, hit)).collect(),
+        None => alike.iter().filter_map(|hit| Card::found(&catalogue, hit, false)).collect(),
     };
     let page = ErrorPage {
         frame: Frame::new(app, &catalogue, request, "", text.title.clone()),
@@ -81,6 +84,7 @@ fn render(app: &App, request: &HttpRequest, error: &AppError) -> Result<Page, Ap
         replaced: successor.is_some(),
         ways_on: !matches!(error, AppError::Internal(_)),
         functions: catalogue.vocabulary.functions(),
+        place_field: PlaceField::empty(&catalogue),
         text,
     };
     Page::new(error.status(), CachePolicy::Never, &page)

@@ -4,26 +4,27 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
+use super::place_field::PlaceField;
 use super::search::address::Address;
 use crate::app::App;
 use crate::error::AppError;
+use crate::model::choice::{CarerType, Choice};
 use crate::model::vocabulary::{CarerText, Condition, FunctionText};
 use crate::page::{Frame, Page};
+use crate::routes;
 use crate::search::{Catalogue, Facet, Request};
 
 /// As carers say it. Only those that find something are shown.
-const EXAMPLES: [&str; 5] = [
-    "oppas voor mijn man",
-    "even vrij",
-    "hulp met formulieren",
-    "ik ben 15 en mijn moeder is ziek",
-    "praten met anderen",
-];
+const EXAMPLES: [&str; 4] =
+    ["oppas aan huis", "gezelschap voor mijn man", "hulp met formulieren", "mijn man heeft dementie"];
+/// Whoever says this finds most on a page of their own.
+const YOUNG: &str = "ik ben 15 en mijn moeder is ziek";
 
 #[derive(Template)]
 #[template(path = "public/home.html")]
 struct HomePage<'a> {
     frame: Frame<'a>,
+    place_field: PlaceField<'a>,
     examples: Vec<Example>,
     tiles: Vec<Tile<'a>>,
     carers: Vec<&'a CarerText>,
@@ -50,17 +51,26 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     Page::shared(&HomePage {
         frame: Frame::new(&app, &catalogue, &request, "/", "Hulp voor wie voor een ander zorgt")
             .described("Zorgt u voor iemand? Vind hulp voor uzelf: even vrij, praten, hulp in huis, advies en geld."),
-        examples: EXAMPLES.into_iter().filter_map(|text| example(&catalogue, text)).take(4).collect(),
+        place_field: PlaceField::empty(&catalogue),
+        examples: examples(&catalogue),
         tiles: tiles(&catalogue),
         carers: vocabulary.carer_types().chain(vocabulary.cares_for()).collect(),
         conditions: vocabulary.conditions(),
     })
 }
 
+fn examples(catalogue: &Catalogue) -> Vec<Example> {
+    let mut examples: Vec<_> = EXAMPLES.into_iter().filter_map(|text| example(catalogue, text)).take(3).collect();
+    if !catalogue.snapshot.offerings.is_empty() {
+        examples.push(Example { href: routes::carer(CarerType::Young.slug()), text: YOUNG });
+    }
+    examples
+}
+
 fn example(catalogue: &Catalogue, text: &'static str) -> Option<Example> {
     let request = Request { text: text.to_owned(), page: 1, ..Request::default() };
     let found = catalogue.search(&request).total > 0;
-    found.then(|| Example { href: Address::of(&request, &catalogue.vocabulary).page(1), text })
+    found.then(|| Example { href: format!("{}#uitkomst", Address::of(&request, &catalogue.vocabulary).page(1)), text })
 }
 
 fn tiles(catalogue: &Catalogue) -> Vec<Tile<'_>> {

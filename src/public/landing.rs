@@ -6,6 +6,7 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 
 use super::card::Card;
+use super::place_field::PlaceField;
 use super::search::address::Address;
 use crate::app::App;
 use crate::error::AppError;
@@ -29,6 +30,7 @@ struct LandingPage<'a> {
     /// All of them, with filters.
     all: String,
     ways: Vec<Way<'a>>,
+    place_field: PlaceField<'a>,
 }
 
 /// What a landing page is about.
@@ -135,6 +137,7 @@ fn page(
         total: outcome.total,
         ways: ways(&subject, &outcome, &all, vocabulary),
         all: all.page(1),
+        place_field: PlaceField::empty(catalogue),
         subject,
     })
 }

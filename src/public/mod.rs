@@ -12,9 +12,11 @@ pub mod landing;
 pub mod offering;
 pub mod organisation;
 pub mod organisations;
+pub mod place_field;
 pub mod plain_words;
 pub mod search;
 pub mod sitemap;
+pub mod soft_hyphen;
 pub mod static_file;
 pub mod well_known;
 

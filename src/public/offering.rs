@@ -2,6 +2,7 @@
 
 mod json_ld;
 mod similar;
+mod terms;
 
 use actix_web::http::header::{CACHE_CONTROL, LOCATION};
 use actix_web::web::{Data, Path};
@@ -9,12 +10,13 @@ use actix_web::{Either, HttpRequest, HttpResponse};
 use askama::Template;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+use self::terms::Term;
 use super::card::Card;
 use super::contact::{self, Contact};
 use super::{dates, plain_words};
 use crate::app::App;
 use crate::error::AppError;
-use crate::model::choice::{CaresFor, Choice, ChoiceSet, Funding};
+use crate::model::choice::{CaresFor, Choice, ChoiceSet};
 use crate::model::contact::Phone;
 use crate::model::published::{Published, PublishedOrganisation};
 use crate::model::slug::slug;
@@ -127,23 +129,8 @@ impl<'a> OfferingPage<'a> {
         self.offering.functions.iter().map(move |function| vocabulary.function(function))
     }
 
-    /// What it costs when nobody wrote it down.
-    fn costs(&self) -> &'a str {
-        match &*self.offering.costs {
-            "" if self.offering.funding.contains(Funding::Free) => "Gratis",
-            "" => UNKNOWN,
-            costs => costs,
-        }
-    }
-
-    fn payers(&self) -> Vec<&'static str> {
-        let all = self.offering.funding;
-        let payers: Vec<_> = all.iter().map(|funding| plain_words::funding(funding, all)).collect();
-        if payers.is_empty() { vec![UNKNOWN] } else { payers }
-    }
-
-    fn indication(&self) -> &'static str {
-        plain_words::indication(self.offering.indication, self.offering.funding)
+    fn terms(&self) -> Vec<Term> {
+        terms::terms(self.offering, &self.organisation.name, self.can_call())
     }
 
     /// Names of carer types with their slugs.
@@ -174,17 +161,21 @@ impl<'a> OfferingPage<'a> {
 
     /// `nederlands|turks` → `Nederlands, Turks`.
     fn languages(&self) -> String {
-        let capital =
-            |name: &str| name.chars().take(1).flat_map(char::to_uppercase).chain(name.chars().skip(1)).collect();
-        self.offering.languages.split('|').map(capital).collect::<Vec<String>>().join(", ")
+        self.offering.languages.split('|').map(plain_words::capital).collect::<Vec<_>>().join(", ")
     }
 
     fn paragraphs(&self) -> impl Iterator<Item = &'a str> {
         self.offering.description.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
     }
 
+    /// Where the text comes from.
     fn source(&self) -> Option<Contact<'a>> {
         contact::websites(&self.offering.origin_url).into_iter().find(|address| address.href.is_some())
+    }
+
+    /// A list that somebody else made, not the organisation's own site.
+    fn is_from_a_list(&self) -> bool {
+        self.source().is_some_and(|source| CODE_HOSTS.contains(&source.text))
     }
 
     /// A letter with the title and the address of this page.
@@ -200,4 +191,5 @@ impl<'a> OfferingPage<'a> {
     }
 }
 
-const UNKNOWN: &str = "Niet bekend. Vraag het bij het bellen.";
+/// Where programmers keep files: the name means nothing to carers.
+const CODE_HOSTS: [&str; 4] = ["github.com", "raw.githubusercontent.com", "gist.github.com", "gitlab.com"];

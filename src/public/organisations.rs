@@ -9,6 +9,7 @@ use crate::error::AppError;
 use crate::model::fold::fold;
 use crate::model::published::PublishedOrganisation;
 use crate::page::{Frame, Page};
+use crate::routes;
 use crate::search::Snapshot;
 
 #[derive(Template)]

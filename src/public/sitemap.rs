@@ -32,8 +32,9 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, 
 ///
 /// # Errors
 /// When there are not so many.
-pub async fn part(app: Data<App>, request: HttpRequest, number: Path<usize>) -> Result<HttpResponse, AppError> {
+pub async fn part(app: Data<App>, request: HttpRequest, number: Path<String>) -> Result<HttpResponse, AppError> {
     let catalogue = app.catalogue();
+    let number: usize = number.parse().map_err(|_| AppError::NotFound)?;
     let from = number.checked_sub(1).and_then(|number| number.checked_mul(MOST)).ok_or(AppError::NotFound)?;
     if from >= count(&catalogue) {
         return Err(AppError::NotFound);

@@ -51,6 +51,11 @@ impl Catalogue {
         run::search(self, request)
     }
 
+    /// Whether a postcode can be asked for, not only a place.
+    pub fn knows_postcodes(&self) -> bool {
+        self.gazetteer.knows_postcodes()
+    }
+
     /// Whether help is given in this language, written as in the filter.
     pub fn has_language(&self, name: &str) -> bool {
         self.facets.has(Facet::Language, name)

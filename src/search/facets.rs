@@ -150,7 +150,7 @@ impl Group {
             chosen: !unused && value.is_chosen(filters),
         });
         // Long lists show what there is; short ones always look the same.
-        let is_long = matches!(self.facet, Facet::Condition | Facet::Language);
+        let is_long = self.facet.is_long();
         counts.filter(|value| !is_long || value.count > 0 || value.chosen).collect()
     }
 }

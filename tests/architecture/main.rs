@@ -145,8 +145,15 @@ fn said(source: &Source, word: &str) -> String {
 fn every_route_names_a_file() {
     let routes = fs::read_to_string(top().join("src/routes.rs")).expect("the routes are there");
     let mut count = 0;
-    for part in routes.split("to(").skip(1) {
-        let path: Vec<_> = part.split(')').next().unwrap_or_default().trim().split("::").collect();
+    for part in routes.split("page(").skip(1) {
+        let path: Vec<_> = part
+            .split(')')
+            .next()
+            .and_then(|part| part.rsplit(',').next())
+            .unwrap_or_default()
+            .trim()
+            .split("::")
+            .collect();
         let Some((_handler, page)) = path.split_last().filter(|(_, page)| FRONTS.contains(page.first().unwrap_or(&"")))
         else {
             continue;

@@ -35,6 +35,49 @@ test("nothing scrolls sideways at 320 px", async () => {
   await context.close();
 });
 
+test("no word and no telephone number breaks in two at 320 px", async () => {
+  const { context, page } = await watchedPage(browser, site.origin, { viewport: { width: 320, height: 640 } });
+  for (const [name, address] of pages) {
+    await page.goto(address);
+    const broken = await page.evaluate(() => {
+      const boxes = (node, at) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return [...range.getClientRects()];
+      };
+      // The box of a hyphen at the end of the former line comes along with the letter after it.
+      const breaks = (node, start, end) => boxes(node, end - 1)[0]?.top - boxes(node, start).at(-1)?.top > 2;
+      const found = [];
+      for (const element of document.querySelectorAll("h1, h2, .button, a[href^='tel:']")) {
+        if (element.closest(".unseen") || !element.getClientRects().length) continue;
+        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const whole = element.matches("a[href^='tel:']") ? /\d[\d ]+/g : /[^\s\u00ad‑-]+/g;
+          for (const { 0: word, index } of node.data.matchAll(whole)) {
+            if (!node.parentElement.closest(".unseen") && breaks(node, index, index + word.trimEnd().length)) found.push(word);
+          }
+        }
+      }
+      return found;
+    });
+    assert.deepEqual(broken, [], name);
+  }
+  await context.close();
+});
+
+test("a printed list says how to reach everyone on it", async () => {
+  const { context, page } = await watchedPage(browser, site.origin);
+  await page.goto("/zoeken?q=mantelzorgmakelaar");
+  await page.emulateMedia({ media: "print" });
+  const cards = await page.locator(".result").evaluateAll((cards) => cards.map((card) => [
+    card.querySelector("h2").textContent, Boolean(card.querySelector("a[href^='tel:'], .acts a[href^=http]")),
+    card.querySelector(".acts").innerText.trim()]));
+  assert.ok(cards.some(([, , text]) => /^[a-z0-9.-]+\.[a-z]+$/.test(text)), "a web address is printed");
+  for (const [title, reachable, text] of cards) assert.ok(!reachable || text, title);
+  await context.close();
+});
+
 test("text of twice the size grows, and nothing scrolls sideways", async () => {
   const { context, page } = await watchedPage(browser, site.origin);
   const devtools = await context.newCDPSession(page);

@@ -72,6 +72,43 @@ test("whatever has the focus shows it", async () => {
   await context.close();
 });
 
+test("on a phone the button that shows the results stays in sight and covers nothing", async () => {
+  const { context, page } = await watchedPage(browser, site.origin, { viewport: { width: 390, height: 700 } });
+  await page.goto("/zoeken?q=hulp");
+  await page.locator(".filters > details > summary").press("Enter");
+  const button = page.locator(".filters .go button");
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press("Tab");
+    const where = await page.evaluate(() => {
+      const { tagName, id, type } = document.activeElement;
+      const { top, bottom } = document.activeElement.getBoundingClientRect();
+      return { tag: tagName, id, type, top, bottom };
+    });
+    if (where.type !== "checkbox" && where.tag !== "SUMMARY") break;
+    const bar = await page.locator(".filters .go").boundingBox();
+    assert.ok(where.top >= 0 && where.bottom <= bar.y, `${where.id} lies at ${where.bottom}, the button at ${bar.y}`);
+    assert.ok(bar.y + bar.height <= 701, `${where.id}: the button is out of sight`);
+  }
+  await page.locator(".filters input:enabled").nth(1).check();
+  assert.match(await button.textContent(), /1 gekozen/);
+  assert.ok((await button.boundingBox()).height >= 44);
+  await button.click();
+  await page.waitForURL(/functie=.*#uitkomst/);
+  await context.close();
+});
+
+test("one skips the choices, and taking a chip away leads on to the results", async () => {
+  const { context, page } = await watchedPage(browser, site.origin);
+  await page.goto("/zoeken?q=hulp&functie=respijtzorg");
+  await tabTo(page, () => document.activeElement.textContent === "Sla de keuzes over");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "uitkomst");
+  await page.locator("a.chip").last().press("Enter");
+  await page.waitForURL(/q=hulp#uitkomst/);
+  await page.waitForFunction(() => document.activeElement.id === "uitkomst");
+  await context.close();
+});
+
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? "with" : "without";
 
@@ -103,6 +140,21 @@ for (const javaScriptEnabled of [true, false]) {
     assert.ok(height >= 24, `the number is ${height} px high`);
     await context.close();
     assert.deepEqual(trouble, []);
+  });
+
+  test(`after going back no box is ticked that does not count, ${how} script`, async () => {
+    const { context, page } = await watchedPage(browser, site.origin, { javaScriptEnabled, viewport: { width: 390, height: 800 } });
+    await page.goto("/zoeken?q=hulp");
+    await page.locator(".filters > details > summary").click();
+    await page.locator("input[name=functie][value=respijtzorg]").check();
+    await page.locator(".filters .go button").click();
+    await page.waitForURL(/functie=respijtzorg/);
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes("functie"));
+    await page.waitForFunction(() => document.readyState === "complete");
+    await page.waitForTimeout(100);
+    assert.equal(await page.locator(".filters input:checked").count(), 0);
+    await context.close();
   });
 
   test(`back brings back the results, ${how} script`, async () => {

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use crate::error::AppError;
-use crate::model::choice::Funding;
 use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::{Published, PublishedOrganisation};
 use crate::model::vocabulary::Vocabulary;
+use crate::public::plain_words;
 
 /// The description, fit to stand inside `<script type="application/ld+json">`: no `<` is left that could end it.
 ///
@@ -32,14 +32,10 @@ pub fn service(
         provider: Named { kind: "Organization", name: &organisation.name, url: Some(organisation_address) },
         area_served: area(offering),
         available_channel: channel(offering),
-        offers: free(offering).then_some(Offer { kind: "Offer", price: 0, price_currency: "EUR" }),
+        offers: plain_words::free(offering.funding).then_some(Offer { kind: "Offer", price: 0, price_currency: "EUR" }),
     };
     let json = serde_json::to_string(&service).map_err(|error| AppError::Internal(format!("JSON-LD: {error}")))?;
     Ok(if json.contains('<') { json.replace('<', "\\u003c") } else { json })
-}
-
-fn free(offering: &Published) -> bool {
-    offering.funding.contains(Funding::Free) && !offering.funding.contains(Funding::OwnContribution)
 }
 
 fn area(offering: &Published) -> Vec<Named<'_>> {

@@ -186,7 +186,7 @@ impl<'a> Address<'a> {
         for (facet, slug) in chosen(request, vocabulary) {
             one(facet.parameter(), slug);
         }
-        if let Some((name, _)) = SORTS.iter().find(|(_, sort)| *sort == request.sort) {
+        if let Some(name) = sort_slug(request.sort) {
             one("sorteer", name);
         }
         if let Some(radius) = request.radius {

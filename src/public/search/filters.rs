@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::model::choice::{Choice, Form, Funding, GivenBy, Indication};
 use crate::model::vocabulary::Vocabulary;
-use crate::public::card::pays;
+use crate::public::plain_words;
 use crate::search::{Facet, FacetCount};
 
 /// Longer lists are folded after so many.
@@ -46,12 +46,12 @@ pub fn filters<'a>(facets: &'a [(Facet, Vec<FacetCount>)], vocabulary: &'a Vocab
         if first.iter().all(Tick::is_idle) {
             continue;
         }
-        let is_long = matches!(facet, Facet::Condition | Facet::Language);
         let mut rest = Vec::new();
-        if is_long {
+        // "0" reads as "there is none", where often nobody wrote it down.
+        if matches!(facet, Facet::Indication | Facet::Funding) {
             first.retain(|tick| !tick.is_idle());
         }
-        if is_long && first.len() > FOLDED_AFTER + 1 {
+        if facet.is_long() && first.len() > FOLDED_AFTER + 1 {
             // What is ticked stays in sight; after that, what helps most.
             first.sort_by_key(|tick| (!tick.chosen, std::cmp::Reverse(tick.count)));
             let ticked = first.iter().filter(|tick| tick.chosen).count();
@@ -108,34 +108,15 @@ pub fn label<'a>(facet: Facet, slug: &'a str, vocabulary: &'a Vocabulary) -> (Co
         }
         Facet::CarerType | Facet::CaresFor => vocabulary.carer(slug).map(|text| text.name.as_str()),
         Facet::Condition => vocabulary.condition(slug).map(|(_, condition)| condition.name.as_str()),
-        Facet::Funding => Funding::from_slug(slug).map(pays),
-        Facet::Indication => Indication::from_slug(slug).map(|indication| match indication {
-            Indication::NotNeeded => "Geen indicatie nodig",
-            Indication::Needed => "Indicatie nodig",
-        }),
-        Facet::Form => Form::from_slug(slug).map(|form| match form {
-            Form::AtHome => "Bij u thuis",
-            Form::OnSite => "Op een plek buiten de deur",
-            Form::Telephone => "Aan de telefoon",
-            Form::Online => "Online",
-            Form::Group => "In een groep",
-        }),
+        Facet::Funding => Funding::from_slug(slug).map(plain_words::funding_short),
+        Facet::Indication => Indication::from_slug(slug).map(plain_words::indication_short),
+        Facet::Form => Form::from_slug(slug).map(plain_words::form_short),
         Facet::GivenBy => {
-            return match GivenBy::from_slug(slug) {
-                Some(GivenBy::Volunteers) => (Cow::Borrowed("Vrijwilligers"), ""),
-                Some(GivenBy::Professionals) => (Cow::Borrowed("Beroepskrachten"), ""),
-                Some(GivenBy::ExpertsByExperience) => {
-                    (Cow::Borrowed("Mensen die het zelf meemaakten"), "Ervaringsdeskundigen")
-                }
-                None => (Cow::Borrowed(slug), ""),
-            };
+            let known = GivenBy::from_slug(slug).map(plain_words::given_by_short);
+            let (label, official): (&'a str, &'a str) = known.unwrap_or((slug, ""));
+            return (Cow::Borrowed(label), official);
         }
-        Facet::Language => return (capital(slug), ""),
+        Facet::Language => return (plain_words::capital(slug), ""),
     };
     (Cow::Borrowed(plain.unwrap_or(slug)), "")
-}
-
-fn capital(word: &str) -> Cow<'_, str> {
-    let mut letters = word.chars();
-    letters.next().map_or(Cow::Borrowed(word), |first| Cow::Owned(first.to_uppercase().chain(letters).collect()))
 }

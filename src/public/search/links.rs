@@ -89,7 +89,6 @@ impl Pages {
     /// `None` where everything fits on one page.
     pub fn of(outcome: &Outcome, address: &Address<'_>) -> Option<Self> {
         let (page, last) = (outcome.page, outcome.pages);
-        let shown = |number: usize| number == 1 || number == last || number.abs_diff(page) <= 1;
         let mut numbers = Vec::new();
         for number in [1].into_iter().chain(page.saturating_sub(1).max(2)..=(page + 1).min(last)).chain([last]) {
             match numbers.last() {
@@ -97,9 +96,7 @@ impl Pages {
                 Some(Some((former, _))) if *former + 1 < number => numbers.push(None),
                 _ => {}
             }
-            if shown(number) {
-                numbers.push(Some((number, Link::to(address.page(number), number.to_string()))));
-            }
+            numbers.push(Some((number, Link::to(address.page(number), number.to_string()))));
         }
         let current = |(number, link): (usize, Link)| Link { current: number == page, ..link };
         (last > 1).then(|| Self {

@@ -16,10 +16,12 @@ use self::filters::Filter;
 use self::links::{Link, Pages};
 use super::card::Card;
 use super::number;
+use super::place_field::PlaceField;
 use crate::app::App;
 use crate::error::AppError;
 use crate::model::vocabulary::FunctionText;
 use crate::page::{Frame, Page};
+use crate::routes;
 use crate::search::{Catalogue, Outcome, Reading, Request};
 
 /// Above this a search takes long enough to keep the worker from other visitors.
@@ -37,6 +39,9 @@ struct SearchPage<'a> {
     chips: Vec<Link>,
     orders: Vec<Link>,
     order: Option<&'static str>,
+    place_field: PlaceField<'a>,
+    /// For what and where, after the heading.
+    subject: String,
     pages: Option<Pages>,
     relaxations: Vec<Link>,
     wider: Vec<Link>,
@@ -55,11 +60,14 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     let address = Address::of(search, vocabulary);
     let canonical = if request.query_string().is_empty() { "/zoeken" } else { "" };
     let heading = heading(&outcome, &address);
-    let title = format!("{heading}{}", subject(search, &outcome));
+    let subject = subject(search, &outcome);
+    let title = format!("{heading}{subject}");
     Page::private(&SearchPage {
         frame: Frame::new(&app, &catalogue, &request, canonical, title)
             .described("Zoek hulp voor uzelf als mantelzorger: even vrij, praten, hulp in huis, advies en geld."),
         heading,
+        subject,
+        place_field: PlaceField::with(&catalogue, &search.place),
         functions: vocabulary.functions(),
         filters: filters::filters(&outcome.facets, vocabulary),
         chips: links::chips(search, &outcome, &address, vocabulary),
@@ -68,7 +76,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
         pages: Pages::of(&outcome, &address),
         wider: links::wider(search, &outcome, &address),
         relaxations: links::relaxations(search, &outcome, &address),
-        cards: outcome.hits.iter().filter_map(|hit| Card::found(&catalogue, hit)).collect(),
+        cards: outcome.hits.iter().filter_map(|hit| Card::found(&catalogue, hit, outcome.place.is_some())).collect(),
         asked: &asked,
         outcome: &outcome,
     })
@@ -104,8 +112,10 @@ fn subject(request: &Request, outcome: &Outcome) -> String {
 }
 
 impl SearchPage<'_> {
-    fn subject(&self) -> String {
-        subject(&self.asked.request, self.outcome)
+    /// Whether saying where one lives would bring help nearer.
+    fn asks_for_place(&self) -> bool {
+        let request = &self.asked.request;
+        !request.text.is_empty() && request.place.is_empty() && self.outcome.total > 1
     }
 
     fn all(&self) -> String {
