@@ -9,7 +9,7 @@ use diesel::result::Error;
 
 use super::{fail, open_database};
 use crate::config::DataOptions;
-use crate::db::{OpenError, open_file};
+use crate::db::{OpenError, Target, make_file, open_file, remove_file};
 use crate::model::archive;
 
 /// How every SQLite file begins (<https://www.sqlite.org/fileformat.html>).
@@ -52,13 +52,12 @@ pub fn restore(options: &DataOptions, backup: &BackupFile) -> ExitCode {
 }
 
 fn write(options: &DataOptions, file: &Path) -> Result<i64, String> {
+    not_the_database(options, file)?;
     let database = open_database(options)?;
     let name = file.file_name().ok_or("Noem een bestand, geen map.")?;
     let unfinished = file.with_file_name(format!("{}.onaf", name.to_string_lossy()));
     let wrong = |reason: String| format!("De reservekopie {} kan niet worden gemaakt: {reason}", file.display());
-    // What an interrupted backup left behind.
-    let _ = fs::remove_file(&unfinished);
-    let mut copy = open_file(&unfinished).map_err(|error| wrong(reason(&error)))?;
+    let mut copy = make_file(&unfinished).map_err(|error| wrong(reason(&error)))?;
     let offerings = database
         .read_as_one(|connection| copy.transaction(|copy| archive::copy(connection, copy)))
         .map_err(|error| wrong(error.to_string()))?;
@@ -67,7 +66,20 @@ fn write(options: &DataOptions, file: &Path) -> Result<i64, String> {
     Ok(offerings)
 }
 
+/// Writing over the file in use would lose it; reading it would miss what stands beside it.
+fn not_the_database(options: &DataOptions, file: &Path) -> Result<(), String> {
+    match options.target() {
+        Target::Sqlite(own)
+            if file.canonicalize().is_ok_and(|file| own.canonicalize().is_ok_and(|own| own == file)) =>
+        {
+            Err(format!("{} is de database zelf. Noem een ander bestand.", file.display()))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn put_back(options: &DataOptions, file: &Path) -> Result<i64, String> {
+    not_the_database(options, file)?;
     let wrong = |reason: String| format!("De reservekopie {} kan niet worden gelezen: {reason}", file.display());
     let bytes = fs::read(file).map_err(|error| wrong(error.to_string()))?;
     if !bytes.starts_with(SQLITE) {
@@ -76,13 +88,14 @@ fn put_back(options: &DataOptions, file: &Path) -> Result<i64, String> {
     let database = open_database(options)?;
     // An old backup is brought up to date first; the file itself must stay as it is.
     let working = options.data_dir.join("terugzetten.sqlite3");
+    remove_file(&working);
     fs::write(&working, bytes).map_err(|error| wrong(error.to_string()))?;
     let outcome = open_file(&working).map_err(|error| wrong(reason(&error))).and_then(|mut backup| {
         database
             .write(|connection, _| archive::copy(&mut backup, connection))
             .map_err(|error: Error| wrong(format!("{error}. Er is niets veranderd.")))
     });
-    let _ = fs::remove_file(&working);
+    remove_file(&working);
     outcome
 }
 

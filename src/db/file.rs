@@ -7,16 +7,47 @@ use diesel::prelude::*;
 
 use super::{AnyConnection, OpenError, migrations};
 
-/// Opens such a file, makes it where there is none, and brings its schema up to date.
+/// Makes such a file; what stood there, whole or half written, goes.
 ///
 /// # Errors
-/// When it is no SQLite database, or can't be read or written.
+/// When it can't be written.
+pub fn make_file(path: &Path) -> Result<AnyConnection, OpenError> {
+    remove_file(path);
+    migrated(establish(path)?)
+}
+
+/// Opens such a file and brings its schema up to date.
+///
+/// # Errors
+/// When it is no database of Mantelkaart, or can't be read or written.
 pub fn open_file(path: &Path) -> Result<AnyConnection, OpenError> {
+    let mut sqlite = establish(path)?;
+    // A file of another program would be given our tables, and be taken for an empty catalogue.
+    let ours = sqlite.batch_execute("SELECT value FROM generation; SELECT code FROM offering LIMIT 1;");
+    ours.map_err(|_| OpenError::Unreachable("dit is geen reservekopie van Mantelkaart".to_owned()))?;
+    migrated(sqlite)
+}
+
+/// Removes the file with everything that SQLite may have left beside it: a journal of an interrupted write would be
+/// played back into the next file of that name.
+pub fn remove_file(path: &Path) {
+    for end in ["", "-journal", "-wal", "-shm"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(end);
+        let _ = std::fs::remove_file(name);
+    }
+}
+
+fn establish(path: &Path) -> Result<SqliteConnection, OpenError> {
     let unreachable = |error: &dyn std::fmt::Display| OpenError::Unreachable(error.to_string());
     let mut sqlite = SqliteConnection::establish(&path.to_string_lossy()).map_err(|error| unreachable(&error))?;
     sqlite
         .batch_execute("PRAGMA journal_mode = DELETE; PRAGMA foreign_keys = ON;")
         .map_err(|error| unreachable(&error))?;
+    Ok(sqlite)
+}
+
+fn migrated(sqlite: SqliteConnection) -> Result<AnyConnection, OpenError> {
     let mut connection = AnyConnection::Sqlite(sqlite);
     migrations::up(&mut connection).map_err(OpenError::Migration)?;
     Ok(connection)

@@ -18,7 +18,7 @@ use diesel::prelude::*;
 use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool, PooledConnection};
 
 pub use connection::AnyConnection;
-pub use file::open_file;
+pub use file::{make_file, open_file, remove_file};
 pub use migrations::MigrationError;
 
 /// Runs the same expression with the backend's own connection type, for statements (batch inserts, `ON CONFLICT`)
