@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use actix_web::web::Bytes;
-use sha2::{Digest, Sha256};
 
 use crate::files::Files;
+use crate::fingerprint::fingerprint;
 
 /// One static file, ready to send.
 #[derive(Debug, Clone)]
@@ -55,8 +55,7 @@ impl Assets {
 }
 
 fn fingerprinted(name: &str, content: &[u8]) -> String {
-    let digest = Sha256::digest(content);
-    let mark: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    let mark = &fingerprint(content)[..8];
     match name.rsplit_once('.') {
         Some((stem, extension)) => format!("{stem}.{mark}.{extension}"),
         None => format!("{name}.{mark}"),

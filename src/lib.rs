@@ -7,6 +7,7 @@ pub mod config;
 pub mod db;
 pub mod error;
 pub mod files;
+pub mod fingerprint;
 pub mod front;
 pub mod import;
 pub mod messages;

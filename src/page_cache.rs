@@ -19,9 +19,9 @@ use actix_web::web::{Bytes, Data};
 use actix_web::{Error, HttpResponse};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
-use sha2::{Digest, Sha256};
 
 use crate::app::App;
+use crate::fingerprint::fingerprint;
 use crate::page::KeepUntilPublished;
 
 /// What a kept page keeps of its headers; the others are set on every answer.
@@ -115,8 +115,7 @@ fn key(request: &ServiceRequest) -> Option<(Data<App>, String)> {
 
 impl KeptPage {
     fn new(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
-        let digest = Sha256::digest(&body);
-        let mark: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let mark = &fingerprint(&body)[..16];
         Self {
             status,
             headers: KEPT.iter().filter_map(|name| Some((name.clone(), headers.get(name)?.clone()))).collect(),

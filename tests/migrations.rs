@@ -59,7 +59,7 @@ fn opening_again_changes_nothing() {
     let database = database();
     put(&database, &[offering("MK-0001", "Even vrij", &[])]);
     let (before, generation) = (names(&database), database.generation().expect("it answers"));
-    let again = Database::open(database.target()).expect("opens again");
+    let again = Database::open(&database.options().target()).expect("opens again");
     assert_eq!((names(&again), again.generation().expect("it answers")), (before, generation));
 }
 

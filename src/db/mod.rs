@@ -61,7 +61,6 @@ type Connections = Pool<ConnectionManager<AnyConnection>>;
 
 /// The open database: one writer, several readers.
 pub struct Database {
-    target: Target,
     // A pool of one: it is the lock between this process's writers, and replaces a connection that broke.
     writer: Connections,
     readers: Connections,
@@ -75,7 +74,7 @@ impl Database {
     pub fn open(target: &Target) -> Result<Self, OpenError> {
         let mut first = connect(target)?;
         migrations::up(&mut first).map_err(OpenError::Migration)?;
-        Ok(Self { target: target.clone(), writer: pool(target, 1), readers: pool(target, 4) })
+        Ok(Self { writer: pool(target, 1), readers: pool(target, 4) })
     }
 
     /// Takes every step of the schema back: an empty database remains, and all data in it is gone.
@@ -84,11 +83,6 @@ impl Database {
     /// When it does not answer, or a step can't be taken back.
     pub fn erase(target: &Target) -> Result<(), OpenError> {
         migrations::down(&mut connect(target)?).map_err(OpenError::Migration)
-    }
-
-    /// Where the data lives.
-    pub fn target(&self) -> &Target {
-        &self.target
     }
 
     /// Runs `work` on a reader's connection.

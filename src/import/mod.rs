@@ -18,5 +18,5 @@ pub use decode::{Unreadable, decode};
 pub use problem::Problem;
 pub use rows::{Reading, read};
 
-/// Whether applying these bytes may take so long that a person wants to see it move.
+/// From how many rows on applying them takes so long that a person wants to see it move.
 pub const LONG_IMPORT: usize = 2_000;

@@ -29,14 +29,6 @@ pub fn all(connection: &mut AnyConnection) -> QueryResult<Vec<Source>> {
     schema::source::table.order(schema::source::name).select(Source::as_select()).load(connection)
 }
 
-/// The source with this name.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn by_name(connection: &mut AnyConnection, name: &str) -> QueryResult<Option<Source>> {
-    schema::source::table.filter(schema::source::name.eq(name)).select(Source::as_select()).first(connection).optional()
-}
-
 /// Writes a new one.
 ///
 /// # Errors

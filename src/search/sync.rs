@@ -14,7 +14,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use sha2::{Digest, Sha256};
 use tantivy::{TantivyError, Term};
 
 use super::document::Documents;
@@ -23,6 +22,7 @@ use super::index::{self, TextIndex};
 use super::{Catalogue, Snapshot};
 use crate::db::{Database, Generation};
 use crate::files::Files;
+use crate::fingerprint::fingerprint;
 use crate::model::place::{self, Gazetteer, TableMark, Town};
 use crate::model::publication;
 use crate::model::published::Published;
@@ -95,7 +95,7 @@ impl Sync {
     ) -> Result<Self, SyncError> {
         let dutch = Dutch::load(files).map_err(SyncError::Data)?;
         Ok(Self {
-            fingerprint: fingerprint(&dutch, &vocabulary),
+            fingerprint: words_mark(&dutch, &vocabulary),
             towns: place::towns(files).map_err(SyncError::Data)?,
             gazetteer: None,
             store: Store::open(&index_dir)?,
@@ -242,15 +242,14 @@ impl Difference {
 }
 
 /// Of everything that decides which words an offering is found by.
-fn fingerprint(dutch: &Dutch, vocabulary: &Vocabulary) -> String {
-    let mut digest = Sha256::new();
-    digest.update(index::LAYOUT.to_le_bytes());
+fn words_mark(dutch: &Dutch, vocabulary: &Vocabulary) -> String {
+    let mut decisive = index::LAYOUT.to_le_bytes().to_vec();
     for package in ["tantivy", "frostem"] {
-        digest.update(locked_version(package).as_bytes());
+        decisive.extend(locked_version(package).as_bytes());
     }
-    digest.update(dutch.fingerprint());
-    digest.update(format!("{vocabulary:?}").as_bytes());
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    decisive.extend(dutch.fingerprint());
+    decisive.extend(format!("{vocabulary:?}").as_bytes());
+    fingerprint(decisive)
 }
 
 fn locked_version(package: &str) -> &'static str {

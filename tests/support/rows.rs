@@ -89,7 +89,7 @@ fn row(cells: &Cells, number: i64, version: Generation, source_id: &str, organis
 }
 
 fn source_id(connection: &mut AnyConnection, name: &str) -> QueryResult<String> {
-    if let Some(source) = source::by_name(connection, name)? {
+    if let Some(source) = source::all(connection)?.into_iter().find(|source| source.name == name) {
         return Ok(source.id);
     }
     let id = Uuid::now_v7().to_string();

@@ -26,7 +26,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Unreadable> {
     let mut cells = 0;
     for name in workbook.sheet_names() {
         // A sheet that holds a chart only has no cells to read.
-        if let Ok(sheet) = sheet(&mut workbook, &name, &mut cells, &mut decoded.notes)? {
+        if let Some(sheet) = sheet(&mut workbook, &name, &mut cells, &mut decoded.notes)? {
             decoded.sheets.push(sheet);
         }
     }
@@ -62,15 +62,15 @@ fn measure(bytes: &[u8]) -> Result<(), Unreadable> {
 
 type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;
 
-/// Cell by cell: asking for a range would make room for every cell between the first and the last.
+/// `None`: a sheet without cells. Cell by cell: asking for a range would make room for every cell between the first and the last.
 fn sheet(
     workbook: &mut Workbook<'_>,
     name: &str,
     cells: &mut usize,
     notes: &mut Vec<String>,
-) -> Result<Result<Sheet, ()>, Unreadable> {
+) -> Result<Option<Sheet>, Unreadable> {
     let merged = workbook.merge_cells_by_sheet_name(name).unwrap_or_default();
-    let Ok(mut reader) = workbook.worksheet_cells_reader(name) else { return Ok(Err(())) };
+    let Ok(mut reader) = workbook.worksheet_cells_reader(name) else { return Ok(None) };
     let mut rows: Vec<(u32, Vec<String>)> = Vec::new();
     let mut failed = 0;
     while let Some(cell) = reader.next_cell().map_err(|_| damaged())? {
@@ -102,7 +102,7 @@ fn sheet(
         ));
     }
     let rows = rows.into_iter().filter_map(|(line, cells)| row(line as usize + 1, cells)).collect::<Vec<SheetRow>>();
-    Ok(Ok(Sheet { name: name.to_owned(), rows }))
+    Ok(Some(Sheet { name: name.to_owned(), rows }))
 }
 
 /// A cell merged over several rows belongs to each of them, such as the organisation of five services.

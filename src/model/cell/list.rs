@@ -95,15 +95,11 @@ fn add_joined_by_en(text: &str, names: &Names, read: &mut Read) {
 
 /// Names that no list closes, in the order in which they were typed. Languages are in lower case.
 pub(super) fn names(field: Field, raw: &str) -> Parsed {
-    let joiners: &[char] =
-        if field == Field::Languages { &['|', ';', ',', '\n', '/', '+'] } else { &['|', ';', ',', '\n'] };
-    let lower = |name: String| if field == Field::Languages { name.to_lowercase() } else { name };
-    let parts = raw.split(joiners).flat_map(|part| {
-        let line = one_line(part);
-        let by_en = field == Field::Languages;
-        line.split(if by_en { " en " } else { "\n" }).map(|name| lower(one_line(name))).collect::<Vec<_>>()
-    });
-    Parsed::clean(joined(parts))
+    if field != Field::Languages {
+        return Parsed::clean(joined(raw.split(['|', ';', ',', '\n']).map(one_line)));
+    }
+    let lines = raw.split(['|', ';', ',', '\n', '/', '+']).map(|part| one_line(part).to_lowercase());
+    Parsed::clean(joined(lines.flat_map(|line| line.split(" en ").map(one_line).collect::<Vec<_>>())))
 }
 
 /// `landelijk`, or municipalities and places. ‘Bergen en Dal’ and the like are one name.
