@@ -75,6 +75,11 @@ fn with_header(decoded: &Decoded) -> Result<Option<(Cow<'_, Sheet>, usize)>, Unr
     Ok(None)
 }
 
+/// Whether this is a known name of a column.
+pub(super) fn is_known(name: &str) -> bool {
+    aliases::target(name).is_some()
+}
+
 /// Which of the known names of columns a row holds.
 pub(super) fn recognised(row: &SheetRow) -> Vec<Field> {
     let mut fields: Vec<Field> =

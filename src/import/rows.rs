@@ -1,5 +1,6 @@
 //! Rows of the sheet → rows of canonical cells, each with everything there is to say about it.
 
+mod memory;
 mod repeated;
 mod row;
 
@@ -11,6 +12,7 @@ use super::{Problem, guard};
 use crate::model::cell::{Words, one_line};
 use crate::model::code;
 use crate::model::field::{Cells, Field};
+use memory::Memory;
 
 /// A set of columns.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -74,7 +76,8 @@ pub fn read(bytes: &[u8], file_name: &str, words: &Words) -> Result<Reading, Unr
     if table.is_empty() {
         return Err(Unreadable(format!("Onder de kolomnamen op regel {header_line} staat geen aanbod.")));
     }
-    let rows = table.iter().map(|row| row::read(row, &columns, words)).collect();
+    let mut memory = Memory::new(words);
+    let rows = table.into_iter().map(|row| row::read(row, &columns, &mut memory)).collect();
     let mut rows = repeated::merged(rows, &columns);
     codes_once(&mut rows, &columns);
     Ok(Reading { sheet: sheet.name.clone(), header_line, columns, rows, notes })
@@ -112,6 +115,11 @@ fn table<'a>(sheet: &'a Sheet, columns: &Columns, notes: &mut Vec<Problem>) -> V
 
 fn is_other_header(row: &SheetRow) -> bool {
     let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+    // Most rows are none, which the first cells tell.
+    let other = row.cells.iter().filter(|cell| !cell.trim().is_empty() && !columns::is_known(cell));
+    if other.take(filled.div_ceil(2)).count() * 2 >= filled {
+        return false;
+    }
     let known = columns::recognised(row).len();
     known >= 3 && known * 2 > filled
 }

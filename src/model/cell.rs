@@ -118,6 +118,9 @@ fn many_lines(field: Field) -> bool {
 
 /// One line: every run of white space becomes a single space.
 pub fn one_line(raw: &str) -> String {
+    if is_plain(raw) {
+        return raw.to_owned();
+    }
     let plain = visible(raw);
     let mut line = String::with_capacity(plain.len());
     for word in plain.split_whitespace() {
@@ -131,6 +134,9 @@ pub fn one_line(raw: &str) -> String {
 
 /// Several lines: single spaces within a line, at most one empty line between paragraphs.
 pub fn paragraphs(raw: &str) -> String {
+    if is_plain(raw) {
+        return raw.to_owned();
+    }
     let plain = visible(raw).replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{85}'], "\n");
     let mut lines: Vec<String> = Vec::new();
     for line in plain.split('\n') {
@@ -143,6 +149,13 @@ pub fn paragraphs(raw: &str) -> String {
         lines.pop();
     }
     lines.join("\n")
+}
+
+/// One line of ordinary letters and single spaces: nothing to be done. Most cells are.
+fn is_plain(raw: &str) -> bool {
+    let bytes = raw.as_bytes();
+    let seen = bytes.iter().all(|byte| (b' '..=b'~').contains(byte));
+    seen && !raw.starts_with(' ') && !raw.ends_with(' ') && !bytes.windows(2).any(|pair| pair == b"  ")
 }
 
 /// Composed letters only (macOS writes `e` + accent), and nothing that can't be seen.

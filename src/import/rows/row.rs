@@ -1,5 +1,6 @@
 //! One row of the sheet.
 
+use super::memory::Memory;
 use super::{Row, cell as raw_cell};
 use crate::import::Problem;
 use crate::import::columns::{Column, Columns, Target, burden_slug};
@@ -11,14 +12,15 @@ use crate::model::field::Field;
 const LONGEST_SUMMARY: usize = 220;
 
 /// Reads every column, then fills what follows from other cells.
-pub(super) fn read(source: &SheetRow, columns: &Columns, words: &Words) -> Row {
+pub(super) fn read<'a>(source: &'a SheetRow, columns: &Columns, memory: &mut Memory<'a>) -> Row {
+    let words = memory.words;
     let mut row = Row { line: source.line, ..Row::default() };
     let mut paragraphs = Vec::new();
     let mut burdens = Vec::new();
     for column in &columns.used {
         let raw = raw_cell(source, column.place);
         match column.target {
-            Target::Cell(field) => read_cell(&mut row, column, field, raw, words),
+            Target::Cell(field) => read_cell(&mut row, column, field, raw, memory),
             Target::Paragraph(field, label) => add_paragraph(&mut paragraphs, field, label, raw),
             Target::BurdenAt(_) => read_burden(&mut row, column, raw, &mut burdens),
             Target::Audience => read_audience(&mut row, column, raw, words, &mut paragraphs),
@@ -33,8 +35,8 @@ pub(super) fn read(source: &SheetRow, columns: &Columns, words: &Words) -> Row {
     row
 }
 
-fn read_cell(row: &mut Row, column: &Column, field: Field, raw: &str, words: &Words) {
-    let parsed = parse(field, raw, words);
+fn read_cell<'a>(row: &mut Row, column: &Column, field: Field, raw: &'a str, memory: &mut Memory<'a>) {
+    let parsed = memory.parse(field, raw);
     row.cells[field] = parsed.text;
     row.said.add(field);
     let problems = parsed.remarks.into_iter().map(|remark| Problem::cell(row.line, &column.header, raw, remark));
