@@ -142,9 +142,8 @@ fn adds_up(catalogue: &Catalogue, filters: &Filters, outcome: &mantelkaart::sear
         let chosen = chosen(catalogue, filters, *facet);
         for value in counts {
             let slug = [value.slug.to_string()];
-            let with = |offering: &&Arc<Published>| {
-                fits(offering, Some(*facet)) && passes(catalogue, offering, *facet, &slug)
-            };
+            let with =
+                |offering: &&Arc<Published>| fits(offering, Some(*facet)) && passes(catalogue, offering, *facet, &slug);
             assert_eq!(value.count, offerings.iter().filter(with).count(), "{facet:?} {}", value.slug);
             assert_eq!(value.chosen, chosen.contains(&slug[0]));
         }
