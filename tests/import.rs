@@ -1,73 +1,17 @@
-//! The import and its reversal on a real database, and the command around them.
+//! The import on a real database, and the command around it.
 
 mod support;
 
-use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use diesel::prelude::*;
-use mantelkaart::db::{Database, schema};
-use mantelkaart::files::Files;
-use mantelkaart::import::apply::{Applied, Order, Refusal, apply};
-use mantelkaart::import::plan::Plan;
-use mantelkaart::import::{export, read, reverse};
-use mantelkaart::model::cell::Words;
-use mantelkaart::model::field::{Cells, Field};
+use mantelkaart::import::apply::{Order, Refusal};
+use mantelkaart::import::export;
+use mantelkaart::model::field::Field;
 use mantelkaart::model::source::SAMPLE;
-use mantelkaart::model::vocabulary::Vocabulary;
 use mantelkaart::model::{offering, organisation, source};
+use support::lists::{LIST, bring, brought, cells, counts, fixture, order, revisions, titles, with_sample};
 use support::{Finished, TestDatabase, database, program};
-
-const NOW: &str = "2026-03-12T10:00:00Z";
-
-fn words() -> Words {
-    Words::new(&Vocabulary::load(&Files::new("nergens")).expect("woordenlijst"))
-}
-
-fn fixture(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/import").join(name)
-}
-
-fn order(source: Option<&str>) -> Order<'_> {
-    Order { source, file_name: "lijst.csv", skip_invalid: false, now: NOW }
-}
-
-fn bring(database: &Database, bytes: &[u8], order: Order<'_>) -> Result<Applied, Refusal> {
-    apply(database, &read(bytes, order.file_name, &words()).expect("leesbaar"), order, &mut |_| {})
-}
-
-fn brought(database: &Database, text: &str) -> Applied {
-    bring(database, text.as_bytes(), order(None)).expect("toegepast")
-}
-
-fn counts(plan: &Plan) -> [usize; 5] {
-    [plan.new.len(), plan.changed.len(), plan.unchanged, plan.missing.len(), plan.wrong]
-}
-
-fn cells(database: &Database) -> Vec<Cells> {
-    let offerings = database.read(|connection| offering::all(connection, None)).expect("leest");
-    offerings.into_iter().map(|offering| offering.cells).collect()
-}
-
-fn titles(database: &Database) -> Vec<String> {
-    cells(database).into_iter().map(|cells| cells[Field::Title].clone()).collect()
-}
-
-fn revisions(database: &Database) -> i64 {
-    database.read(|connection| schema::revision::table.count().get_result(connection)).expect("telt")
-}
-
-fn with_sample() -> TestDatabase {
-    let database = database();
-    let sample = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/data/aanbod.csv")).expect("voorbeeld");
-    let applied = bring(&database, &sample, order(Some(SAMPLE))).expect("toegepast");
-    assert_eq!(applied.plan.warnings, [], "the sample says everything in our own words");
-    database
-}
-
-const LIST: &str =
-    "code;titel;aanbieder;samenvatting;functies\n1;A;Stichting;Kort.;educatie\n2;B;Ander;Kort.;informatie\n";
 
 #[test]
 fn a_list_goes_in_with_its_history_and_again_as_unchanged() {
@@ -109,17 +53,6 @@ fn one_row_in_error_stops_everything_unless_it_may_be_skipped() {
 }
 
 #[test]
-fn the_sample_makes_room_for_the_first_list_and_comes_back_with_its_reversal() {
-    let database = with_sample();
-    let before = cells(&database);
-    let applied = brought(&database, LIST);
-    assert_eq!((applied.samples_removed, titles(&database).len()), (before.len(), 2));
-    let reversed = reverse::reverse(&database, applied.import_id, NOW).expect("teruggedraaid");
-    assert_eq!((reversed.removed, reversed.samples, reversed.kept.len()), (2, before.len(), 0));
-    assert_eq!(cells(&database), before);
-}
-
-#[test]
 fn codes_of_the_sample_may_be_used_by_the_first_list() {
     let database = with_sample();
     let list = LIST.replace("\n1;", "\nMK-0001;");
@@ -145,34 +78,6 @@ fn lists_are_compared_within_their_source() {
     assert!(matches!(bring(&database, LIST.as_bytes(), order(None)), Err(Refusal::Source(_))), "which of the two?");
     let taken = bring(&database, LIST.as_bytes(), order(Some("tweede")));
     assert!(matches!(taken, Err(Refusal::Wrong(plan)) if plan.errors[0].message.contains("‘lijst’")));
-}
-
-#[test]
-fn reversing_puts_back_what_was_and_names_what_changed_since() {
-    let database = database();
-    brought(&database, LIST);
-    let second =
-        brought(&database, &LIST.replace("Kort.", "Anders.").replace("\n2;", "\n3;C;Stichting;Nieuw.;educatie\n2;"));
-    assert_eq!(counts(&second.plan), [1, 2, 0, 0, 0]);
-    brought(&database, &LIST.replace("1;A;Stichting;Kort.", "1;A;Stichting;Later."));
-    let reversed = reverse::reverse(&database, second.import_id, NOW).expect("teruggedraaid");
-    assert_eq!((reversed.removed, reversed.restored), (1, 0));
-    let kept: Vec<&str> = reversed.kept.iter().map(|kept| kept.code.as_str()).collect();
-    assert_eq!(kept, ["1", "2"]);
-    assert!(matches!(reverse::reverse(&database, second.import_id, NOW), Err(reverse::Refusal::Before(_))));
-    assert!(matches!(reverse::reverse(&database, 99, NOW), Err(reverse::Refusal::Unknown(last)) if last.len() == 3));
-}
-
-#[test]
-fn imports_can_be_taken_back_one_after_another() {
-    let database = database();
-    let first = brought(&database, LIST);
-    let before = cells(&database);
-    let second = brought(&database, &LIST.replace("Kort.", "Anders."));
-    let back = reverse::reverse(&database, second.import_id, NOW).expect("teruggedraaid");
-    assert_eq!((back.restored, cells(&database)), (2, before));
-    let all = reverse::reverse(&database, first.import_id, NOW).expect("teruggedraaid");
-    assert_eq!((all.removed, all.kept.len(), titles(&database).len()), (2, 0, 0));
 }
 
 #[test]

@@ -143,7 +143,7 @@ fn adds_up(catalogue: &Catalogue, filters: &Filters, outcome: &mantelkaart::sear
         for value in counts {
             let slug = [value.slug.to_string()];
             let with =
-                |offering: &&Published| fits(offering, Some(*facet)) && passes(catalogue, offering, *facet, &slug);
+                |offering: &&Arc<Published>| fits(offering, Some(*facet)) && passes(catalogue, offering, *facet, &slug);
             assert_eq!(value.count, offerings.iter().filter(with).count(), "{facet:?} {}", value.slug);
             assert_eq!(value.chosen, chosen.contains(&slug[0]));
         }

@@ -122,6 +122,36 @@ fn changes_are_followed_while_running_and_after_being_away() {
 }
 
 #[test]
+fn what_did_not_change_is_in_memory_once() {
+    let (directory, database) = filled(60);
+    let mut sync = sync(directory.path());
+    let first = sync.catalogue(TODAY).expect("a catalogue").snapshot;
+    retitle(&database, 10..20, "Kanarie");
+    let second = sync.catalogue(TODAY).expect("a catalogue").snapshot;
+    assert_eq!(first.offerings.len(), second.offerings.len());
+    for offering in &second.offerings {
+        let is_shared = first.offerings.iter().any(|former| Arc::ptr_eq(former, offering));
+        assert_eq!(is_shared, &*offering.title != "Kanarie", "{}", offering.code);
+        let organisation = second.organisation(&second.organisations[offering.organisation as usize].slug);
+        let (_, ordinals) = organisation.expect("its organisation is there");
+        assert!(ordinals.iter().any(|ordinal| Arc::ptr_eq(&second.offerings[*ordinal as usize], offering)));
+    }
+    let gone = first.organisations.len();
+    database
+        .write(|connection, _| {
+            diesel::update(dsl::offering.filter(dsl::number.gt(5)))
+                .set(dsl::valid_until.eq("2026-03-11"))
+                .execute(connection)
+        })
+        .expect("the change goes in");
+    let third = sync.catalogue(TODAY).expect("a catalogue").snapshot;
+    assert!(third.offerings.len() <= 5 && third.organisations.len() < gone);
+    for (place, _) in third.organisations.iter().enumerate() {
+        assert!(!third.offerings_of(place).is_empty());
+    }
+}
+
+#[test]
 fn a_damaged_index_is_made_anew() {
     let (directory, _database) = filled(100);
     drop(sync(directory.path()).catalogue(TODAY).expect("a catalogue"));

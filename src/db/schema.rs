@@ -118,4 +118,4 @@ diesel::table! {
 diesel::joinable!(offering -> organisation (organisation_id));
 diesel::joinable!(offering -> source (source_id));
 diesel::joinable!(import -> source (source_id));
-diesel::allow_tables_to_appear_in_same_query!(offering, organisation, source, import);
+diesel::allow_tables_to_appear_in_same_query!(offering, organisation, source, import, revision);

@@ -1,4 +1,5 @@
-//! Takes an import back, in one transaction. Offerings that changed since stay as they are and are named.
+//! Takes an import back, in one transaction. Offerings that changed since stay as they are and are named; once the
+//! later imports are taken back too, the same import can be taken back for the rest.
 
 use std::collections::HashMap;
 
@@ -19,6 +20,8 @@ pub enum Refusal {
     Unknown(Vec<ImportRecord>),
     /// It was taken back before, then.
     Before(String),
+    /// Everything changed since.
+    Nothing(Vec<Kept>),
     /// The database did not answer or refused.
     Database(Error),
 }
@@ -36,11 +39,20 @@ pub struct Kept {
     pub code: String,
     /// Its title.
     pub title: String,
-    /// Why, in Dutch.
-    pub reason: &'static str,
+    /// Why.
+    pub reason: Reason,
 }
 
-/// What was taken back.
+/// Why an offering could not be taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// It changed since: by these imports, newest first, or by somebody where there are none.
+    Changed(Vec<i64>),
+    /// A sample, which never stands between real offerings.
+    Sample,
+}
+
+/// What was taken back, now.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reversed {
     /// Offerings that the import brought and that are gone.
@@ -53,10 +65,10 @@ pub struct Reversed {
     pub kept: Vec<Kept>,
 }
 
-/// Takes back the import with this number.
+/// Takes back the import with this number. It counts as taken back when nothing of it is kept.
 ///
 /// # Errors
-/// When there is no such import, when it was taken back before, or when the database refuses.
+/// When there is no such import, when it or nothing of it can be taken back, or when the database refuses.
 pub fn reverse(database: &Database, import_id: i64, now: &str) -> Result<Reversed, Refusal> {
     database.write(|connection, generation| {
         let Some(record) = import_record::by_id(connection, import_id)? else {
@@ -69,7 +81,11 @@ pub fn reverse(database: &Database, import_id: i64, now: &str) -> Result<Reverse
         let occasion = Occasion { version: generation, import_id: None, at: now, actor: &actor };
         let done = revision::of_import(connection, import_id)?;
         let reversed = take_back(connection, occasion, &done)?;
-        import_record::set_reversed(connection, import_id, now)?;
+        if reversed.kept.is_empty() {
+            import_record::set_reversed(connection, import_id, now)?;
+        } else if reversed.removed + reversed.restored + reversed.samples == 0 {
+            return Err(Refusal::Nothing(reversed.kept));
+        }
         Ok(reversed)
     })
 }
@@ -80,13 +96,14 @@ struct Steps {
     remove: Vec<(String, Cells)>,
     restore: Vec<(String, Cells, Cells)>,
     bring_back: Vec<(String, Cells)>,
+    keep: Vec<(Revision, Cells)>,
 }
 
 fn take_back(connection: &mut AnyConnection, occasion: Occasion<'_>, done: &[Revision]) -> QueryResult<Reversed> {
     let now: HashMap<String, Offering> =
         offering::all(connection, None)?.into_iter().map(|offering| (offering.id.clone(), offering)).collect();
-    let mut reversed = Reversed::default();
-    let steps = steps(done, &now, &mut reversed.kept);
+    let steps = steps(done, &now);
+    let mut reversed = Reversed { kept: changed_since(connection, &steps.keep)?, ..Reversed::default() };
     let mut writing = Writing::begin(connection, occasion)?;
     let gone: Vec<(&str, &Cells)> = steps.remove.iter().map(|(id, cells)| (id.as_str(), cells)).collect();
     writing.remove(connection, &gone)?;
@@ -101,29 +118,39 @@ fn take_back(connection: &mut AnyConnection, occasion: Occasion<'_>, done: &[Rev
     Ok(reversed)
 }
 
-fn steps(done: &[Revision], now: &HashMap<String, Offering>, kept: &mut Vec<Kept>) -> Steps {
+fn steps(done: &[Revision], now: &HashMap<String, Offering>) -> Steps {
     let mut steps = Steps::default();
     for revision in done {
         let (before, after) = revision.cells();
         let current = now.get(&revision.offering_id);
-        let untouched =
-            |offering: &&Offering| offering.version == revision.version || Some(&offering.cells) == after.as_ref();
         let id = revision.offering_id.clone();
-        match (before, &after, current) {
-            (Some(before), None, _) => steps.bring_back.push((id, before)),
-            (_, Some(after), None) => kept.push(keep(after, "het bestaat niet meer")),
-            (_, Some(_), Some(offering)) if !untouched(&offering) => {
-                kept.push(keep(&offering.cells, "het is daarna gewijzigd"));
+        match (before, after, current) {
+            // What an earlier try took back.
+            (None, _, None) | (_, None, Some(_)) => {}
+            (Some(before), _, Some(offering)) if offering.cells == before => {}
+            (Some(before), None, None) => steps.bring_back.push((id, before)),
+            (Some(_), Some(after), None) => steps.keep.push((revision.clone(), after)),
+            (_, after, Some(offering))
+                if offering.version != revision.version && after.as_ref() != Some(&offering.cells) =>
+            {
+                steps.keep.push((revision.clone(), offering.cells.clone()));
             }
-            (None, Some(_), Some(offering)) => steps.remove.push((id, offering.cells.clone())),
+            (None, _, Some(offering)) => steps.remove.push((id, offering.cells.clone())),
             (Some(before), Some(_), Some(offering)) => steps.restore.push((id, offering.cells.clone(), before)),
-            (None, None, _) => {}
         }
     }
     steps
 }
 
-fn keep(cells: &Cells, reason: &'static str) -> Kept {
+fn changed_since(connection: &mut AnyConnection, keep: &[(Revision, Cells)]) -> QueryResult<Vec<Kept>> {
+    let later = |(revision, cells): &(Revision, Cells)| {
+        let imports = revision::imports_since(connection, revision)?;
+        Ok(kept(cells, Reason::Changed(imports)))
+    };
+    keep.iter().map(later).collect()
+}
+
+fn kept(cells: &Cells, reason: Reason) -> Kept {
     Kept { code: cells[Field::Code].clone(), title: cells[Field::Title].clone(), reason }
 }
 
@@ -133,15 +160,14 @@ fn bring_back(
     writing: &mut Writing<'_>,
     samples: Vec<(String, Cells)>,
     others: usize,
-    kept: &mut Vec<Kept>,
+    all_kept: &mut Vec<Kept>,
 ) -> QueryResult<usize> {
     if samples.is_empty() {
         return Ok(0);
     }
     let sample = source::all(connection)?.into_iter().find(|source| source.is_sample);
     let Some(sample) = sample.filter(|_| others == 0) else {
-        let reason = "het voorbeeld blijft weg zolang er eigen aanbod is";
-        kept.extend(samples.iter().map(|(_, cells)| keep(cells, reason)));
+        all_kept.extend(samples.iter().map(|(_, cells)| kept(cells, Reason::Sample)));
         return Ok(0);
     };
     for (id, cells) in &samples {

@@ -16,7 +16,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Letters and digits alone: `'s-Hertogenbosch` and `s hertogenbosch` → `shertogenbosch`.
-pub fn key(name: &str) -> String {
+pub fn letters(name: &str) -> String {
     let mut folded = fold(name);
     folded.retain(char::is_alphanumeric);
     folded
@@ -24,7 +24,7 @@ pub fn key(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, key};
+    use super::{fold, letters};
 
     #[test]
     fn accents_case_and_compatibility_forms_fold() {
@@ -33,9 +33,9 @@ mod tests {
     }
 
     #[test]
-    fn a_key_leaves_marks_and_spaces_out() {
-        assert_eq!(key("'s-Hertogenbosch"), key("s hertogenbosch"));
-        assert_eq!(key("Súdwest-Fryslân"), "sudwestfryslan");
-        assert_eq!(key("☎"), "");
+    fn letters_leave_marks_and_spaces_out() {
+        assert_eq!(letters("'s-Hertogenbosch"), letters("s hertogenbosch"));
+        assert_eq!(letters("Súdwest-Fryslân"), "sudwestfryslan");
+        assert_eq!(letters("☎"), "");
     }
 }

@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 use serde::Deserialize;
 
-use super::fold::key;
+use super::fold::letters;
 use super::vocabulary::{DataError, table};
 use crate::db::{AnyConnection, schema};
 use crate::files::Files;
@@ -181,7 +181,7 @@ impl Making {
         for town in towns {
             let point = Point { latitude: town.latitude, longitude: town.longitude };
             let place = making.place(&town.name, &town.municipality, &town.province, point, true);
-            let others = town.other_names.split('|').map(key).filter(|name| !name.is_empty());
+            let others = town.other_names.split('|').map(letters).filter(|name| !name.is_empty());
             making.other_names.extend(others.map(|name| (Box::from(name), place)));
         }
         making
@@ -189,7 +189,7 @@ impl Making {
 
     fn place(&mut self, name: &str, municipality: &str, province: &str, point: Point, fixed: bool) -> u32 {
         let places = &mut self.gazetteer.places;
-        let sum = self.known.entry((key(name), key(municipality))).or_insert_with(|| {
+        let sum = self.known.entry((letters(name), letters(municipality))).or_insert_with(|| {
             let place = Place {
                 name: name.into(),
                 municipality: municipality.into(),
@@ -211,7 +211,7 @@ impl Making {
         let place = self.place(&row.place, &row.municipality, &row.province, point, false);
         self.gazetteer.postcodes.push((postcode, point, place));
         self.gazetteer.places[place as usize].postcodes += 1;
-        if let Some(sum) = self.known.get_mut(&(key(&row.place), key(&row.municipality))) {
+        if let Some(sum) = self.known.get_mut(&(letters(&row.place), letters(&row.municipality))) {
             sum.latitude += row.latitude;
             sum.longitude += row.longitude;
         }
@@ -226,12 +226,12 @@ impl Making {
         }
         let mut names = self.other_names;
         let each = || (0..).zip(&*places);
-        names.extend(each().map(|(number, place)| (key(&place.name).into(), number)));
-        names.extend(each().map(|(number, place)| (key(&place.municipality).into(), number)));
+        names.extend(each().map(|(number, place)| (letters(&place.name).into(), number)));
+        names.extend(each().map(|(number, place)| (letters(&place.municipality).into(), number)));
         let order = |(name, number): &(Box<str>, u32)| {
             let place = &places[*number as usize];
             // A place of that name before the places of a municipality of that name.
-            (name.clone(), key(&place.name) != **name, u32::MAX - place.postcodes, *number)
+            (name.clone(), letters(&place.name) != **name, u32::MAX - place.postcodes, *number)
         };
         names.sort_by_cached_key(order);
         names.dedup();

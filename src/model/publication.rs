@@ -1,6 +1,7 @@
 //! Reads everything that the public may see, in one go.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use diesel::prelude::*;
 use jiff::civil::Date;
@@ -22,7 +23,7 @@ pub struct Publication {
     /// The write that this is the state of.
     pub generation: Generation,
     /// By folded title, then code.
-    pub offerings: Vec<Published>,
+    pub offerings: Vec<Arc<Published>>,
     /// Those with an offering, by folded name.
     pub organisations: Vec<PublishedOrganisation>,
     /// Stopped, or past the day until which they were valid.
@@ -79,40 +80,65 @@ struct PublicRow {
 }
 
 /// Reads what is published on `today`. Wants a connection that sees one state ([`crate::db::Database::read_as_one`]).
+/// What is as it was in `former` is shared with it, so that a renewed catalogue is not twice in memory.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn load(connection: &mut AnyConnection, vocabulary: &Vocabulary, today: Date) -> QueryResult<Publication> {
+pub fn load(
+    connection: &mut AnyConnection,
+    vocabulary: &Vocabulary,
+    today: Date,
+    former: &[Arc<Published>],
+) -> QueryResult<Publication> {
     let generation = db::generation(connection)?;
-    let mut all = organisation::all(connection)?;
-    all.sort_by_cached_key(|organisation| (fold(&organisation.name), organisation.slug.clone()));
-    let places: HashMap<String, u32> = (0..).zip(&all).map(|(place, each)| (each.id.clone(), place)).collect();
-    let mut stopped = stopped(connection)?;
-    let mut offerings = Vec::new();
     let today = today.to_string();
+    let (organisations, places) = organisations(connection, &today)?;
+    let former: HashMap<u32, &Arc<Published>> = former.iter().map(|offering| (offering.number, offering)).collect();
+    let mut stopped = stopped(connection)?;
+    let mut offerings = Vec::with_capacity(former.len());
     let mut after = i64::MIN;
     loop {
         let rows = page(connection, after)?;
         let Some(last) = rows.last() else { break };
         after = last.number;
         for row in rows {
-            if row.valid_until.is_empty() || row.valid_until >= today {
+            if is_valid(&row.valid_until, &today) {
                 let organisation = places.get(&row.organisation_id).copied().unwrap_or_default();
-                offerings.push(row.published(organisation, vocabulary));
+                offerings.push(row.shared(organisation, vocabulary, &former));
             } else {
-                stopped.push(Stopped {
-                    code: row.code.into(),
-                    title: row.title.into(),
-                    successor: row.successor.into(),
-                });
+                stopped.push(row.stopped());
             }
         }
     }
     offerings.shrink_to_fit();
     offerings.sort_by_cached_key(|offering| (fold(&offering.title), offering.code.clone()));
-    let organisations = with_offerings(all, &mut offerings);
     let only_sample = !offerings.is_empty() && only_sample(connection)?;
     Ok(Publication { generation, offerings, organisations, stopped, only_sample })
+}
+
+fn is_valid(until: &str, today: &str) -> bool {
+    until.is_empty() || until >= today
+}
+
+/// The organisations that offer something, and their places by id.
+fn organisations(
+    connection: &mut AnyConnection,
+    today: &str,
+) -> QueryResult<(Vec<PublishedOrganisation>, HashMap<String, u32>)> {
+    use schema::offering::dsl;
+    let offering = dsl::offering
+        .filter(dsl::status.eq(Status::Published.slug()))
+        .select((dsl::organisation_id, dsl::valid_until))
+        .distinct()
+        .load::<(String, String)>(connection)?;
+    let valid = offering.into_iter().filter(|(_, until)| is_valid(until, today));
+    let offering: HashSet<String> = valid.map(|(organisation, _)| organisation).collect();
+    let mut kept = organisation::all(connection)?;
+    kept.retain(|organisation| offering.contains(&organisation.id));
+    kept.sort_by_cached_key(|organisation| (fold(&organisation.name), organisation.slug.clone()));
+    let places = (0..).zip(&kept).map(|(place, each)| (each.id.clone(), place)).collect();
+    let published = |each: Organisation| PublishedOrganisation { slug: each.slug.into(), name: each.name.into() };
+    Ok((kept.into_iter().map(published).collect(), places))
 }
 
 fn page(connection: &mut AnyConnection, after: i64) -> QueryResult<Vec<PublicRow>> {
@@ -152,27 +178,6 @@ fn only_sample(connection: &mut AnyConnection) -> QueryResult<bool> {
     Ok(other.is_none())
 }
 
-/// Keeps the organisations that offer something, and lets the offerings point into what is kept.
-fn with_offerings(all: Vec<Organisation>, offerings: &mut [Published]) -> Vec<PublishedOrganisation> {
-    let mut new_place = vec![None; all.len()];
-    for offering in &*offerings {
-        if let Some(place) = new_place.get_mut(offering.organisation as usize) {
-            *place = Some(0);
-        }
-    }
-    let mut kept = Vec::new();
-    for (organisation, place) in all.into_iter().zip(&mut new_place) {
-        if place.is_some() {
-            *place = u32::try_from(kept.len()).ok();
-            kept.push(PublishedOrganisation { slug: organisation.slug.into(), name: organisation.name.into() });
-        }
-    }
-    for offering in offerings {
-        offering.organisation = new_place.get(offering.organisation as usize).copied().flatten().unwrap_or_default();
-    }
-    kept
-}
-
 impl PublicRow {
     /// See [`Published::mark`].
     fn mark(&self) -> u64 {
@@ -182,6 +187,25 @@ impl PublicRow {
             .chain_update(&self.changed_at)
             .finalize();
         digest.iter().take(8).fold(0, |mark, byte| mark << 8 | u64::from(*byte))
+    }
+
+    /// The former one where it still says the same, else a new one.
+    fn shared(
+        self,
+        organisation: u32,
+        vocabulary: &Vocabulary,
+        former: &HashMap<u32, &Arc<Published>>,
+    ) -> Arc<Published> {
+        let mark = self.mark();
+        let former = u32::try_from(self.number).ok().and_then(|number| former.get(&number));
+        match former.filter(|former| former.mark == mark && former.organisation == organisation) {
+            Some(former) => Arc::clone(former),
+            None => Arc::new(self.published(organisation, vocabulary)),
+        }
+    }
+
+    fn stopped(self) -> Stopped {
+        Stopped { code: self.code.into(), title: self.title.into(), successor: self.successor.into() }
     }
 
     fn published(self, organisation: u32, vocabulary: &Vocabulary) -> Published {

@@ -80,6 +80,24 @@ pub fn insert(connection: &mut AnyConnection, revisions: &[Revision]) -> QueryRe
     Ok(())
 }
 
+/// The imports that changed the same offering after this, newest first, without those that were taken back.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn imports_since(connection: &mut AnyConnection, revision: &Revision) -> QueryResult<Vec<i64>> {
+    use schema::{import, revision as table};
+    let standing = import::table.filter(import::reversed_at.is_null()).select(import::id.nullable());
+    let later: Vec<Option<i64>> = table::table
+        .filter(table::offering_id.eq(&revision.offering_id))
+        .filter(table::version.gt(revision.version))
+        .filter(table::import_id.eq_any(standing))
+        .select(table::import_id)
+        .order(table::import_id.desc())
+        .distinct()
+        .load(connection)?;
+    Ok(later.into_iter().flatten().collect())
+}
+
 /// What one import changed.
 ///
 /// # Errors

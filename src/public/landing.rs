@@ -126,7 +126,7 @@ fn page(
     let vocabulary = &*catalogue.vocabulary;
     let asked = Request { filters: subject.filters(vocabulary), page: 1, ..Request::default() };
     let outcome = catalogue.search(&asked);
-    let found = outcome.hits.iter().filter_map(|hit| catalogue.snapshot.offerings.get(hit.ordinal as usize));
+    let found = outcome.hits.iter().filter_map(|hit| catalogue.snapshot.offering(hit.ordinal));
     let (own, general): (Vec<_>, Vec<_>) = found.partition(|offering| subject.what.suits_especially(offering));
     let cards = |offerings: Vec<_>| offerings.into_iter().map(|offering| Card::of(catalogue, offering)).collect();
     let all = Address::of(&asked, vocabulary);

@@ -32,7 +32,7 @@ pub async fn show(app: Data<App>, request: HttpRequest, slug: Path<String>) -> R
     let catalogue = app.catalogue();
     let snapshot = &catalogue.snapshot;
     let (organisation, ordinals) = snapshot.organisation(&slug).ok_or(AppError::NotFound)?;
-    let mut offerings = ordinals.iter().filter_map(|ordinal| snapshot.offerings.get(*ordinal as usize));
+    let mut offerings = ordinals.iter().filter_map(|ordinal| snapshot.offering(*ordinal));
     let cards = offerings.by_ref().take(MOST_CARDS).map(|offering| Card::of(&catalogue, offering)).collect();
     let frame = Frame::new(&app, &catalogue, &request, &routes::organisation(&organisation.slug), &*organisation.name)
         .described(format!("De hulp voor mantelzorgers van {}.", organisation.name));

@@ -55,7 +55,7 @@ pub type Narrowed = Vec<Option<Bits>>;
 
 impl Facets {
     /// Sorts the offerings by every value.
-    pub fn new(offerings: &[Published], vocabulary: &Vocabulary) -> Self {
+    pub fn new(offerings: &[Arc<Published>], vocabulary: &Vocabulary) -> Self {
         let sorting = Sorting { offerings };
         let groups = Facet::ALL.map(|facet| match facet {
             Facet::Function => {
@@ -150,7 +150,7 @@ impl Group {
             chosen: !unused && value.is_chosen(filters),
         });
         // Long lists show what there is; short ones always look the same.
-        let is_long = matches!(self.facet, Facet::Condition | Facet::Language);
+        let is_long = self.facet.is_long();
         counts.filter(|value| !is_long || value.count > 0 || value.chosen).collect()
     }
 }
@@ -200,7 +200,7 @@ fn fixed<C: Choice>() -> impl Iterator<Item = (&'static str, C)> {
 }
 
 struct Sorting<'a> {
-    offerings: &'a [Published],
+    offerings: &'a [Arc<Published>],
 }
 
 impl<'a> Sorting<'a> {

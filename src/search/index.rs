@@ -184,7 +184,7 @@ pub struct TextIndex {
 
 impl TextIndex {
     /// Opens the last commit for questions about `offerings`.
-    pub fn open(index: &Index, columns: Columns, offerings: &[Published]) -> tantivy::Result<Self> {
+    pub fn open(index: &Index, columns: Columns, offerings: &[Arc<Published>]) -> tantivy::Result<Self> {
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let places: HashMap<u64, u32> =
             (0..).zip(offerings).map(|(place, offering)| (u64::from(offering.number), place)).collect();

@@ -1,9 +1,10 @@
 //! Offerings by place: which are near, which serve a place, which serve everybody.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::bits::Bits;
-use crate::model::fold::key;
+use crate::model::fold::letters;
 use crate::model::place::{Found, Gazetteer, Point};
 use crate::model::published::Published;
 
@@ -38,7 +39,7 @@ pub struct Around<'a> {
 
 impl Geography {
     /// Finds out where every offering is.
-    pub fn new(offerings: &[Published], gazetteer: &Gazetteer) -> Self {
+    pub fn new(offerings: &[Arc<Published>], gazetteer: &Gazetteer) -> Self {
         let mut locating = Locating { gazetteer, known: HashMap::new(), by_point: HashMap::new(), points: Vec::new() };
         let locations: Vec<u32> = offerings.iter().map(|offering| locating.locate(offering)).collect();
         let mut at = vec![Vec::new(); locating.points.len()];
@@ -48,10 +49,10 @@ impl Geography {
                 at.push(ordinal);
             } else if !offering.place.is_empty() {
                 // No coordinates, but whoever asks for this very name means this place.
-                areas.entry(key(&offering.place).into()).or_default().push(ordinal);
+                areas.entry(letters(&offering.place).into()).or_default().push(ordinal);
             }
             for area in &offering.serves.areas {
-                areas.entry(key(area).into()).or_default().push(ordinal);
+                areas.entry(letters(area).into()).or_default().push(ordinal);
             }
         }
         let serves_known = |offering: &Published| offering.serves.national || !offering.serves.areas.is_empty();
@@ -77,7 +78,7 @@ impl Geography {
         if !gazetteer.has_municipality(&place.province) {
             names.push(&place.province);
         }
-        for ordinal in names.into_iter().filter_map(|name| self.areas.get(&*key(name))).flatten() {
+        for ordinal in names.into_iter().filter_map(|name| self.areas.get(&*letters(name))).flatten() {
             serving.insert(*ordinal);
         }
         let km = self.points.iter().map(|point| point.distance_km(found.point)).collect();

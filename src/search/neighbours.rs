@@ -1,6 +1,7 @@
 //! Offerings by the name of the place where they are or that they serve, to find what is alike without looking at all.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use crate::model::published::Published;
 
@@ -15,7 +16,7 @@ pub struct Neighbours {
 
 impl Neighbours {
     /// Sorts the offerings by place.
-    pub fn new(offerings: &[Published]) -> Self {
+    pub fn new(offerings: &[Arc<Published>]) -> Self {
         let mut by_place = HashMap::<Box<str>, Vec<u32>>::new();
         let mut national = Vec::new();
         for (ordinal, offering) in (0..).zip(offerings) {

@@ -1,5 +1,7 @@
 //! In which order results stand, and the first so many of them.
 
+use std::sync::Arc;
+
 use super::bits::Bits;
 use super::near::Around;
 use super::request::{Reading, Sort};
@@ -11,7 +13,7 @@ type Key = (u64, u32);
 
 /// What the order goes by.
 pub struct Order<'a> {
-    offerings: &'a [Published],
+    offerings: &'a [Arc<Published>],
     matches: Option<&'a Matches>,
     around: Option<&'a Around<'a>>,
     /// For each filter with a choice that an offering may leave open: who names it.
@@ -33,7 +35,7 @@ impl<'a> Order<'a> {
     /// result that has next to nothing to do with the question is no answer for being near.
     pub fn new(
         sort: Sort,
-        offerings: &'a [Published],
+        offerings: &'a [Arc<Published>],
         matches: Option<&'a Matches>,
         around: Option<&'a Around<'a>>,
         named: &'a [Bits],

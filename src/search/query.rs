@@ -4,6 +4,7 @@
 //! thing, parts of compounds and misspellings belong.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use super::dutch::{self, Dutch};
 use crate::model::contact::Phone;
@@ -54,8 +55,8 @@ pub struct Phones(Vec<(u64, u32)>);
 
 impl Phones {
     /// Reads every number in the cells for telephone and WhatsApp.
-    pub fn new(offerings: &[Published]) -> Self {
-        let of = |(place, offering): (u32, &Published)| {
+    pub fn new(offerings: &[Arc<Published>]) -> Self {
+        let of = |(place, offering): (u32, &Arc<Published>)| {
             let cells = [&offering.phone, &offering.whatsapp];
             cells.into_iter().flat_map(|cell| numbers(cell)).map(|number| (number, place)).collect::<Vec<_>>()
         };

@@ -75,6 +75,11 @@ impl Facet {
         Self::GivenBy,
         Self::Language,
     ];
+    /// Whether there are so many values that only those with results are worth showing.
+    pub fn is_long(self) -> bool {
+        matches!(self, Self::Condition | Self::Language)
+    }
+
     /// The name of the parameter.
     pub const fn parameter(self) -> &'static str {
         match self {

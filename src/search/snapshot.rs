@@ -1,5 +1,7 @@
 //! The published catalogue in memory: one immutable value, swapped together with the searcher.
 
+use std::sync::Arc;
+
 use super::neighbours::Neighbours;
 use crate::db::Generation;
 use crate::model::publication::Publication;
@@ -10,7 +12,7 @@ pub struct Snapshot {
     /// The write that this is the state of.
     pub generation: Generation,
     /// By ordinal.
-    pub offerings: Vec<Published>,
+    pub offerings: Vec<Arc<Published>>,
     /// Referred to by [`Published::organisation`], by name.
     pub organisations: Vec<PublishedOrganisation>,
     /// Whether every offering comes from the sample source.
@@ -43,9 +45,14 @@ impl Snapshot {
         Self { generation, offerings, organisations, only_sample, stopped, codes, slugs, offered_by, neighbours }
     }
 
+    /// The offering at this place.
+    pub fn offering(&self, ordinal: u32) -> Option<&Published> {
+        self.offerings.get(ordinal as usize).map(|offering| &**offering)
+    }
+
     /// The offering with this code, in capitals or not.
     pub fn by_code(&self, code: &str) -> Option<&Published> {
-        self.ordinal(code).map(|ordinal| &self.offerings[ordinal as usize])
+        self.offering(self.ordinal(code)?)
     }
 
     /// The ordinal of the offering with this code, in capitals or not.
@@ -76,7 +83,7 @@ impl Snapshot {
     /// The offerings in the same place as this one, or for it, or for the whole country; one may come twice.
     pub fn neighbours(&self, offering: &Published) -> impl Iterator<Item = &Published> {
         let ordinal = self.ordinal(&offering.code).unwrap_or_default();
-        self.neighbours.of(ordinal, &offering.place).map(|ordinal| &self.offerings[ordinal as usize])
+        self.neighbours.of(ordinal, &offering.place).filter_map(|ordinal| self.offering(ordinal))
     }
 }
 

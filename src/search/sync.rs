@@ -25,6 +25,7 @@ use crate::db::{Database, Generation};
 use crate::files::Files;
 use crate::model::place::{self, Gazetteer, TableMark, Town};
 use crate::model::publication;
+use crate::model::published::Published;
 use crate::model::vocabulary::{DataError, Vocabulary};
 use store::Store;
 
@@ -77,6 +78,8 @@ pub struct Sync {
     store: Store,
     /// What the last catalogue showed.
     shown: Option<(Generation, Date)>,
+    /// Of the last catalogue: the next one shares what did not change.
+    offerings: Vec<Arc<Published>>,
 }
 
 impl Sync {
@@ -100,6 +103,7 @@ impl Sync {
             database,
             vocabulary,
             shown: None,
+            offerings: Vec::new(),
         })
     }
 
@@ -127,7 +131,7 @@ impl Sync {
     /// # Errors
     /// When the database does not answer or the index can't be read.
     pub fn outstanding(&self, today: Date) -> Result<usize, SyncError> {
-        let load = |connection: &mut _| publication::load(connection, &self.vocabulary, today);
+        let load = |connection: &mut _| publication::load(connection, &self.vocabulary, today, &self.offerings);
         let snapshot = Snapshot::new(self.database.read_as_one(load)?);
         if !self.is_comparable()? {
             return Ok(snapshot.offerings.len());
@@ -142,7 +146,7 @@ impl Sync {
     /// When the database does not answer. Trouble with the index on disk is none: memory takes its place.
     pub fn catalogue(&mut self, today: Date) -> Result<Catalogue, SyncError> {
         let (publication, mark, gazetteer) = self.database.read_as_one(|connection| {
-            let publication = publication::load(connection, &self.vocabulary, today)?;
+            let publication = publication::load(connection, &self.vocabulary, today, &self.offerings)?;
             let mark = place::table_mark(connection)?;
             let gazetteer = match &self.gazetteer {
                 Some((known, gazetteer)) if *known == mark => Arc::clone(gazetteer),
@@ -154,6 +158,7 @@ impl Sync {
         let snapshot = Snapshot::new(publication);
         let index = self.index_of(&snapshot)?;
         self.shown = Some((snapshot.generation, today));
+        self.offerings.clone_from(&snapshot.offerings);
         let (vocabulary, dutch) = (Arc::clone(&self.vocabulary), Arc::clone(&self.dutch));
         Ok(Catalogue::new(snapshot, index, vocabulary, dutch, gazetteer))
     }
@@ -214,8 +219,7 @@ struct Difference {
 
 impl Difference {
     fn between(store: &Store, snapshot: &Snapshot) -> Result<Self, TantivyError> {
-        let of =
-            |(place, each): (usize, &crate::model::published::Published)| (u64::from(each.number), (each.mark, place));
+        let of = |(place, each): (usize, &Arc<Published>)| (u64::from(each.number), (each.mark, place));
         let mut missing: HashMap<u64, (u64, usize)> = snapshot.offerings.iter().enumerate().map(of).collect();
         let mut difference = Self::default();
         for segment in store.index().reader()?.searcher().segment_readers() {

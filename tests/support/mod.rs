@@ -5,6 +5,7 @@
 mod answer;
 pub mod catalogue;
 pub mod database;
+pub mod lists;
 mod program;
 mod rows;
 mod site;

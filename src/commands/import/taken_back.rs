@@ -1,10 +1,12 @@
-//! `import --reverse`: takes an import back and says what stays.
+//! `import --reverse`: takes an import back and says what stays, and what to take back first.
+
+use std::fmt::Write;
 
 use std::process::ExitCode;
 
 use crate::commands::{fail, now, open_database};
 use crate::config::DataOptions;
-use crate::import::reverse::{Refusal, Reversed, reverse};
+use crate::import::reverse::{Kept, Reason, Refusal, Reversed, reverse};
 use crate::model::import_record::ImportRecord;
 
 /// Exit code 1 when nothing could be taken back.
@@ -22,28 +24,49 @@ pub(super) fn run(options: &DataOptions, import_id: i64) -> ExitCode {
         Err(Refusal::Before(at)) => {
             fail(&format!("Import {import_id} is al teruggedraaid, op {at}. Er is niets veranderd."))
         }
+        Err(Refusal::Nothing(kept)) => {
+            print!("{}", named(&kept));
+            fail(&format!("Van import {import_id} kan niets worden teruggedraaid. Er is niets veranderd."))
+        }
         Err(Refusal::Database(error)) => fail(&format!("De database weigerde: {error}. Er is niets veranderd.")),
     }
 }
 
 fn told(import_id: i64, reversed: &Reversed) -> String {
-    let mut text = format!("Import {import_id} is teruggedraaid.\n");
+    let part = if reversed.kept.is_empty() { "" } else { " voor een deel" };
+    let mut text = format!("Import {import_id} is{part} teruggedraaid.\n");
     if reversed.samples > 0 {
-        text.push_str(&format!("De {} voorbeelden zijn terug.\n", reversed.samples));
+        let _ = writeln!(text, "De {} voorbeelden zijn terug.", reversed.samples);
     }
     if !reversed.kept.is_empty() {
-        text.push_str(&format!("\nNiet teruggedraaid ({}):\n", reversed.kept.len()));
-        for kept in &reversed.kept {
-            text.push_str(&format!("  {} {}: {}\n", kept.code, kept.title, kept.reason));
+        let _ = write!(text, "\n{}", named(&reversed.kept));
+    }
+    if reversed.kept.iter().any(|kept| kept.reason != Reason::Changed(Vec::new())) {
+        let _ = writeln!(text, "Draai import {import_id} daarna opnieuw terug voor de rest.");
+    }
+    let (removed, restored, kept) = (reversed.removed, reversed.restored, reversed.kept.len());
+    let _ = writeln!(text, "verwijderd {removed}, hersteld {restored}, niet teruggedraaid {kept}");
+    text
+}
+
+fn named(kept: &[Kept]) -> String {
+    let mut text = format!("Niet teruggedraaid ({}):\n", kept.len());
+    for Kept { code, title, reason } in kept {
+        let _ = writeln!(text, "  {code} {title}: {}", because(reason));
+    }
+    text
+}
+
+fn because(reason: &Reason) -> String {
+    match reason {
+        Reason::Sample => "het voorbeeld blijft weg zolang er eigen aanbod is".to_owned(),
+        Reason::Changed(imports) if imports.is_empty() => "het is daarna gewijzigd".to_owned(),
+        Reason::Changed(imports) => {
+            let numbers: Vec<String> = imports.iter().map(i64::to_string).collect();
+            let numbers = numbers.join(" en daarna ");
+            format!("het is daarna gewijzigd; draai eerst import {numbers} terug")
         }
     }
-    text.push_str(&format!(
-        "verwijderd {}, hersteld {}, niet teruggedraaid {}\n",
-        reversed.removed,
-        reversed.restored,
-        reversed.kept.len()
-    ));
-    text
 }
 
 fn unknown(import_id: i64, last: &[ImportRecord]) -> String {

@@ -1,7 +1,7 @@
 //! From what somebody typed to a place.
 
 use super::{Gazetteer, Place, Point, Postcode};
-use crate::model::fold::key;
+use crate::model::fold::letters;
 
 /// A place that was found.
 #[derive(Debug, Clone, Copy)]
@@ -34,7 +34,7 @@ impl Gazetteer {
     /// Finds a place as somebody typed it: a name, a municipality, a postcode, `Lelystad (Flevoland)`.
     pub fn find(&self, typed: &str) -> Option<Found<'_>> {
         self.find_exactly(typed).or_else(|| {
-            let typed = key(typed);
+            let typed = letters(typed);
             self.by_prefix(&typed).or_else(|| self.by_typo(&typed))
         })
     }
@@ -45,10 +45,10 @@ impl Gazetteer {
             return self.by_postcode(postcode);
         }
         let (name, hint) = typed.split_once('(').unwrap_or((typed, ""));
-        let (name, hint) = (key(name), key(hint));
+        let (name, hint) = (letters(name), letters(hint));
         let mut places = self.named(&name);
         let first = places.next()?;
-        let fits = |place: &&Place| key(&place.province) == hint || key(&place.municipality) == hint;
+        let fits = |place: &&Place| letters(&place.province) == hint || letters(&place.municipality) == hint;
         let place =
             if hint.is_empty() { first } else { std::iter::once(first).chain(places).find(fits).unwrap_or(first) };
         Some(Found { place, point: place.point, how: How::Exactly })
@@ -62,8 +62,8 @@ impl Gazetteer {
 
     /// Whether a municipality has this name, so that a province of the same name isn't meant.
     pub fn has_municipality(&self, name: &str) -> bool {
-        let name = key(name);
-        self.named(&name).any(|place| key(&place.municipality) == name)
+        let name = letters(name);
+        self.named(&name).any(|place| letters(&place.municipality) == name)
     }
 
     fn named(&self, name: &str) -> impl Iterator<Item = &Place> {

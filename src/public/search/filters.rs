@@ -46,13 +46,12 @@ pub fn filters<'a>(facets: &'a [(Facet, Vec<FacetCount>)], vocabulary: &'a Vocab
         if first.iter().all(Tick::is_idle) {
             continue;
         }
-        let is_long = matches!(facet, Facet::Condition | Facet::Language);
         let mut rest = Vec::new();
         // "0" reads as "there is none", where often nobody wrote it down.
         if matches!(facet, Facet::Indication | Facet::Funding) {
             first.retain(|tick| !tick.is_idle());
         }
-        if is_long && first.len() > FOLDED_AFTER + 1 {
+        if facet.is_long() && first.len() > FOLDED_AFTER + 1 {
             // What is ticked stays in sight; after that, what helps most.
             first.sort_by_key(|tick| (!tick.chosen, std::cmp::Reverse(tick.count)));
             let ticked = first.iter().filter(|tick| tick.chosen).count();
