@@ -18,14 +18,14 @@ pub fn error(error: &AppError) -> ErrorText {
     let (title, advice) = match error {
         AppError::NotFound => (
             "Deze pagina is er niet".to_owned(),
-            "Misschien is het adres veranderd of klopt er een letter niet. Zoek hieronder opnieuw, of bel ons.",
+            "Misschien is het adres veranderd of klopt er een letter niet. Zoek hieronder opnieuw, of bel.",
         ),
         AppError::Gone { title, .. } => {
             (format!("‘{title}’ is gestopt"), "Dit aanbod is er niet meer. Hieronder vindt u hulp die er wel is.")
         }
         AppError::Internal(_) => (
             "Er ging iets mis bij ons".to_owned(),
-            "Dat ligt niet aan u. Probeer het over een paar minuten nog eens, of bel ons.",
+            "Dat ligt niet aan u. Probeer het over een paar minuten nog eens, of bel.",
         ),
     };
     let successor = match error {

@@ -3,7 +3,7 @@
 //! Stands outside the compression, so that a page is compressed once. The key is the address as it came, with what
 //! else shapes the bytes: the accepted encodings, and the host where the site has no fixed address. So words that
 //! were searched for stay in memory until the catalogue changes or their place is needed, tied to nobody: no visitor,
-//! no time. They never reach a disk or a log.
+//! no time. Nothing writes them down.
 
 use std::sync::Arc;
 

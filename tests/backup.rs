@@ -116,7 +116,28 @@ fn what_an_interrupted_run_left_behind_does_not_matter() {
     assert_eq!(run(database.options(), "backup", &file).code, Some(0));
     let names = fs::read_dir(database.data_dir()).expect("leest").map(|entry| entry.expect("leest").file_name());
     let left: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
-    assert!(left.iter().all(|name| !name.contains("onaf") && !name.contains("terugzetten")), "{left:?}");
+    assert!(left.iter().all(|name| !name.contains("onaf") && !name.contains("terugzetten.sqlite3")), "{left:?}");
+}
+
+#[test]
+fn a_backup_never_takes_the_place_of_another_kind_of_file() {
+    let database = with_sample();
+    let list = database.data_dir().join("lijst.csv");
+    fs::write(&list, LIST).expect("schrijft");
+    run(database.options(), "backup", &list).assert_refused("geen reservekopie");
+    assert_eq!(fs::read_to_string(&list).expect("leest"), LIST);
+}
+
+#[test]
+fn what_a_restore_replaces_can_be_put_back() {
+    let (database, file) = backed_up();
+    brought(&database, &changed());
+    let replaced = everything(&database);
+    assert_eq!(run(database.options(), "restore", &file).code, Some(0));
+    assert_ne!(everything(&database), replaced);
+    let kept = database.data_dir().join("voor-terugzetten.db");
+    assert_eq!(run(database.options(), "restore", &kept).code, Some(0));
+    assert_eq!(everything(&database), replaced);
 }
 
 #[test]

@@ -146,8 +146,12 @@ fn what_did_not_change_is_in_memory_once() {
         .expect("the change goes in");
     let third = sync.catalogue(TODAY).expect("a catalogue").snapshot;
     assert!(third.offerings.len() <= 5 && third.organisations.len() < gone);
-    for (place, _) in third.organisations.iter().enumerate() {
+    for (place, organisation) in third.organisations.iter().enumerate() {
         assert!(!third.offerings_of(place).is_empty());
+        for offering in third.offerings_of(place).iter().filter_map(|ordinal| third.offering(*ordinal)) {
+            let before = second.by_code(&offering.code).expect("it was there");
+            assert_eq!(second.organisations[before.organisation as usize].name, organisation.name, "{}", offering.code);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! `backup` and `restore`: the whole database as one file, from and to whichever database is in use.
 
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -40,11 +41,14 @@ pub fn back_up(options: &DataOptions, backup: &BackupFile) -> ExitCode {
     }
 }
 
-/// Puts a backup back in the place of everything that is in the database.
+/// Puts a backup back in the place of everything that is in the database, after keeping a copy of that.
 pub fn restore(options: &DataOptions, backup: &BackupFile) -> ExitCode {
     match put_back(options, &backup.file) {
         Ok(offerings) => {
-            println!("De reservekopie is teruggezet: {offerings} hulpmogelijkheden.");
+            println!(
+                "De reservekopie is teruggezet: {offerings} hulpmogelijkheden. Wat er stond, staat nu in {}.",
+                before(options).display()
+            );
             ExitCode::SUCCESS
         }
         Err(message) => fail(&message),
@@ -53,6 +57,10 @@ pub fn restore(options: &DataOptions, backup: &BackupFile) -> ExitCode {
 
 fn write(options: &DataOptions, file: &Path) -> Result<i64, String> {
     not_the_database(options, file)?;
+    if file.exists() && !is_sqlite(file) {
+        let file = file.display();
+        return Err(format!("{file} bestaat al en is geen reservekopie. Er is niets veranderd. Kies een andere naam."));
+    }
     let database = open_database(options)?;
     let name = file.file_name().ok_or("Noem een bestand, geen map.")?;
     let unfinished = file.with_file_name(format!("{}.onaf", name.to_string_lossy()));
@@ -64,6 +72,16 @@ fn write(options: &DataOptions, file: &Path) -> Result<i64, String> {
     drop(copy);
     fs::rename(&unfinished, file).map_err(|error| wrong(error.to_string()))?;
     Ok(offerings)
+}
+
+/// Where `restore` leaves what it replaces.
+fn before(options: &DataOptions) -> PathBuf {
+    options.data_dir.join("voor-terugzetten.db")
+}
+
+fn is_sqlite(file: &Path) -> bool {
+    let mut start = [0; SQLITE.len()];
+    fs::File::open(file).and_then(|mut file| file.read_exact(&mut start)).is_ok() && start == SQLITE
 }
 
 /// Writing over the file in use would lose it; reading it would miss what stands beside it.
@@ -85,6 +103,7 @@ fn put_back(options: &DataOptions, file: &Path) -> Result<i64, String> {
     if !bytes.starts_with(SQLITE) {
         return Err(wrong("dit is geen reservekopie van Mantelkaart. Er is niets veranderd.".to_owned()));
     }
+    write(options, &before(options))?;
     let database = open_database(options)?;
     // An old backup is brought up to date first; the file itself must stay as it is.
     let working = options.data_dir.join("terugzetten.sqlite3");

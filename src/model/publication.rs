@@ -1,6 +1,6 @@
 //! Reads everything that the public may see, in one go.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use diesel::prelude::*;
@@ -92,53 +92,31 @@ pub fn load(
 ) -> QueryResult<Publication> {
     let generation = db::generation(connection)?;
     let today = today.to_string();
-    let (organisations, places) = organisations(connection, &today)?;
+    let mut all = organisation::all(connection)?;
+    all.sort_by_cached_key(|organisation| (fold(&organisation.name), organisation.slug.clone()));
+    let places: HashMap<String, u32> = (0..).zip(&all).map(|(place, each)| (each.id.clone(), place)).collect();
     let former: HashMap<u32, &Arc<Published>> = former.iter().map(|offering| (offering.number, offering)).collect();
     let mut stopped = stopped(connection)?;
-    let mut offerings = Vec::with_capacity(former.len());
+    let (mut offerings, mut offered_by) = (Vec::with_capacity(former.len()), Vec::with_capacity(former.len()));
     let mut after = i64::MIN;
     loop {
         let rows = page(connection, after)?;
         let Some(last) = rows.last() else { break };
         after = last.number;
         for row in rows {
-            if is_valid(&row.valid_until, &today) {
-                let organisation = places.get(&row.organisation_id).copied().unwrap_or_default();
-                offerings.push(row.shared(organisation, vocabulary, &former));
+            if row.valid_until.is_empty() || row.valid_until >= today {
+                offered_by.push(places.get(&row.organisation_id).copied().unwrap_or_default());
+                offerings.push(row.shared(vocabulary, &former));
             } else {
                 stopped.push(row.stopped());
             }
         }
     }
+    let organisations = with_offerings(all, &offered_by, &mut offerings);
     offerings.shrink_to_fit();
     offerings.sort_by_cached_key(|offering| (fold(&offering.title), offering.code.clone()));
     let only_sample = !offerings.is_empty() && only_sample(connection)?;
     Ok(Publication { generation, offerings, organisations, stopped, only_sample })
-}
-
-fn is_valid(until: &str, today: &str) -> bool {
-    until.is_empty() || until >= today
-}
-
-/// The organisations that offer something, and their places by id.
-fn organisations(
-    connection: &mut AnyConnection,
-    today: &str,
-) -> QueryResult<(Vec<PublishedOrganisation>, HashMap<String, u32>)> {
-    use schema::offering::dsl;
-    let offering = dsl::offering
-        .filter(dsl::status.eq(Status::Published.slug()))
-        .select((dsl::organisation_id, dsl::valid_until))
-        .distinct()
-        .load::<(String, String)>(connection)?;
-    let valid = offering.into_iter().filter(|(_, until)| is_valid(until, today));
-    let offering: HashSet<String> = valid.map(|(organisation, _)| organisation).collect();
-    let mut kept = organisation::all(connection)?;
-    kept.retain(|organisation| offering.contains(&organisation.id));
-    kept.sort_by_cached_key(|organisation| (fold(&organisation.name), organisation.slug.clone()));
-    let places = (0..).zip(&kept).map(|(place, each)| (each.id.clone(), place)).collect();
-    let published = |each: Organisation| PublishedOrganisation { slug: each.slug.into(), name: each.name.into() };
-    Ok((kept.into_iter().map(published).collect(), places))
 }
 
 fn page(connection: &mut AnyConnection, after: i64) -> QueryResult<Vec<PublicRow>> {
@@ -178,6 +156,36 @@ fn only_sample(connection: &mut AnyConnection) -> QueryResult<bool> {
     Ok(other.is_none())
 }
 
+/// Keeps the organisations that offer something, and lets the offerings point into what is kept. `offered_by`: for each
+/// offering the place of its organisation in `all`.
+fn with_offerings(
+    all: Vec<Organisation>,
+    offered_by: &[u32],
+    offerings: &mut [Arc<Published>],
+) -> Vec<PublishedOrganisation> {
+    let mut new_place = vec![None; all.len()];
+    for place in offered_by {
+        if let Some(place) = new_place.get_mut(*place as usize) {
+            *place = Some(0);
+        }
+    }
+    let mut kept = Vec::new();
+    for (organisation, place) in all.into_iter().zip(&mut new_place) {
+        if place.is_some() {
+            *place = u32::try_from(kept.len()).ok();
+            kept.push(PublishedOrganisation { slug: organisation.slug.into(), name: organisation.name.into() });
+        }
+    }
+    for (offering, place) in offerings.iter_mut().zip(offered_by) {
+        let place = new_place.get(*place as usize).copied().flatten().unwrap_or_default();
+        if offering.organisation != place {
+            // What is shared with the former catalogue, where organisations stand elsewhere, is copied here.
+            Arc::make_mut(offering).organisation = place;
+        }
+    }
+    kept
+}
+
 impl PublicRow {
     /// See [`Published::mark`].
     fn mark(&self) -> u64 {
@@ -190,17 +198,12 @@ impl PublicRow {
     }
 
     /// The former one where it still says the same, else a new one.
-    fn shared(
-        self,
-        organisation: u32,
-        vocabulary: &Vocabulary,
-        former: &HashMap<u32, &Arc<Published>>,
-    ) -> Arc<Published> {
+    fn shared(self, vocabulary: &Vocabulary, former: &HashMap<u32, &Arc<Published>>) -> Arc<Published> {
         let mark = self.mark();
         let former = u32::try_from(self.number).ok().and_then(|number| former.get(&number));
-        match former.filter(|former| former.mark == mark && former.organisation == organisation) {
+        match former.filter(|former| former.mark == mark) {
             Some(former) => Arc::clone(former),
-            None => Arc::new(self.published(organisation, vocabulary)),
+            None => Arc::new(self.published(mark, vocabulary)),
         }
     }
 
@@ -208,7 +211,8 @@ impl PublicRow {
         Stopped { code: self.code.into(), title: self.title.into(), successor: self.successor.into() }
     }
 
-    fn published(self, organisation: u32, vocabulary: &Vocabulary) -> Published {
+    /// As yet with no organisation: see [`with_offerings`].
+    fn published(self, mark: u64, vocabulary: &Vocabulary) -> Published {
         Published {
             functions: ChoiceSet::from_cell(&self.functions),
             carer_types: ChoiceSet::from_cell(&self.carer_types),
@@ -222,8 +226,8 @@ impl PublicRow {
             burden: ChoiceSet::from_cell(&self.burden),
             // Numbers are dense and made by us; a catalogue never comes near four thousand million.
             number: u32::try_from(self.number).unwrap_or(u32::MAX),
-            mark: self.mark(),
-            organisation,
+            mark,
+            organisation: u32::MAX,
             id: self.id.into(),
             code: self.code.into(),
             title: self.title.into(),

@@ -4,7 +4,7 @@ use super::choice::{BasicFunction, Burden, CarerType, CaresFor, ChoiceSet, Form,
 use super::vocabulary::ConditionSet;
 
 /// One published offering, read ([`super::publication::load`]) and typed once, then only looked at. Texts are as in [`super::field::Field`].
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 #[allow(missing_docs, reason = "the cells are described at Field")]
 pub struct Published {
     pub id: Box<str>,
@@ -55,7 +55,7 @@ pub struct Published {
 }
 
 /// Whom an offering is for, by area.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Serves {
     /// The whole country.
     pub national: bool,

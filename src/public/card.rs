@@ -6,7 +6,7 @@ use std::fmt::{self, Display, Formatter};
 use askama::Template;
 
 use super::plain_words;
-use crate::model::choice::{BasicFunction, Choice, ChoiceSet, Form, Funding, GivenBy, Indication};
+use crate::model::choice::{BasicFunction, ChoiceSet, Form, Funding, GivenBy, Indication};
 use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::Published;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
