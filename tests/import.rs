@@ -203,3 +203,18 @@ fn a_plan_can_be_had_as_json() {
     assert_eq!(json["totalen"]["nieuw"], 2);
     assert_eq!(json["voorstel"]["nieuw"][0]["cellen"]["titel"], "A");
 }
+
+#[test]
+fn a_reader_who_stops_reading_is_no_fault() {
+    let database = database();
+    let path = written(&database, "lijst.csv", LIST.as_bytes());
+    for (arguments, code) in
+        [(vec!["import", &path], 0), (vec!["export"], 0), (vec!["check"], 0), (vec!["import", "x"], 2)]
+    {
+        let (gone, output) = std::io::pipe().expect("pijp");
+        drop(gone);
+        let mut command = program(database.options());
+        command.args(&arguments).stdout(output.try_clone().expect("pijp")).stderr(output);
+        assert_eq!(command.status().expect("start").code(), Some(code), "{arguments:?}");
+    }
+}

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use diesel::Connection;
 use diesel::result::Error;
 
+use super::terminal::say;
 use super::{fail, open_database};
 use crate::config::DataOptions;
 use crate::db::{OpenError, Target, make_file, open_file, remove_file};
@@ -29,11 +30,11 @@ pub fn back_up(options: &DataOptions, backup: &BackupFile) -> ExitCode {
     let file = &backup.file;
     match write(options, file) {
         Ok(offerings) => {
-            println!(
+            say(format_args!(
                 "Reservekopie gemaakt: {} ({offerings} hulpmogelijkheden, met alle imports en wijzigingen). Uw eigen \
                  bestanden in de gegevensmap horen er niet bij.",
                 file.display()
-            );
+            ));
             ExitCode::SUCCESS
         }
         Err(message) => fail(&message),
@@ -44,7 +45,7 @@ pub fn back_up(options: &DataOptions, backup: &BackupFile) -> ExitCode {
 pub fn restore(options: &DataOptions, backup: &BackupFile) -> ExitCode {
     match put_back(options, &backup.file) {
         Ok(offerings) => {
-            println!("De reservekopie is teruggezet: {offerings} hulpmogelijkheden.");
+            say(format_args!("De reservekopie is teruggezet: {offerings} hulpmogelijkheden."));
             ExitCode::SUCCESS
         }
         Err(message) => fail(&message),

@@ -1,10 +1,9 @@
 //! `export`: the catalogue as a file that `import` takes back.
 
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::{fail, open_database};
+use super::{fail, open_database, terminal};
 use crate::config::DataOptions;
 use crate::db::Database;
 use crate::import::export;
@@ -73,9 +72,9 @@ fn write(arguments: &ExportArgs, count: usize, bytes: &[u8]) -> Result<(), Strin
         Some(path) => {
             std::fs::write(path, bytes)
                 .map_err(|error| format!("Schrijven naar {} lukt niet: {error}.", path.display()))?;
-            eprintln!("{count} regels opgeslagen in {}.", path.display());
+            terminal::warn(format_args!("{count} regels opgeslagen in {}.", path.display()));
             Ok(())
         }
-        None => std::io::stdout().write_all(bytes).map_err(|error| format!("Schrijven lukt niet: {error}.")),
+        None => terminal::write(bytes).map_err(|error| format!("Schrijven lukt niet: {error}.")),
     }
 }

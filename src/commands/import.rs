@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::terminal::{say, warn};
 use super::{fail, open_database, start_error};
 use crate::app::StartError;
 use crate::config::DataOptions;
@@ -76,9 +77,9 @@ fn bring_in(options: &DataOptions, arguments: &ImportArgs, file: &Path) -> ExitC
 
 fn unreadable_file(unreadable: &Unreadable, json: bool) -> ExitCode {
     if json {
-        println!("{}", serde_json::json!({ "onleesbaar": unreadable.0 }));
+        say(serde_json::json!({ "onleesbaar": unreadable.0 }));
     } else {
-        eprintln!("{unreadable}");
+        warn(unreadable);
     }
     ExitCode::from(UNREADABLE)
 }
@@ -140,14 +141,14 @@ fn progress(rows: usize) -> ProgressBar {
 
 fn show(plan: &Plan, reading: &Reading, arguments: &ImportArgs, done: Option<&Done>) {
     if arguments.json {
-        println!("{}", print::json(plan, done.map(|done| done.import_id)));
+        say(print::json(plan, done.map(|done| done.import_id)));
         return;
     }
-    print!("{}", print::text(plan, reading, arguments.verbose));
+    say(print::text(plan, reading, arguments.verbose).trim_end());
     match done {
-        Some(done) => print!("{}", print::applied(done.import_id, done.samples_removed)),
-        None if plan.wrong > 0 && !arguments.skip_invalid => println!("{}", print::NOTHING_WRITTEN),
-        None => println!("Dit is een proef: er is niets opgeslagen."),
+        Some(done) => say(print::applied(done.import_id, done.samples_removed).trim_end()),
+        None if plan.wrong > 0 && !arguments.skip_invalid => say(print::NOTHING_WRITTEN),
+        None => say("Dit is een proef: er is niets opgeslagen."),
     }
-    println!("{}", print::totals(plan));
+    say(print::totals(plan));
 }

@@ -8,6 +8,7 @@ pub mod import;
 pub mod reindex;
 mod sample;
 pub mod serve;
+mod terminal;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -63,7 +64,7 @@ fn line(reason: &str) -> String {
 
 /// Says what is wrong and how to go on; exit code 1.
 pub fn fail(message: &str) -> ExitCode {
-    eprintln!("{message}");
+    terminal::warn(message);
     ExitCode::FAILURE
 }
 

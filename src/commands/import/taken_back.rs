@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use std::process::ExitCode;
 
+use crate::commands::terminal::say;
 use crate::commands::{fail, now, open_database};
 use crate::config::DataOptions;
 use crate::import::reverse::{Kept, Reason, Refusal, Reversed, reverse};
@@ -17,7 +18,7 @@ pub(super) fn run(options: &DataOptions, import_id: i64) -> ExitCode {
     };
     match reverse(&database, import_id, &now()) {
         Ok(reversed) => {
-            print!("{}", told(import_id, &reversed));
+            say(told(import_id, &reversed).trim_end());
             ExitCode::SUCCESS
         }
         Err(Refusal::Unknown(last)) => fail(&unknown(import_id, &last)),
@@ -25,7 +26,7 @@ pub(super) fn run(options: &DataOptions, import_id: i64) -> ExitCode {
             fail(&format!("Import {import_id} is al teruggedraaid, op {at}. Er is niets veranderd."))
         }
         Err(Refusal::Nothing(kept)) => {
-            print!("{}", named(&kept));
+            say(named(&kept).trim_end());
             fail(&format!("Van import {import_id} kan niets worden teruggedraaid. Er is niets veranderd."))
         }
         Err(Refusal::Database(error)) => fail(&format!("De database weigerde: {error}. Er is niets veranderd.")),
