@@ -209,7 +209,7 @@ fn a_reader_who_stops_reading_is_no_fault() {
     let database = database();
     let path = written(&database, "lijst.csv", LIST.as_bytes());
     for (arguments, code) in
-        [(vec!["import", &path], 0), (vec!["export"], 0), (vec!["check"], 0), (vec!["import", "x"], 2)]
+        [(vec!["import", &path], 0), (vec!["export"], 0), (vec!["reindex"], 0), (vec!["import", "x"], 2)]
     {
         let (gone, output) = std::io::pipe().expect("pijp");
         drop(gone);
