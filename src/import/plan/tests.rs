@@ -19,7 +19,7 @@ fn after(text: &str) -> Known {
         source_id: "bron".into(),
         cells: new.cells,
     });
-    Known { source: "lijst".into(), own: own.collect(), elsewhere: HashMap::new() }
+    Known { source: "lijst".into(), own: own.collect(), ..Known::default() }
 }
 
 const LIST: &str = "titel;aanbieder;samenvatting;functies;plaats;telefoon\nA;S;Kort.;educatie;Ede;0320745780\nB;S;Kort.;educatie;Ede;\n";
