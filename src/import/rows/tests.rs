@@ -42,7 +42,7 @@ fn remarks_and_internal_contacts_are_for_the_desk_only() {
 #[test]
 fn an_audience_that_is_not_understood_is_kept_in_the_description() {
     let row = with("Doelgroep", "Ouderen / Mensen die zorg krijgen");
-    assert_eq!(row.cells[Field::CarerTypes], "ouder");
+    assert_eq!(row.cells[Field::CarerTypes], "");
     assert_eq!(row.cells[Field::Description], "Voor wie: Ouderen / Mensen die zorg krijgen");
     assert_eq!(row.problems.len(), 1);
 }
