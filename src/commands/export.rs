@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use super::{fail, open_database, terminal};
 use crate::config::DataOptions;
 use crate::db::Database;
+use crate::files::not_written;
 use crate::import::export;
 use crate::model::field::Cells;
 
@@ -71,10 +72,10 @@ fn write(arguments: &ExportArgs, count: usize, bytes: &[u8]) -> Result<(), Strin
     match &arguments.output {
         Some(path) => {
             std::fs::write(path, bytes)
-                .map_err(|error| format!("Schrijven naar {} lukt niet: {error}.", path.display()))?;
+                .map_err(|error| format!("Schrijven naar {} lukt niet: {}.", path.display(), not_written(&error)))?;
             terminal::warn(format_args!("{count} regels opgeslagen in {}.", path.display()));
             Ok(())
         }
-        None => terminal::write(bytes).map_err(|error| format!("Schrijven lukt niet: {error}.")),
+        None => terminal::write(bytes).map_err(|error| format!("Schrijven lukt niet: {}.", not_written(&error))),
     }
 }

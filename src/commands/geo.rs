@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 use super::terminal::{say, warn};
 use super::{fail, open_database};
 use crate::config::DataOptions;
+use crate::files::reason;
 use crate::model::place::import::{PostcodeFile, read, replace};
 
 /// How many bad lines are told one by one.
@@ -45,7 +46,8 @@ pub fn run(options: &DataOptions, geo: &GeoOptions) -> ExitCode {
 }
 
 fn import(options: &DataOptions, path: &std::path::Path) -> Result<String, String> {
-    let bytes = std::fs::read(path).map_err(|error| format!("{} is niet te lezen: {error}.", path.display()))?;
+    let bytes = std::fs::read(path)
+        .map_err(|error| format!("Het bestand {} kan niet gelezen worden: {}.", path.display(), reason(&error)))?;
     let text = String::from_utf8(bytes)
         .map_err(|_| format!("{} is geen tekst in UTF-8. Sla het bestand op als UTF-8.", path.display()))?;
     let file = read(&text);

@@ -135,3 +135,33 @@ fn a_successor_that_does_not_exist_is_a_warning() {
     let plan = plan(&reading(list), &Known::default());
     assert_eq!((plan.new.len(), plan.warnings.len(), plan.warnings[0].line), (2, 1, 3));
 }
+
+#[test]
+fn most_codes_of_another_list_mean_another_list() {
+    let elsewhere =
+        HashMap::from([("1".to_owned(), "mijn lijst".to_owned()), ("2".to_owned(), "mijn lijst".to_owned())]);
+    let plan = plan(&reading(CODED), &Known { elsewhere, ..Known::default() });
+    assert_eq!((plan.wrong, plan.errors.len()), (2, 1));
+    assert!(plan.errors[0].message.contains("Bedoelde u --source \"mijn lijst\"?"), "{:?}", plan.errors);
+}
+
+#[test]
+fn days_that_are_over_or_yet_to_come_are_named_once() {
+    let list = "code;titel;aanbieder;samenvatting;functies;geldig_tot;gecontroleerd_op\n1;A;S;K;educatie;2026-01-01;\n2;B;S;K;educatie;2026-03-12;2026-03-13\n";
+    let mut known = Known { today: "2026-03-12".into(), ..Known::default() };
+    let said = |known: &Known| {
+        let warnings = plan(&reading(list), known).warnings;
+        warnings.into_iter().map(|warning| (warning.line, warning.offering, warning.column)).collect::<Vec<_>>()
+    };
+    let expected = [(2, "A", "geldig_tot"), (3, "B", "gecontroleerd_op")];
+    assert_eq!(said(&known), expected.map(|(line, offering, column)| (line, offering.to_owned(), column.to_owned())));
+    known.own = after(list).own;
+    assert_eq!(said(&known), [], "said before");
+}
+
+#[test]
+fn an_absent_column_that_stays_as_it_was_is_named() {
+    let known = after(CODED);
+    let plan = plan(&reading("code;titel;aanbieder;samenvatting\n1;A;S;Kort.\n"), &known);
+    assert_eq!(plan.warnings[0].message, "Kolom functies ontbreekt in dit bestand; wat er stond blijft staan.");
+}
