@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 use crate::files::Files;
 use crate::import::read;
@@ -164,4 +166,17 @@ fn an_absent_column_that_stays_as_it_was_is_named() {
     let known = after(CODED);
     let plan = plan(&reading("code;titel;aanbieder;samenvatting\n1;A;S;Kort.\n"), &known);
     assert_eq!(plan.warnings[0].message, "Kolom functies ontbreekt in dit bestand; wat er stond blijft staan.");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #[test]
+    fn a_summary_taken_from_a_description_leaves_the_rest_and_loses_nothing(text in "[A-C]( [a-c]{1,3}|\\. [A-C]|[.!?]|\n|\n\n[A-C]| {1,2}){0,30}") {
+        let list = format!("titel;aanbieder;omschrijving;functies\nA;S;\"{text}\";educatie\n");
+        let known = after(&list);
+        prop_assert_eq!(counts(&plan(&reading(&list), &known)), [0, 0, 1, 0, 0]);
+        let cells = &known.own[0].cells;
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        prop_assert_eq!(words(&format!("{} {}", cells[Field::Summary], cells[Field::Description])), words(&text));
+    }
 }
