@@ -145,20 +145,18 @@ pub fn plan(reading: &Reading, known: &Known) -> Plan {
     plan.say(reading.notes.iter().cloned());
     plan.wrong = plan.errors.len();
     let other_list = remarks::other_list(reading, known);
-    plan.say(other_list.iter().cloned());
+    let beside = Beside { reading, known, is_of_other_list: other_list.is_some() };
+    plan.say(other_list);
     let mut matching = Matching::new(reading, known);
     let mut found = HashSet::new();
     for row in &reading.rows {
         let (existing, code) = matching.find(row);
         found.extend(existing);
         let offering = existing.map(|place| &known.own[place]);
-        add(&mut plan, row, offering, code, reading, known);
+        add(&mut plan, row, offering, code, &beside);
     }
     if !found.is_empty() {
         plan.say(remarks::absent_columns(&reading.columns));
-    }
-    if other_list.is_some() {
-        plan.errors.retain(|problem| problem.line == 0 || !remarks::is_elsewhere(problem));
     }
     let stopped = |offering: &&Offering| offering.cells[Field::Status] == "gestopt";
     let absent = known.own.iter().enumerate().filter(|(place, _)| !found.contains(place)).map(|(_, offering)| offering);
@@ -180,15 +178,28 @@ fn missing(cells: &Cells) -> Missing {
     }
 }
 
-fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, reading: &Reading, known: &Known) {
+/// What every row is judged by.
+struct Beside<'a> {
+    reading: &'a Reading,
+    known: &'a Known,
+    /// Said once for the whole file, and not row by row.
+    is_of_other_list: bool,
+}
+
+fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, beside: &Beside<'_>) {
+    let columns = &beside.reading.columns;
     let mut cells = merged(row, offering);
     cells[Field::Code] = code;
     let mut problems = row.problems.clone();
-    problems.extend(remarks::elsewhere(row, &reading.columns, known));
-    remarks::lacking(row, &cells, &reading.columns, &mut problems);
-    remarks::dates(row.line, &cells, &reading.columns, &known.today, &mut problems);
+    let taken = remarks::elsewhere(row, columns, beside.known);
+    let is_taken = taken.is_some();
+    problems.extend(taken.filter(|_| !beside.is_of_other_list));
+    if !is_taken {
+        remarks::lacking(row, &cells, columns, &mut problems);
+    }
+    remarks::dates(row.line, &cells, columns, &beside.known.today, &mut problems);
     problems.iter_mut().for_each(|problem| problem.offering = remarks::name(&cells));
-    if problems.iter().any(Problem::is_error) {
+    if is_taken || problems.iter().any(Problem::is_error) {
         plan.wrong += 1;
         plan.say(problems);
         return;

@@ -15,18 +15,11 @@ pub(super) fn name(cells: &Cells) -> String {
     if title.is_empty() { cells[Field::Code].clone() } else { title.clone() }
 }
 
-const ELSEWHERE: &str = "Deze code is al van de lijst";
-
 /// A code that another list has.
 pub(super) fn elsewhere(row: &Row, columns: &Columns, known: &Known) -> Option<Problem> {
     let source = list_of(row, known)?;
-    let message = format!("{ELSEWHERE} ‘{source}’. Geef dit aanbod een andere code.");
+    let message = format!("Deze code is al van de lijst ‘{source}’. Geef dit aanbod een andere code.");
     Some(Problem::error(row.line, columns.header(Field::Code), &row.cells[Field::Code], message))
-}
-
-/// Whether [`elsewhere`] said it.
-pub(super) fn is_elsewhere(problem: &Problem) -> bool {
-    problem.message.starts_with(ELSEWHERE)
 }
 
 fn list_of<'a>(row: &Row, known: &'a Known) -> Option<&'a str> {
