@@ -87,11 +87,11 @@ pub(super) fn text(plan: &Plan, reading: &Reading, verbose: bool, skip_invalid: 
         plan.missing.iter().map(|missing| format!("{}: {} ({})", missing.code, missing.title, missing.organisation));
     part(&mut text, MISSING, most, missing);
     warnings(&mut text, plan, verbose);
+    // Every error must be seen.
+    part(&mut text, "Fout", usize::MAX, plan.errors.iter().map(problem));
     if plan.wrong > 0 && skip_invalid {
         let _ = writeln!(text, "\n{} overgeslagen; die houden hun oude inhoud.", lines_of(plan.wrong));
     }
-    // Every error must be seen.
-    part(&mut text, "Fout", usize::MAX, plan.errors.iter().map(problem));
     text
 }
 
@@ -174,7 +174,8 @@ fn warnings(text: &mut String, plan: &Plan, verbose: bool) {
     }
     if !verbose && !plan.old_warnings.is_empty() {
         let count = plan.old_warnings.len();
-        let _ = writeln!(text, "\nOp ongewijzigde regels staan nog {count} opmerkingen (zie --verbose).");
+        let remarks = if count == 1 { "1 opmerking" } else { &format!("{count} opmerkingen") };
+        let _ = writeln!(text, "\nBij ongewijzigde regels: {remarks} (zie --verbose).");
     }
 }
 

@@ -6,6 +6,7 @@ use super::{Known, Plan};
 use crate::import::Problem;
 use crate::import::columns::Columns;
 use crate::import::rows::{Reading, Row};
+use crate::model::choice::{Choice, Status};
 use crate::model::code;
 use crate::model::field::{Cells, Field};
 
@@ -73,7 +74,8 @@ pub(super) fn lacking(row: &Row, cells: &Cells, columns: &Columns, problems: &mu
 /// Days that the calendar has but that can hardly be meant.
 pub(super) fn dates(line: usize, cells: &Cells, columns: &Columns, today: &str, problems: &mut Vec<Problem>) {
     let until = &cells[Field::ValidUntil];
-    if !until.is_empty() && until.as_str() < today {
+    let is_published = cells[Field::Status] == Status::Published.slug();
+    if is_published && !until.is_empty() && until.as_str() < today {
         let message = "Deze datum is voorbij. Het aanbod staat daardoor niet op de site.";
         problems.push(Problem::warning(line, columns.header(Field::ValidUntil), until, message));
     }
