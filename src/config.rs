@@ -71,6 +71,11 @@ impl DataOptions {
         }
     }
 
+    /// Where the municipality says who it is.
+    pub fn site_file(&self) -> PathBuf {
+        self.data_dir.join(SITE_FILE)
+    }
+
     /// Where the search index lies.
     pub fn index_dir(&self) -> PathBuf {
         self.data_dir.join("index")
@@ -137,7 +142,7 @@ impl Site {
     pub fn load(options: &DataOptions) -> Result<Self, DataError> {
         let defaults = options.files().read("data/mantelkaart.toml").unwrap_or_default();
         let mut site = parse(&String::from_utf8_lossy(&defaults))?;
-        match std::fs::read_to_string(options.data_dir.join(SITE_FILE)) {
+        match std::fs::read_to_string(options.site_file()) {
             Ok(own) => lay_over(&mut site, parse(&own)?),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
             Err(error) => return Err(wrong(error.to_string())),

@@ -45,3 +45,25 @@ impl Files {
         paths
     }
 }
+
+/// Why a file can't be written, to go on a sentence with.
+pub fn not_written(error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => "de map ervan bestaat niet".to_owned(),
+        _ => reason(error),
+    }
+}
+
+/// Why a file can't be read, to go on a sentence with.
+pub fn reason(error: &std::io::Error) -> String {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::NotFound => "het bestaat niet".to_owned(),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "er is geen toegang".to_owned(),
+        ErrorKind::IsADirectory => "het is een map".to_owned(),
+        ErrorKind::NotADirectory => "een deel van de naam is geen map".to_owned(),
+        ErrorKind::AlreadyExists => "er staat al een bestand met die naam".to_owned(),
+        ErrorKind::StorageFull => "de schijf is vol".to_owned(),
+        _ => error.to_string(),
+    }
+}

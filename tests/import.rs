@@ -81,6 +81,32 @@ fn lists_are_compared_within_their_source() {
 }
 
 #[test]
+fn a_mistyped_list_is_no_new_one() {
+    let database = database();
+    brought(&database, LIST);
+    let other = LIST.replace("\n1;", "\n3;").replace("\n2;", "\n4;");
+    let mistyped = Order { new_source: false, ..order(Some("ljst")) };
+    let refused = bring(&database, other.as_bytes(), mistyped);
+    assert!(matches!(refused, Err(Refusal::Source(message)) if message.contains("Er is wel: lijst. Bedoelde u die?")));
+    assert_eq!((titles(&database).len(), database.read(source::all).expect("leest").len()), (2, 1));
+}
+
+#[test]
+fn a_description_goes_on_where_the_summary_ends_and_loses_nothing() {
+    let database = database();
+    let list = "titel;aanbieder;omschrijving;functies\nA;S;Kort gezegd. En dan lang.;educatie\n";
+    brought(&database, list);
+    let first = cells(&database).remove(0);
+    assert_eq!((first[Field::Summary].as_str(), first[Field::Description].as_str()), ("Kort gezegd.", "En dan lang."));
+    assert_eq!(counts(&brought(&database, list).plan), [0, 0, 1, 0, 0]);
+    let exported = export::csv(std::slice::from_ref(&first));
+    assert_eq!(counts(&bring(&database, &exported, order(None)).expect("toegepast").plan), [0, 0, 1, 0, 0]);
+    let code = &first[Field::Code];
+    brought(&database, &format!("code;omschrijving\n{code};Anders begonnen. En verder.\n"));
+    assert_eq!(cells(&database)[0][Field::Description], "Anders begonnen. En verder.");
+}
+
+#[test]
 fn real_lists_go_in_without_an_error_and_again_as_unchanged() {
     for (name, rows) in
         [("17-steunpunt-excel-cp1252.csv", 37), ("18-sep-regel-utf8-bom.csv", 12), ("lastige-cellen.csv", 3)]
@@ -162,11 +188,14 @@ fn the_command_ends_with_its_totals_and_its_exit_code() {
         (stopped.code, stopped.stdout.lines().last()),
         (Some(1), Some("nieuw 1, gewijzigd 0, ongewijzigd 0, ontbreekt 0, fout 1"))
     );
-    for word in ["regel 3", "kolom functies", "‘toveren’", "Respijtzorg"] {
+    for word in ["regel 3 (B): kolom functies", "‘toveren’", "Respijtzorg"] {
         assert!(stopped.stdout.contains(word), "{}", stopped.stdout);
     }
     let done = run(&database, &["import", &good]);
     assert_eq!(done.code, Some(0), "{done:?}");
+    for word in ["Nieuwe lijst: lijst", "telefoonnummer van uw steunpunt in "] {
+        assert!(done.stdout.contains(word), "{}", done.stdout);
+    }
     assert!(done.stdout.contains("import --reverse 1"));
     let back = run(&database, &["import", "--reverse", "1"]);
     assert_eq!(
@@ -202,4 +231,33 @@ fn a_plan_can_be_had_as_json() {
     let json: serde_json::Value = serde_json::from_str(&said.stdout).expect("JSON");
     assert_eq!(json["totalen"]["nieuw"], 2);
     assert_eq!(json["voorstel"]["nieuw"][0]["cellen"]["titel"], "A");
+}
+
+#[test]
+fn a_reader_who_stops_reading_is_no_fault() {
+    let database = database();
+    let path = written(&database, "lijst.csv", LIST.as_bytes());
+    for (arguments, code) in
+        [(vec!["import", &path], 0), (vec!["export"], 0), (vec!["reindex"], 0), (vec!["import", "x"], 2)]
+    {
+        let (gone, output) = std::io::pipe().expect("pijp");
+        drop(gone);
+        let mut command = program(database.options());
+        command.args(&arguments).stdout(output.try_clone().expect("pijp")).stderr(output);
+        assert_eq!(command.status().expect("start").code(), Some(code), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_trial_without_a_database_makes_none() {
+    let directory = tempfile::tempdir().expect("map");
+    let list = directory.path().join("lijst.csv");
+    std::fs::write(&list, LIST).expect("schrijft");
+    let data_dir = directory.path().join("nieuw");
+    let options = mantelkaart::config::DataOptions { data_dir: data_dir.clone(), database_url: None };
+    let mut command = program(&options);
+    let trial = Finished::within(Duration::from_secs(60), command.arg("import").arg(&list).arg("--dry-run"));
+    assert_eq!(trial.code, Some(0), "{trial:?}");
+    assert!(trial.stdout.contains("nog geen database") && trial.stdout.contains("nieuw 2,"), "{trial:?}");
+    assert!(!data_dir.exists());
 }

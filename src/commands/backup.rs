@@ -8,9 +8,11 @@ use std::process::ExitCode;
 use diesel::Connection;
 use diesel::result::Error;
 
+use super::terminal::say;
 use super::{fail, open_database};
 use crate::config::DataOptions;
 use crate::db::{OpenError, Target, make_file, open_file, remove_file};
+use crate::files;
 use crate::model::archive;
 
 /// How every SQLite file begins (<https://www.sqlite.org/fileformat.html>).
@@ -30,11 +32,11 @@ pub fn back_up(options: &DataOptions, backup: &BackupFile) -> ExitCode {
     let file = &backup.file;
     match write(options, file) {
         Ok(offerings) => {
-            println!(
+            say(format_args!(
                 "Reservekopie gemaakt: {} ({offerings} hulpmogelijkheden, met alle imports en wijzigingen). Uw eigen \
                  bestanden in de gegevensmap horen er niet bij.",
                 file.display()
-            );
+            ));
             ExitCode::SUCCESS
         }
         Err(message) => fail(&message),
@@ -45,10 +47,10 @@ pub fn back_up(options: &DataOptions, backup: &BackupFile) -> ExitCode {
 pub fn restore(options: &DataOptions, backup: &BackupFile) -> ExitCode {
     match put_back(options, &backup.file) {
         Ok(offerings) => {
-            println!(
+            say(format_args!(
                 "De reservekopie is teruggezet: {offerings} hulpmogelijkheden. Wat er stond, staat nu in {}.",
                 before(options).display()
-            );
+            ));
             ExitCode::SUCCESS
         }
         Err(message) => fail(&message),
@@ -65,12 +67,17 @@ fn write(options: &DataOptions, file: &Path) -> Result<i64, String> {
     let name = file.file_name().ok_or("Noem een bestand, geen map.")?;
     let unfinished = file.with_file_name(format!("{}.onaf", name.to_string_lossy()));
     let wrong = |reason: String| format!("De reservekopie {} kan niet worden gemaakt: {reason}", file.display());
+    if file.is_dir() {
+        return Err(wrong("het is een map.".to_owned()));
+    }
+    // SQLite says in English, and in one way for all, why it can't.
+    fs::File::create(&unfinished).map_err(|error| wrong(because_not_written(&error)))?;
     let mut copy = make_file(&unfinished).map_err(|error| wrong(reason(&error)))?;
     let offerings = database
         .read_as_one(|connection| copy.transaction(|copy| archive::copy(connection, copy)))
         .map_err(|error| wrong(error.to_string()))?;
     drop(copy);
-    fs::rename(&unfinished, file).map_err(|error| wrong(error.to_string()))?;
+    fs::rename(&unfinished, file).map_err(|error| wrong(because_not_written(&error)))?;
     Ok(offerings)
 }
 
@@ -99,7 +106,7 @@ fn not_the_database(options: &DataOptions, file: &Path) -> Result<(), String> {
 fn put_back(options: &DataOptions, file: &Path) -> Result<i64, String> {
     not_the_database(options, file)?;
     let wrong = |reason: String| format!("De reservekopie {} kan niet worden gelezen: {reason}", file.display());
-    let bytes = fs::read(file).map_err(|error| wrong(error.to_string()))?;
+    let bytes = fs::read(file).map_err(|error| wrong(because(&error)))?;
     if !bytes.starts_with(SQLITE) {
         return Err(wrong("dit is geen reservekopie van Mantelkaart. Er is niets veranderd.".to_owned()));
     }
@@ -108,7 +115,7 @@ fn put_back(options: &DataOptions, file: &Path) -> Result<i64, String> {
     // An old backup is brought up to date first; the file itself must stay as it is.
     let working = options.data_dir.join("terugzetten.sqlite3");
     remove_file(&working);
-    fs::write(&working, bytes).map_err(|error| wrong(error.to_string()))?;
+    fs::write(&working, bytes).map_err(|error| wrong(because(&error)))?;
     let outcome = open_file(&working).map_err(|error| wrong(reason(&error))).and_then(|mut backup| {
         database
             .write(|connection, _| archive::copy(&mut backup, connection))
@@ -116,6 +123,14 @@ fn put_back(options: &DataOptions, file: &Path) -> Result<i64, String> {
     });
     remove_file(&working);
     outcome
+}
+
+fn because(error: &std::io::Error) -> String {
+    format!("{}.", files::reason(error))
+}
+
+fn because_not_written(error: &std::io::Error) -> String {
+    format!("{}.", files::not_written(error))
 }
 
 fn reason(error: &OpenError) -> String {

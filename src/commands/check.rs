@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use super::terminal::say;
 use super::{data_error, fail, open_database, start_error};
 use crate::app::{StartError, today};
 use crate::config::{DataOptions, Site};
@@ -25,8 +26,8 @@ pub fn run(options: &DataOptions) -> ExitCode {
     let findings = [settings(options), content(&database), sound(&database), index(options, &database)];
     for finding in &findings {
         match finding {
-            Ok(fine) => println!("goed   {fine}"),
-            Err(wrong) => println!("FOUT   {wrong}"),
+            Ok(fine) => say(format_args!("goed   {fine}")),
+            Err(wrong) => say(format_args!("FOUT   {wrong}")),
         }
     }
     if findings.iter().all(Result::is_ok) { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -1,12 +1,12 @@
 //! `export`: the catalogue as a file that `import` takes back.
 
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::{fail, open_database};
+use super::{fail, open_database, terminal};
 use crate::config::DataOptions;
 use crate::db::Database;
+use crate::files::not_written;
 use crate::import::export;
 use crate::model::field::Cells;
 
@@ -72,10 +72,10 @@ fn write(arguments: &ExportArgs, count: usize, bytes: &[u8]) -> Result<(), Strin
     match &arguments.output {
         Some(path) => {
             std::fs::write(path, bytes)
-                .map_err(|error| format!("Schrijven naar {} lukt niet: {error}.", path.display()))?;
-            eprintln!("{count} regels opgeslagen in {}.", path.display());
+                .map_err(|error| format!("Schrijven naar {} lukt niet: {}.", path.display(), not_written(&error)))?;
+            terminal::warn(format_args!("{count} regels opgeslagen in {}.", path.display()));
             Ok(())
         }
-        None => std::io::stdout().write_all(bytes).map_err(|error| format!("Schrijven lukt niet: {error}.")),
+        None => terminal::write(bytes).map_err(|error| format!("Schrijven lukt niet: {}.", not_written(&error))),
     }
 }

@@ -5,8 +5,10 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
+use super::terminal::{say, warn};
 use super::{fail, open_database};
 use crate::config::DataOptions;
+use crate::files::reason;
 use crate::model::place::import::{PostcodeFile, read, replace};
 
 /// How many bad lines are told one by one.
@@ -36,7 +38,7 @@ pub fn run(options: &DataOptions, geo: &GeoOptions) -> ExitCode {
     let GeoCommand::Import { file } = &geo.command;
     match import(options, file) {
         Ok(said) => {
-            println!("{said}");
+            say(said);
             ExitCode::SUCCESS
         }
         Err(message) => fail(&message),
@@ -44,15 +46,16 @@ pub fn run(options: &DataOptions, geo: &GeoOptions) -> ExitCode {
 }
 
 fn import(options: &DataOptions, path: &std::path::Path) -> Result<String, String> {
-    let bytes = std::fs::read(path).map_err(|error| format!("{} is niet te lezen: {error}.", path.display()))?;
+    let bytes = std::fs::read(path)
+        .map_err(|error| format!("Het bestand {} kan niet gelezen worden: {}.", path.display(), reason(&error)))?;
     let text = String::from_utf8(bytes)
         .map_err(|_| format!("{} is geen tekst in UTF-8. Sla het bestand op als UTF-8.", path.display()))?;
     let file = read(&text);
     for error in file.errors.iter().take(MOST_ERRORS) {
-        eprintln!("{error}");
+        warn(error);
     }
     if file.errors.len() > MOST_ERRORS {
-        eprintln!("… en nog {} regels", file.errors.len() - MOST_ERRORS);
+        warn(format_args!("… en nog {} regels", file.errors.len() - MOST_ERRORS));
     }
     if file.rows.is_empty() {
         return Err(format!("{} heeft geen enkele bruikbare regel. Er is niets veranderd.", path.display()));

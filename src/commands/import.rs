@@ -8,11 +8,12 @@ use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use super::terminal::{say, warn};
 use super::{fail, open_database, start_error};
 use crate::app::StartError;
 use crate::config::DataOptions;
-use crate::db::Database;
-use crate::import::apply::{Applied, Order, Refusal, apply, preview};
+use crate::db::{Database, Target};
+use crate::import::apply::{Applied, Order, Refusal, apply, preview, preview_of_first};
 use crate::import::plan::Plan;
 use crate::import::{LONG_IMPORT, Reading, Unreadable, decode, read};
 use crate::model::cell::Words;
@@ -27,6 +28,9 @@ pub struct ImportArgs {
     /// Naam van de lijst waar het bestand bij hoort
     #[arg(long, value_name = "NAAM")]
     pub source: Option<String>,
+    /// Een nieuwe lijst maken naast de lijsten die er zijn
+    #[arg(long)]
+    pub new_source: bool,
     /// Alleen laten zien wat er zou veranderen; niets opslaan
     #[arg(long)]
     pub dry_run: bool,
@@ -40,7 +44,7 @@ pub struct ImportArgs {
     #[arg(long, short)]
     pub verbose: bool,
     /// Een eerdere import terugdraaien
-    #[arg(long, value_name = "NUMMER", conflicts_with_all = ["file", "source", "dry_run", "skip_invalid", "json"])]
+    #[arg(long, value_name = "NUMMER", conflicts_with_all = ["file", "source", "new_source", "dry_run", "skip_invalid", "json"])]
     pub reverse: Option<i64>,
 }
 
@@ -68,35 +72,72 @@ fn bring_in(options: &DataOptions, arguments: &ImportArgs, file: &Path) -> ExitC
         Ok(reading) => reading,
         Err(unreadable) => return unreadable_file(&unreadable, arguments.json),
     };
+    if arguments.dry_run && !has_database(options) {
+        return first_trial(options, arguments, &reading, &name);
+    }
     match open_database(options) {
-        Ok(database) => carry_out(&database, &reading, arguments, &name),
+        Ok(database) => carry_out(options, &database, &reading, arguments, &name),
         Err(message) => fail(&message),
     }
 }
 
+/// A server is asked; a file is looked for.
+fn has_database(options: &DataOptions) -> bool {
+    match options.target() {
+        Target::Sqlite(path) => path.exists(),
+        Target::Postgres(_) => true,
+    }
+}
+
+/// A trial leaves nothing behind, also no empty database.
+fn first_trial(options: &DataOptions, arguments: &ImportArgs, reading: &Reading, name: &str) -> ExitCode {
+    let plan = preview_of_first(reading, order(arguments, name, &super::now()));
+    if !arguments.json {
+        say(format_args!("Er is nog geen database in {}. Dit zou de eerste lijst zijn.", options.data_dir.display()));
+    }
+    show(options, &plan, reading, arguments, None);
+    ended(&plan, arguments)
+}
+
+fn ended(plan: &Plan, arguments: &ImportArgs) -> ExitCode {
+    if plan.wrong > 0 && !arguments.skip_invalid { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+fn order<'a>(arguments: &'a ImportArgs, file_name: &'a str, now: &'a str) -> Order<'a> {
+    let ImportArgs { new_source, skip_invalid, .. } = *arguments;
+    Order { source: arguments.source.as_deref(), new_source, file_name, skip_invalid, now }
+}
+
 fn unreadable_file(unreadable: &Unreadable, json: bool) -> ExitCode {
     if json {
-        println!("{}", serde_json::json!({ "onleesbaar": unreadable.0 }));
+        say(serde_json::json!({ "onleesbaar": unreadable.0 }));
     } else {
-        eprintln!("{unreadable}");
+        warn(unreadable);
     }
     ExitCode::from(UNREADABLE)
 }
 
-fn carry_out(database: &Database, reading: &Reading, arguments: &ImportArgs, name: &str) -> ExitCode {
+fn carry_out(
+    options: &DataOptions,
+    database: &Database,
+    reading: &Reading,
+    arguments: &ImportArgs,
+    name: &str,
+) -> ExitCode {
+    let now = super::now();
+    let order = order(arguments, name, &now);
     let outcome = if arguments.dry_run {
-        preview(database, reading, arguments.source.as_deref()).map(|plan| (plan, None))
+        preview(database, reading, order).map(|plan| (plan, None))
     } else {
-        applied(database, reading, arguments, name)
+        applied(database, reading, order)
     };
     match outcome {
         Ok((plan, done)) => {
-            let wrong = plan.wrong > 0 && !arguments.skip_invalid;
-            show(&plan, reading, arguments, done.as_ref());
-            if wrong { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+            show(options, &plan, reading, arguments, done.as_ref());
+            ended(&plan, arguments)
         }
         Err(Refusal::Wrong(plan)) => {
-            show(&plan, reading, arguments, None);
+            show(options, &plan, reading, arguments, None);
             ExitCode::FAILURE
         }
         Err(Refusal::Source(message)) => fail(&message),
@@ -112,15 +153,7 @@ struct Done {
     samples_removed: usize,
 }
 
-fn applied(
-    database: &Database,
-    reading: &Reading,
-    arguments: &ImportArgs,
-    name: &str,
-) -> Result<(Plan, Option<Done>), Refusal> {
-    let now = super::now();
-    let order =
-        Order { source: arguments.source.as_deref(), file_name: name, skip_invalid: arguments.skip_invalid, now: &now };
+fn applied(database: &Database, reading: &Reading, order: Order<'_>) -> Result<(Plan, Option<Done>), Refusal> {
     let bar = progress(reading.rows.len());
     let applied = apply(database, reading, order, &mut |written| bar.set_position(written as u64));
     bar.finish_and_clear();
@@ -138,16 +171,21 @@ fn progress(rows: usize) -> ProgressBar {
     ProgressBar::new(rows as u64).with_style(style)
 }
 
-fn show(plan: &Plan, reading: &Reading, arguments: &ImportArgs, done: Option<&Done>) {
+fn show(options: &DataOptions, plan: &Plan, reading: &Reading, arguments: &ImportArgs, done: Option<&Done>) {
     if arguments.json {
-        println!("{}", print::json(plan, done.map(|done| done.import_id)));
+        say(print::json(plan, done.map(|done| done.import_id)));
         return;
     }
-    print!("{}", print::text(plan, reading, arguments.verbose));
+    say(print::text(plan, reading, arguments.verbose, arguments.skip_invalid).trim_end());
     match done {
-        Some(done) => print!("{}", print::applied(done.import_id, done.samples_removed)),
-        None if plan.wrong > 0 && !arguments.skip_invalid => println!("{}", print::NOTHING_WRITTEN),
-        None => println!("Dit is een proef: er is niets opgeslagen."),
+        Some(done) => {
+            say(print::applied(done.import_id, done.samples_removed).trim_end());
+            if let Some(advice) = print::next(plan, &options.site_file()) {
+                say(advice);
+            }
+        }
+        None if plan.wrong > 0 && !arguments.skip_invalid => say(print::NOTHING_WRITTEN),
+        None => say(print::trial(plan)),
     }
-    println!("{}", print::totals(plan));
+    say(print::totals(plan));
 }

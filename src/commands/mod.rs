@@ -5,9 +5,11 @@ pub mod check;
 pub mod export;
 pub mod geo;
 pub mod import;
+mod moment;
 pub mod reindex;
 mod sample;
 pub mod serve;
+mod terminal;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -15,7 +17,9 @@ use std::sync::Arc;
 use crate::app::StartError;
 use crate::config::DataOptions;
 use crate::db::{Database, OpenError, Target};
+use crate::files::not_written;
 use crate::model::vocabulary::DataError;
+pub(crate) use moment::now;
 
 /// Opens the database that the options name, making the data directory where needed.
 ///
@@ -24,7 +28,7 @@ use crate::model::vocabulary::DataError;
 pub fn open_database(options: &DataOptions) -> Result<Arc<Database>, String> {
     let directory = options.data_dir.display();
     std::fs::create_dir_all(&options.data_dir)
-        .map_err(|error| format!("De gegevensmap {directory} kan niet worden gemaakt: {error}."))?;
+        .map_err(|error| format!("De gegevensmap {directory} kan niet worden gemaakt: {}.", not_written(&error)))?;
     Database::open(&options.target()).map(Arc::new).map_err(|error| open_error(&error, &options.target()))
 }
 
@@ -34,13 +38,13 @@ fn open_error(error: &OpenError, target: &Target) -> String {
         Target::Postgres(_) => "De database van DATABASE_URL".to_owned(),
     };
     match error {
-        OpenError::Unreachable(reason) => {
-            format!("{place} is niet te openen. Staat hij aan, en mag dit programma erin schrijven? ({})", line(reason))
+        OpenError::Unreachable(why) => {
+            format!("{place} is niet te openen. Staat hij aan, en mag dit programma erin schrijven? ({})", line(why))
         }
         OpenError::WithoutPostgres => "DATABASE_URL noemt een PostgreSQL-database, maar dit programma is zonder \
              PostgreSQL gebouwd. Bouw het met: cargo build --release --features postgres"
             .to_owned(),
-        OpenError::Migration(reason) => format!("{place} kan niet worden bijgewerkt: {}", line(&reason.0)),
+        OpenError::Migration(why) => format!("{place} kan niet worden bijgewerkt: {}", line(&why.0)),
     }
 }
 
@@ -57,17 +61,12 @@ fn data_error(DataError { file, reason }: &DataError) -> String {
 }
 
 /// Messages of drivers may run over several lines; ours don't.
-fn line(reason: &str) -> String {
-    reason.split_whitespace().collect::<Vec<_>>().join(" ")
+fn line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Says what is wrong and how to go on; exit code 1.
 pub fn fail(message: &str) -> ExitCode {
-    eprintln!("{message}");
+    terminal::warn(message);
     ExitCode::FAILURE
-}
-
-/// This moment, as the database keeps moments: ISO 8601, UTC, whole seconds.
-pub(crate) fn now() -> String {
-    jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }

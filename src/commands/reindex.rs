@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use super::terminal::say;
 use super::{fail, open_database, start_error};
 use crate::app::{StartError, today};
 use crate::config::DataOptions;
@@ -13,7 +14,7 @@ use crate::search::sync::Sync;
 pub fn run(options: &DataOptions) -> ExitCode {
     match reindex(options) {
         Ok(offerings) => {
-            println!("De zoekindex is opnieuw gemaakt. Er staan {offerings} hulpmogelijkheden in.");
+            say(format_args!("De zoekindex is opnieuw gemaakt. Er staan {offerings} hulpmogelijkheden in."));
             ExitCode::SUCCESS
         }
         Err(message) => fail(&message),

@@ -25,7 +25,7 @@ pub fn fill_empty(database: &Database, options: &DataOptions) -> Result<Option<u
     let bytes = files.read(FILE).ok_or_else(|| format!("Het bestand {FILE} ontbreekt."))?;
     let reading = read(&bytes, FILE, &Words::new(&vocabulary)).map_err(|error| error.to_string())?;
     let now = super::now();
-    let order = Order { source: Some(SAMPLE), file_name: FILE, skip_invalid: false, now: &now };
+    let order = Order { source: Some(SAMPLE), new_source: true, file_name: FILE, skip_invalid: false, now: &now };
     match apply(database, &reading, order, &mut |_| ()) {
         Ok(applied) => Ok(Some(applied.plan.new.len())),
         Err(Refusal::Wrong(plan)) => Err(format!("Het bestand {FILE} heeft {} regels met een fout.", plan.wrong)),

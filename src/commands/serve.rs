@@ -9,6 +9,7 @@ use actix_web::web::Data;
 use actix_web::{App as Service, HttpServer};
 use tracing_subscriber::EnvFilter;
 
+use super::terminal::say;
 use super::{fail, open_database, sample, start_error};
 use crate::app::App;
 use crate::config::{DataOptions, LogFormat, ServeOptions};
@@ -31,7 +32,9 @@ fn open(options: &DataOptions, serve: &ServeOptions) -> Result<(), String> {
 fn start(options: &DataOptions) -> Result<Arc<App>, String> {
     let database = open_database(options)?;
     if let Some(offerings) = sample::fill_empty(&database, options)? {
-        println!("De database was leeg. Er staan nu {offerings} voorbeelden in, tot u uw eigen lijst importeert.");
+        say(format_args!(
+            "De database was leeg. Er staan nu {offerings} voorbeelden in, tot u uw eigen lijst importeert."
+        ));
     }
     App::open(options, database).map(Arc::new).map_err(|error| start_error(&error, options))
 }
@@ -45,7 +48,7 @@ fn listen(app: Arc<App>, listener: TcpListener, workers: Option<usize>) -> Resul
     let stopped = |error: std::io::Error| format!("De server is gestopt: {error}.");
     let server = server.shutdown_timeout(5).listen(listener).map_err(stopped)?;
     for address in server.addrs() {
-        println!("{} staat klaar op http://{address}/  (stoppen: Ctrl+C)", app.site.name);
+        say(format_args!("{} staat klaar op http://{address}/  (stoppen: Ctrl+C)", app.site.name));
     }
     app.follow_forever();
     actix_web::rt::System::new().block_on(server.run()).map_err(stopped)
@@ -69,6 +72,8 @@ fn log(serve: &ServeOptions) -> Result<(), String> {
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
+        // It would say on a closed standard error that standard error is closed, and panic.
+        .log_internal_errors(false)
         .with_ansi(std::io::stderr().is_terminal());
     match serve.log {
         LogFormat::Text => builder.init(),

@@ -1,29 +1,26 @@
 //! Carries a plan out: in one transaction, in which the plan itself is made, so that nothing can move in between.
 
-use std::collections::{HashMap, HashSet};
+mod chosen;
 
 use diesel::result::{Error, QueryResult};
-use uuid::Uuid;
 
 use super::plan::{Known, Plan, plan};
 use super::rows::Reading;
 use crate::db::{AnyConnection, Database};
-use crate::model::code;
-use crate::model::field::{Cells, Field};
+use crate::model::field::Cells;
 use crate::model::import_record::{self, ImportRecord};
-use crate::model::offering::{self, Offering};
+use crate::model::offering::Offering;
 use crate::model::revision::Occasion;
-use crate::model::source::{self, SAMPLE, Source};
 use crate::model::writing::Writing;
-
-/// The source that an import belongs to when there is no other yet.
-const FIRST_SOURCE: &str = "lijst";
+use chosen::{FIRST_SOURCE, chosen_source, known, settled};
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy)]
 pub struct Order<'a> {
     /// The source by name; without one it follows from what there is.
     pub source: Option<&'a str>,
+    /// A source that does not exist yet may be made beside those that do.
+    pub new_source: bool,
     /// What the person calls the file.
     pub file_name: &'a str,
     /// Rows in error are left out, instead of stopping everything.
@@ -64,12 +61,18 @@ pub struct Applied {
 ///
 /// # Errors
 /// When the source can't be told or the database does not answer.
-pub fn preview(database: &Database, reading: &Reading, source: Option<&str>) -> Result<Plan, Refusal> {
-    let found = database.read(|connection| match chosen_source(connection, source, reading)? {
-        Ok(chosen) => known(connection, &chosen).map(|known| Ok(plan(reading, &known))),
+pub fn preview(database: &Database, reading: &Reading, order: Order<'_>) -> Result<Plan, Refusal> {
+    let found = database.read(|connection| match chosen_source(connection, order, reading)? {
+        Ok(chosen) => known(connection, &chosen, order.now).map(|known| Ok(plan(reading, &known))),
         Err(refusal) => Ok(Err(refusal)),
     })?;
     found.map_err(Refusal::Source)
+}
+
+/// The plan for this file where there is no database yet.
+pub fn preview_of_first(reading: &Reading, order: Order<'_>) -> Plan {
+    let source = order.source.map(str::trim).filter(|name| !name.is_empty()).unwrap_or(FIRST_SOURCE).to_owned();
+    plan(reading, &Known { source, is_new: true, today: chosen::day(order.now), ..Known::default() })
 }
 
 /// Applies the file, all of it or nothing. `progress` hears how many new offerings are written.
@@ -83,8 +86,8 @@ pub fn apply(
     progress: &mut dyn FnMut(usize),
 ) -> Result<Applied, Refusal> {
     database.write(|connection, generation| {
-        let chosen = chosen_source(connection, order.source, reading)?.map_err(Refusal::Source)?;
-        let plan = plan(reading, &known(connection, &chosen)?);
+        let chosen = chosen_source(connection, order, reading)?.map_err(Refusal::Source)?;
+        let plan = plan(reading, &known(connection, &chosen, order.now)?);
         if plan.wrong > 0 && !order.skip_invalid {
             return Err(Refusal::Wrong(Box::new(plan)));
         }
@@ -118,88 +121,6 @@ fn write(
         writing.add(source_id, None, &new.cells);
     }
     writing.finish(connection, progress)
-}
-
-/// The source of an import, with the sample offerings that it drives out.
-struct Chosen {
-    name: String,
-    existing: Option<Source>,
-    samples: Vec<Offering>,
-}
-
-/// The one that is asked for; else the only real one; else the first.
-fn chosen_source(
-    connection: &mut AnyConnection,
-    asked: Option<&str>,
-    reading: &Reading,
-) -> QueryResult<Result<Chosen, String>> {
-    let sources = source::all(connection)?;
-    let filled = source::filled(connection)?;
-    let mut samples = Vec::new();
-    for source in sources.iter().filter(|source| source.is_sample) {
-        samples.extend(offering::all(connection, Some(&source.id))?);
-    }
-    let (empty, real): (Vec<&Source>, Vec<&Source>) =
-        sources.iter().filter(|source| !source.is_sample).partition(|source| !filled.contains(&source.id));
-    let name = match (asked, real.as_slice(), empty.as_slice()) {
-        (Some(name), ..) => name.trim().to_owned(),
-        (None, [only], _) => only.name.clone(),
-        (None, [], _) if is_of_sample(reading, &samples) => SAMPLE.to_owned(),
-        (None, [], [only]) => only.name.clone(),
-        (None, [], _) => FIRST_SOURCE.to_owned(),
-        (None, several, _) => {
-            let names: Vec<&str> = several.iter().map(|source| source.name.as_str()).collect();
-            return Ok(Err(format!("Er zijn meer lijsten: {}. Zeg met --source welke u bedoelt.", names.join(", "))));
-        }
-    };
-    if name.is_empty() {
-        return Ok(Err("De naam van de lijst is leeg. Geef met --source een naam.".to_owned()));
-    }
-    let existing = sources.iter().find(|source| source.name == name).cloned();
-    if let (SAMPLE, Some(source)) = (name.as_str(), real.first()) {
-        // Visitors must never see sample offerings between real ones.
-        let own = &source.name;
-        return Ok(Err(format!("Er staat al een eigen lijst in (‘{own}’). De voorbeelden kunnen daar niet bij.")));
-    }
-    if name == SAMPLE {
-        samples.clear();
-    }
-    Ok(Ok(Chosen { name, existing, samples }))
-}
-
-/// The sample's own export, or an edited one: every row has a code that the sample has.
-fn is_of_sample(reading: &Reading, samples: &[Offering]) -> bool {
-    let codes: HashSet<String> = samples.iter().map(|sample| code::same(&sample.cells[Field::Code])).collect();
-    !reading.rows.is_empty() && reading.rows.iter().all(|row| codes.contains(&code::same(&row.cells[Field::Code])))
-}
-
-fn known(connection: &mut AnyConnection, chosen: &Chosen) -> QueryResult<Known> {
-    let own = match &chosen.existing {
-        Some(source) => offering::all(connection, Some(&source.id))?,
-        None => Vec::new(),
-    };
-    let elsewhere = offering::codes_elsewhere(connection, &chosen.name)?;
-    let mut elsewhere: HashMap<String, String> =
-        elsewhere.into_iter().map(|(code, source)| (code::same(&code), source)).collect();
-    for sample in &chosen.samples {
-        elsewhere.remove(&code::same(&sample.cells[Field::Code]));
-    }
-    Ok(Known { source: chosen.name.clone(), own, elsewhere })
-}
-
-/// The id of the source, made when there is none.
-fn settled(connection: &mut AnyConnection, chosen: &Chosen, now: &str) -> QueryResult<String> {
-    if let Some(source) = &chosen.existing {
-        return Ok(source.id.clone());
-    }
-    let source = Source {
-        id: Uuid::now_v7().to_string(),
-        name: chosen.name.clone(),
-        is_sample: chosen.name == SAMPLE,
-        created_at: now.to_owned(),
-    };
-    source::insert(connection, &source)?;
-    Ok(source.id)
 }
 
 fn record(id: i64, source_id: String, order: Order<'_>, plan: &Plan, samples_removed: usize) -> ImportRecord {

@@ -102,6 +102,14 @@ fn header_row(sheet: &Sheet) -> Option<usize> {
     best.map(|(_, place)| place)
 }
 
+/// The sheets beside the one that is read, with how many rows each holds under its header.
+pub(super) fn others(decoded: &Decoded, read: &Sheet) -> Vec<(String, usize)> {
+    let others = decoded.sheets.iter().filter(|sheet| sheet.name != read.name && !sheet.rows.is_empty());
+    others
+        .map(|sheet| (sheet.name.clone(), sheet.rows.len() - header_row(sheet).map_or(0, |place| place + 1)))
+        .collect()
+}
+
 fn columns(sheet: &Sheet, header_row: usize) -> Columns {
     let header = &sheet.rows[header_row];
     let mut candidates: HashMap<Target, Vec<(usize, Column)>> = HashMap::new();
@@ -164,8 +172,11 @@ fn fits(column: &Column, rows: &[SheetRow]) -> bool {
 }
 
 fn unknown_columns(line: usize, unknown: &[String]) -> Vec<Problem> {
-    let message = "Deze kolom kennen wij niet. Hij is niet gelezen. Hernoem hem als hij mee moet.";
-    unknown.iter().map(|name| Problem::warning(line, name, "", message)).collect()
+    let message = |name: &str| {
+        let meant = aliases::near(name).map(|near| format!(" Bedoelde u ‘{near}’?")).unwrap_or_default();
+        format!("Deze kolom kennen wij niet. Hij is niet gelezen.{meant} Hernoem hem als hij mee moet.")
+    };
+    unknown.iter().map(|name| Problem::warning(line, name, "", message(name))).collect()
 }
 
 /// The spreadsheet's own name of a column: A, B, … Z, AA.

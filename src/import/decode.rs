@@ -10,6 +10,7 @@ use std::fmt;
 use std::io::Read;
 use std::path::Path;
 
+use crate::files::reason;
 use kind::Kind;
 pub(super) use rejoined::rejoined;
 
@@ -77,13 +78,7 @@ impl Unreadable {
 /// When it can't be read or is too large.
 pub fn load(path: &Path) -> Result<Vec<u8>, Unreadable> {
     let cannot = |error: std::io::Error| {
-        let reason = match error.kind() {
-            std::io::ErrorKind::NotFound => "het bestaat niet".to_owned(),
-            std::io::ErrorKind::PermissionDenied => "u heeft er geen toegang toe".to_owned(),
-            std::io::ErrorKind::IsADirectory => "het is een map".to_owned(),
-            _ => error.to_string(),
-        };
-        Unreadable::because(format!("Het bestand {} kan niet gelezen worden: {reason}.", path.display()))
+        Unreadable::because(format!("Het bestand {} kan niet gelezen worden: {}.", path.display(), reason(&error)))
     };
     if path.as_os_str() == "-" {
         return up_to_largest(std::io::stdin().lock()).map_err(cannot)?;

@@ -2,14 +2,14 @@
 
 mod codes;
 mod matching;
+mod remarks;
 
 use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
+use super::Problem;
 use super::rows::{Reading, Row};
-use super::{Problem, columns::Columns};
-use crate::model::code;
 use crate::model::field::{Cells, Field};
 use crate::model::offering::Offering;
 use matching::Matching;
@@ -23,6 +23,12 @@ pub struct Known {
     pub own: Vec<Offering>,
     /// The codes of all other sources ([`code::same`]), with the name of the source.
     pub elsewhere: HashMap<String, String>,
+    /// Whether the source is yet to be made.
+    pub is_new: bool,
+    /// How many sample offerings make room for the first own list.
+    pub samples: usize,
+    /// The day as `2026-03-12`; without it no date is too early or too late.
+    pub today: String,
 }
 
 /// An offering that the catalogue does not have yet.
@@ -88,6 +94,12 @@ pub struct Plan {
     /// The source that it compares with.
     #[serde(rename = "bron")]
     pub source: String,
+    /// Whether that source is yet to be made.
+    #[serde(rename = "nieuwe_bron")]
+    pub is_new_source: bool,
+    /// How many sample offerings make room for it.
+    #[serde(rename = "voorbeelden")]
+    pub samples: usize,
     /// Not in the catalogue yet.
     #[serde(rename = "nieuw")]
     pub new: Vec<New>,
@@ -109,6 +121,9 @@ pub struct Plan {
     /// What can be lived with.
     #[serde(rename = "waarschuwingen")]
     pub warnings: Vec<Problem>,
+    /// The same of rows that change nothing: they were said before.
+    #[serde(rename = "eerdere_waarschuwingen")]
+    pub old_warnings: Vec<Problem>,
 }
 
 impl Plan {
@@ -126,21 +141,29 @@ impl Plan {
 
 /// Compares the file with its source.
 pub fn plan(reading: &Reading, known: &Known) -> Plan {
-    let mut plan = Plan { source: known.source.clone(), ..Plan::default() };
+    let mut plan = Plan { source: known.source.clone(), is_new_source: known.is_new, ..Plan::default() };
     plan.say(reading.notes.iter().cloned());
     plan.wrong = plan.errors.len();
+    let other_list = remarks::other_list(reading, known);
+    let beside = Beside { reading, known, is_of_other_list: other_list.is_some() };
+    plan.say(other_list);
     let mut matching = Matching::new(reading, known);
     let mut found = HashSet::new();
     for row in &reading.rows {
         let (existing, code) = matching.find(row);
         found.extend(existing);
         let offering = existing.map(|place| &known.own[place]);
-        add(&mut plan, row, offering, code, reading, known);
+        add(&mut plan, row, offering, code, &beside);
+    }
+    if !found.is_empty() {
+        plan.say(remarks::absent_columns(&reading.columns));
     }
     let stopped = |offering: &&Offering| offering.cells[Field::Status] == "gestopt";
     let absent = known.own.iter().enumerate().filter(|(place, _)| !found.contains(place)).map(|(_, offering)| offering);
     plan.missing = absent.filter(|offering| !stopped(offering)).map(|offering| missing(&offering.cells)).collect();
-    successors(&mut plan, known, &reading.columns);
+    plan.samples = if plan.holds_offerings() { known.samples } else { 0 };
+    let successors = remarks::successors(&plan, known, &reading.columns);
+    plan.say(successors);
     // In the order of the file, so that a person can go down the list.
     plan.errors.sort_by_key(|problem| problem.line);
     plan.warnings.sort_by_key(|problem| problem.line);
@@ -155,32 +178,67 @@ fn missing(cells: &Cells) -> Missing {
     }
 }
 
-fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, reading: &Reading, known: &Known) {
+/// What every row is judged by.
+struct Beside<'a> {
+    reading: &'a Reading,
+    known: &'a Known,
+    /// Said once for the whole file, and not row by row.
+    is_of_other_list: bool,
+}
+
+fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, beside: &Beside<'_>) {
+    let columns = &beside.reading.columns;
     let mut cells = merged(row, offering);
     cells[Field::Code] = code;
     let mut problems = row.problems.clone();
-    problems.extend(elsewhere(row, &reading.columns, known));
-    lacking(row, &cells, &reading.columns, &mut problems);
-    let wrong = problems.iter().any(Problem::is_error);
-    plan.say(problems);
-    match offering {
-        _ if wrong => plan.wrong += 1,
-        None => plan.new.push(New { line: row.line, cells }),
-        Some(offering) if offering.cells == cells => plan.unchanged += 1,
-        Some(offering) => plan.changed.push(changed(row.line, offering, cells)),
+    let taken = remarks::elsewhere(row, columns, beside.known);
+    let is_taken = taken.is_some();
+    problems.extend(taken.filter(|_| !beside.is_of_other_list));
+    if !is_taken {
+        remarks::lacking(row, &cells, columns, &mut problems);
     }
+    remarks::dates(row.line, &cells, columns, &beside.known.today, &mut problems);
+    problems.iter_mut().for_each(|problem| problem.offering = remarks::name(&cells));
+    if is_taken || problems.iter().any(Problem::is_error) {
+        plan.wrong += 1;
+        plan.say(problems);
+        return;
+    }
+    match offering {
+        Some(offering) if offering.cells == cells => {
+            plan.unchanged += 1;
+            plan.old_warnings.extend(problems);
+            return;
+        }
+        Some(offering) => plan.changed.push(changed(row.line, offering, cells)),
+        None => plan.new.push(New { line: row.line, cells }),
+    }
+    plan.say(problems);
 }
 
 /// What the file says replaces what the catalogue has; what only follows from it fills what is empty.
 fn merged(row: &Row, offering: Option<&Offering>) -> Cells {
-    let Some(offering) = offering else { return row.cells.clone() };
-    let mut cells = offering.cells.clone();
+    let mut cells = offering.map_or_else(|| row.cells.clone(), |offering| offering.cells.clone());
     for field in Field::ALL.iter().copied() {
         if row.said.contains(field) || cells[field].is_empty() {
             cells[field].clone_from(&row.cells[field]);
         }
     }
+    without_summary(row, &mut cells);
     cells
+}
+
+/// Where the summary is the beginning of the description, the description goes on after it. Where the catalogue has
+/// another summary, nothing is taken off: it would be lost.
+fn without_summary(row: &Row, cells: &mut Cells) {
+    let follows = !row.said.contains(Field::Summary) && row.said.contains(Field::Description);
+    if follows && !cells[Field::Summary].is_empty() {
+        let rest = cells[Field::Description].strip_prefix(cells[Field::Summary].as_str());
+        let rest = rest.filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
+        if let Some(rest) = rest.map(|rest| rest.trim_start().to_owned()) {
+            cells[Field::Description] = rest;
+        }
+    }
 }
 
 fn changed(line: usize, offering: &Offering, after: Cells) -> Changed {
@@ -191,61 +249,6 @@ fn changed(line: usize, offering: &Offering, after: Cells) -> Changed {
     };
     let fields = offering.cells.differences(&after).map(change).collect();
     Changed { line, id: offering.id.clone(), before: offering.cells.clone(), after, fields }
-}
-
-fn elsewhere(row: &Row, columns: &Columns, known: &Known) -> Option<Problem> {
-    let code = &row.cells[Field::Code];
-    let source = known.elsewhere.get(&code::same(code)).filter(|_| !code.is_empty())?;
-    let message = format!("Deze code is al van de lijst ‘{source}’. Geef dit aanbod een andere code.");
-    Some(Problem::error(row.line, columns.header(Field::Code), code, message))
-}
-
-/// What no offering can do without.
-fn lacking(row: &Row, cells: &Cells, columns: &Columns, problems: &mut Vec<Problem>) {
-    let needed: [(Field, bool, &str); 4] = [
-        (Field::Title, cells[Field::Title].is_empty(), "De titel ontbreekt. Vul in hoe dit aanbod heet."),
-        (
-            Field::Organisation,
-            cells[Field::Organisation].is_empty(),
-            "De aanbieder ontbreekt. Vul in wie dit aanbiedt.",
-        ),
-        (
-            Field::Summary,
-            cells[Field::Summary].is_empty() && cells[Field::Description].is_empty(),
-            "De samenvatting en de omschrijving zijn leeg. Vul er minstens één in.",
-        ),
-        (
-            Field::Functions,
-            cells[Field::Functions].is_empty(),
-            "De functie ontbreekt. Vul minstens één van de acht basisfuncties in.",
-        ),
-    ];
-    for (field, lacks, message) in needed {
-        let header = if field == Field::Summary && !columns.has(field) { Field::Description } else { field };
-        let header = columns.header(header);
-        let said = problems.iter().any(|problem| problem.is_error() && problem.column == header);
-        if lacks && !said {
-            problems.push(Problem::error(row.line, header, "", message));
-        }
-    }
-}
-
-/// A successor must exist, or the page of a stopped offering leads nowhere.
-fn successors(plan: &mut Plan, known: &Known, columns: &Columns) {
-    let own = known.own.iter().map(|offering| &offering.cells);
-    let own = own.chain(plan.new.iter().map(|new| &new.cells)).map(|cells| code::same(&cells[Field::Code]));
-    let codes: HashSet<String> = own.chain(known.elsewhere.keys().cloned()).collect();
-    let rows = plan.new.iter().map(|new| (new.line, &new.cells));
-    let rows = rows.chain(plan.changed.iter().map(|changed| (changed.line, &changed.after)));
-    let unknown = rows.filter(|(_, cells)| {
-        let successor = code::same(&cells[Field::Successor]);
-        !successor.is_empty() && (!codes.contains(&successor) || successor == code::same(&cells[Field::Code]))
-    });
-    let message = "Er is geen ander aanbod met deze code. De verwijzing werkt pas als dat er is.";
-    let header = columns.header(Field::Successor);
-    let problems: Vec<Problem> =
-        unknown.map(|(line, cells)| Problem::warning(line, header, &cells[Field::Successor], message)).collect();
-    plan.say(problems);
 }
 
 #[cfg(test)]

@@ -13,6 +13,9 @@ pub struct Problem {
     /// The line in the file (the first is 1), or the row of the sheet. 0: the file as a whole.
     #[serde(rename = "regel")]
     pub line: usize,
+    /// The title of the offering, or its code where it has none; empty when it is about more than one row.
+    #[serde(rename = "aanbod")]
+    pub offering: String,
     /// The header as the file writes it; empty when it is about the whole row.
     #[serde(rename = "kolom")]
     pub column: String,
@@ -32,6 +35,7 @@ impl Problem {
     pub fn cell(line: usize, column: &str, value: &str, remark: Remark) -> Self {
         Self {
             line,
+            offering: String::new(),
             column: column.to_owned(),
             value: shortened(value),
             message: remark.message,

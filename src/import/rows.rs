@@ -71,6 +71,7 @@ pub fn read(bytes: &[u8], file_name: &str, words: &Words) -> Result<Reading, Unr
     let mut notes: Vec<Problem> = decoded.notes.iter().map(|note| Problem::warning(0, "", "", note.as_str())).collect();
     notes.extend(columns.notes.iter().cloned());
     notes.extend(one_name_for_two(&columns));
+    notes.extend(columns::others(&decoded, &sheet).into_iter().map(unread));
     let table = table(&sheet, &columns, &mut notes);
     let header_line = sheet.rows[columns.header_row].line;
     if table.is_empty() {
@@ -81,6 +82,12 @@ pub fn read(bytes: &[u8], file_name: &str, words: &Words) -> Result<Reading, Unr
     let mut rows = repeated::merged(rows, &columns);
     codes_once(&mut rows, &columns);
     Ok(Reading { sheet: sheet.name.clone(), header_line, columns, rows, notes })
+}
+
+/// A sheet that nobody misses until the site lacks it.
+fn unread((name, rows): (String, usize)) -> Problem {
+    let rows = if rows == 1 { "1 regel".to_owned() } else { format!("{rows} regels") };
+    Problem::warning(0, "", "", format!("Niet gelezen: blad ‘{name}’ ({rows})."))
 }
 
 /// The cell as it was before a spreadsheet's protection.
@@ -157,13 +164,16 @@ fn one_name_for_two(columns: &Columns) -> Option<Problem> {
 
 /// A code says which offering it is: twice the same is an error on every line that has it, in capitals or not.
 fn codes_once(rows: &mut [Row], columns: &Columns) {
-    let mut lines = std::collections::HashMap::<String, Vec<usize>>::new();
+    let mut lines = std::collections::HashMap::<String, Vec<(usize, String)>>::new();
     for row in rows.iter().filter(|row| !row.cells[Field::Code].is_empty()) {
-        lines.entry(code::same(&row.cells[Field::Code])).or_default().push(row.line);
+        lines.entry(code::same(&row.cells[Field::Code])).or_default().push((row.line, row.cells[Field::Title].clone()));
     }
     for row in rows {
         let Some(all) = lines.get(&code::same(&row.cells[Field::Code])).filter(|all| all.len() > 1) else { continue };
-        let others: Vec<String> = all.iter().filter(|line| **line != row.line).map(ToString::to_string).collect();
+        let named = |(line, title): &(usize, String)| {
+            if title.is_empty() { line.to_string() } else { format!("{line} ({title})") }
+        };
+        let others: Vec<String> = all.iter().filter(|(line, _)| *line != row.line).map(named).collect();
         let message = format!("Deze code staat ook op regel {}. Geef elk aanbod een eigen code.", others.join(", "));
         let code = one_line(&row.cells[Field::Code]);
         row.problems.push(Problem::error(row.line, columns.header(Field::Code), &code, message));

@@ -31,7 +31,7 @@ pub fn fixture(name: &str) -> PathBuf {
 }
 
 pub fn order(source: Option<&str>) -> Order<'_> {
-    Order { source, file_name: "lijst.csv", skip_invalid: false, now: NOW }
+    Order { source, new_source: true, file_name: "lijst.csv", skip_invalid: false, now: NOW }
 }
 
 pub fn bring(database: &Database, bytes: &[u8], order: Order<'_>) -> Result<Applied, Refusal> {

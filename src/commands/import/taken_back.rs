@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use std::process::ExitCode;
 
+use crate::commands::moment::spoken;
+use crate::commands::terminal::say;
 use crate::commands::{fail, now, open_database};
 use crate::config::DataOptions;
 use crate::import::reverse::{Kept, Reason, Refusal, Reversed, reverse};
@@ -17,15 +19,15 @@ pub(super) fn run(options: &DataOptions, import_id: i64) -> ExitCode {
     };
     match reverse(&database, import_id, &now()) {
         Ok(reversed) => {
-            print!("{}", told(import_id, &reversed));
+            say(told(import_id, &reversed).trim_end());
             ExitCode::SUCCESS
         }
         Err(Refusal::Unknown(last)) => fail(&unknown(import_id, &last)),
         Err(Refusal::Before(at)) => {
-            fail(&format!("Import {import_id} is al teruggedraaid, op {at}. Er is niets veranderd."))
+            fail(&format!("Import {import_id} is al teruggedraaid, op {}. Er is niets veranderd.", spoken(&at)))
         }
         Err(Refusal::Nothing(kept)) => {
-            print!("{}", named(&kept));
+            say(named(&kept).trim_end());
             fail(&format!("Van import {import_id} kan niets worden teruggedraaid. Er is niets veranderd."))
         }
         Err(Refusal::Database(error)) => fail(&format!("De database weigerde: {error}. Er is niets veranderd.")),
@@ -78,7 +80,11 @@ fn unknown(import_id: i64, last: &[ImportRecord]) -> String {
         let reversed = if record.reversed_at.is_some() { ", teruggedraaid" } else { "" };
         text.push_str(&format!(
             "  {}: {} op {} (nieuw {}, gewijzigd {}{reversed})\n",
-            record.id, record.file_name, record.applied_at, record.new_count, record.changed_count
+            record.id,
+            record.file_name,
+            spoken(&record.applied_at),
+            record.new_count,
+            record.changed_count
         ));
     }
     text.truncate(text.trim_end().len());

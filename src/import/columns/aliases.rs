@@ -1,6 +1,7 @@
 //! The names that lists in use give their columns. One table; of several columns for one field the name that stands
 //! first wins.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -154,9 +155,59 @@ pub(super) fn target(name: &str) -> Option<(Target, usize)> {
     BY_KEY.get(&bare_words(name)).copied()
 }
 
+/// The known name that a mistyped one was meant to be: one letter more, less or other, or the same letters in another
+/// order. Names of a few letters are near to too many.
+pub(super) fn near(name: &str) -> Option<&'static str> {
+    let typed: Vec<char> = bare_words(name).chars().collect();
+    if !(5..=40).contains(&typed.len()) {
+        return None;
+    }
+    let own = Field::ALL.iter().map(|field| field.header());
+    let others = ALIASES.iter().flat_map(|(_, names)| names.iter().copied());
+    own.chain(others).find(|known| {
+        let known: Vec<char> = bare_words(known).chars().collect();
+        known.len() >= 5 && (one_edit(&typed, &known) || same_letters(&typed, &known))
+    })
+}
+
+fn one_edit(one: &[char], other: &[char]) -> bool {
+    let start = one.iter().zip(other).take_while(|(one, other)| one == other).count();
+    let (one, other) = (&one[start..], &other[start..]);
+    match one.len().cmp(&other.len()) {
+        Ordering::Equal => one.get(1..) == other.get(1..),
+        Ordering::Less => other.get(1..) == Some(one),
+        Ordering::Greater => one.get(1..) == Some(other),
+    }
+}
+
+fn same_letters(one: &[char], other: &[char]) -> bool {
+    let sorted = |letters: &[char]| {
+        let mut letters = letters.to_vec();
+        letters.sort_unstable();
+        letters
+    };
+    sorted(one) == sorted(other)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_mistyped_name_is_recognised_and_another_word_is_not() {
+        for (typed, meant) in [
+            ("telefon", "telefoon"),
+            ("Telefooon", "telefoon"),
+            ("functeis", "functies"),
+            ("fnuctie", "functie"),
+            ("Adress", "adres"),
+            ("gecontroleerd", ""),
+            ("kleur", ""),
+            ("lat", ""),
+        ] {
+            assert_eq!(near(typed).unwrap_or_default(), meant, "{typed}");
+        }
+    }
 
     #[test]
     fn no_name_means_two_things() {

@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 use crate::files::Files;
 use crate::import::read;
@@ -19,7 +21,7 @@ fn after(text: &str) -> Known {
         source_id: "bron".into(),
         cells: new.cells,
     });
-    Known { source: "lijst".into(), own: own.collect(), elsewhere: HashMap::new() }
+    Known { source: "lijst".into(), own: own.collect(), ..Known::default() }
 }
 
 const LIST: &str = "titel;aanbieder;samenvatting;functies;plaats;telefoon\nA;S;Kort.;educatie;Ede;0320745780\nB;S;Kort.;educatie;Ede;\n";
@@ -134,4 +136,47 @@ fn a_successor_that_does_not_exist_is_a_warning() {
     let list = "code;titel;aanbieder;samenvatting;functies;opvolger\n1;A;S;K;educatie;2\n2;B;S;K;educatie;9\n";
     let plan = plan(&reading(list), &Known::default());
     assert_eq!((plan.new.len(), plan.warnings.len(), plan.warnings[0].line), (2, 1, 3));
+}
+
+#[test]
+fn most_codes_of_another_list_mean_another_list() {
+    let elsewhere =
+        HashMap::from([("1".to_owned(), "mijn lijst".to_owned()), ("2".to_owned(), "mijn lijst".to_owned())]);
+    let plan = plan(&reading(CODED), &Known { elsewhere, ..Known::default() });
+    assert_eq!((plan.wrong, plan.errors.len()), (2, 1));
+    assert!(plan.errors[0].message.contains("Bedoelde u --source \"mijn lijst\"?"), "{:?}", plan.errors);
+}
+
+#[test]
+fn days_that_are_over_or_yet_to_come_are_named_once() {
+    let list = "code;titel;aanbieder;samenvatting;functies;geldig_tot;gecontroleerd_op\n1;A;S;K;educatie;2026-01-01;\n2;B;S;K;educatie;2026-03-12;2026-03-13\n";
+    let mut known = Known { today: "2026-03-12".into(), ..Known::default() };
+    let said = |known: &Known| {
+        let warnings = plan(&reading(list), known).warnings;
+        warnings.into_iter().map(|warning| (warning.line, warning.offering, warning.column)).collect::<Vec<_>>()
+    };
+    let expected = [(2, "A", "geldig_tot"), (3, "B", "gecontroleerd_op")];
+    assert_eq!(said(&known), expected.map(|(line, offering, column)| (line, offering.to_owned(), column.to_owned())));
+    known.own = after(list).own;
+    assert_eq!(said(&known), [], "said before");
+}
+
+#[test]
+fn an_absent_column_that_stays_as_it_was_is_named() {
+    let known = after(CODED);
+    let plan = plan(&reading("code;titel;aanbieder;samenvatting\n1;A;S;Kort.\n"), &known);
+    assert_eq!(plan.warnings[0].message, "Kolom functies ontbreekt in dit bestand; wat er stond blijft staan.");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #[test]
+    fn a_summary_taken_from_a_description_leaves_the_rest_and_loses_nothing(text in "[A-C]( [a-c]{1,3}|\\. [A-C]|[.!?]|\n|\n\n[A-C]| {1,2}){0,30}") {
+        let list = format!("titel;aanbieder;omschrijving;functies\nA;S;\"{text}\";educatie\n");
+        let known = after(&list);
+        prop_assert_eq!(counts(&plan(&reading(&list), &known)), [0, 0, 1, 0, 0]);
+        let cells = &known.own[0].cells;
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        prop_assert_eq!(words(&format!("{} {}", cells[Field::Summary], cells[Field::Description])), words(&text));
+    }
 }

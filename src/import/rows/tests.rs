@@ -42,7 +42,7 @@ fn remarks_and_internal_contacts_are_for_the_desk_only() {
 #[test]
 fn an_audience_that_is_not_understood_is_kept_in_the_description() {
     let row = with("Doelgroep", "Ouderen / Mensen die zorg krijgen");
-    assert_eq!(row.cells[Field::CarerTypes], "ouder");
+    assert_eq!(row.cells[Field::CarerTypes], "");
     assert_eq!(row.cells[Field::Description], "Voor wie: Ouderen / Mensen die zorg krijgen");
     assert_eq!(row.problems.len(), 1);
 }
@@ -132,4 +132,22 @@ fn every_problem_of_a_row_is_said_with_its_column_and_value() {
             ("e-mail", "Bel of mail ons", false)
         ]
     );
+}
+
+#[test]
+fn sheets_that_are_not_read_are_named_with_their_rows() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    for (name, rows) in [("Zutphen", 2_u32), ("Zutphen oost", 1)] {
+        let sheet = workbook.add_worksheet().set_name(name).expect("blad");
+        for line in 0..=rows {
+            let cells = if line == 0 { START.to_owned() } else { format!("Hulp {line};S;Kort.;educatie") };
+            for (column, cell) in (0_u16..).zip(cells.split(';')) {
+                sheet.write_string(line, column, cell).expect("cel");
+            }
+        }
+    }
+    let words = Words::new(&Vocabulary::load(&Files::new("nergens")).expect("woordenlijst"));
+    let read = read(&workbook.save_to_buffer().expect("werkmap"), "x.xlsx", &words).expect("leesbaar");
+    let said: Vec<&str> = read.notes.iter().map(|note| note.message.as_str()).collect();
+    assert_eq!((read.rows.len(), said), (2, vec!["Niet gelezen: blad ‘Zutphen oost’ (1 regel)."]));
 }

@@ -17,10 +17,10 @@ pub struct Audience {
     pub understood: bool,
 }
 
-/// Beginnings of words that name a kind of carer.
+/// Beginnings of words that name a kind of carer. ‘Ouderen’ are the people cared for: only carers who are old count.
 const CARERS: &[(CarerType, &[&str])] = &[
     (CarerType::Young, &["jonge mantelzorger", "jongere mantelzorger", "jongeren", "jongvolwassenen", "tieners"]),
-    (CarerType::Older, &["oudere mantelzorger", "ouderen", "senioren", "65 plus"]),
+    (CarerType::Older, &["oudere mantelzorger"]),
     (CarerType::Working, &["werkende mantelzorger", "werkenden", "werknemers"]),
     (CarerType::Migration, &["migratieachtergrond", "migranten"]),
 ];

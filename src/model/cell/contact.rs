@@ -14,7 +14,10 @@ pub(super) fn postcode(text: &str) -> Parsed {
         6 if digits && bytes[4..].iter().all(u8::is_ascii_uppercase) => {
             Parsed::clean(format!("{} {}", &plain[..4], &plain[4..]))
         }
-        _ => Parsed::with(text, Remark::warning("Dit is geen Nederlandse postcode. Schrijf hem zo: 1234 AB.")),
+        _ => Parsed::with(
+            text,
+            Remark::warning("Dit is geen Nederlandse postcode. Dit komt zo op de site. Schrijf hem zo: 1234 AB."),
+        ),
     }
 }
 
@@ -43,12 +46,12 @@ fn not_a_number(text: &str, parts: usize) -> Remark {
     let what = if parts > 1 { format!("‘{text}’") } else { "Dit".to_owned() };
     if digits > 0 && !text.contains(char::is_alphabetic) {
         return Remark::warning(format!(
-            "{what} heeft {digits} cijfers; een Nederlands nummer heeft er 10. Het blijft staan als tekst. \
+            "{what} heeft {digits} cijfers; een Nederlands nummer heeft er 10. Dit komt zo op de site. \
              Controleer het."
         ));
     }
     Remark::warning(format!(
-        "{what} is geen telefoonnummer waarmee men kan bellen. Het blijft staan als tekst. Controleer het."
+        "{what} is geen telefoonnummer waarmee men kan bellen. Dit komt zo op de site. Controleer het."
     ))
 }
 
@@ -69,7 +72,7 @@ pub(super) fn email(text: &str) -> Parsed {
     }
     Parsed::with(
         text,
-        Remark::warning("Dit is geen e-mailadres. Het blijft staan als tekst, zonder link. Vul alleen het adres in."),
+        Remark::warning("Dit is geen e-mailadres. Dit komt zo op de site, zonder link. Vul alleen het adres in."),
     )
 }
 
@@ -84,7 +87,7 @@ pub(super) fn website(text: &str) -> Parsed {
     };
     let words = text.split(|letter: char| letter == '|' || letter.is_whitespace()).filter(|word| !word.is_empty());
     let Some(addresses) = words.map(&mut whole).collect::<Option<Vec<String>>>() else {
-        let advice = "Dit is geen adres van een website. Het blijft staan als tekst. Vul alleen het adres in.";
+        let advice = "Dit is geen adres van een website. Dit komt zo op de site. Vul alleen het adres in.";
         return Parsed::with(text, Remark::warning(advice));
     };
     let joined = addresses.join("|");

@@ -21,6 +21,9 @@ const MONTHS: [&[&str]; 12] = [
     &["dec"],
 ];
 
+/// How a date is written.
+const ORDER: &str = "Schrijf dag-maand-jaar, zoals 25-03-2026.";
+
 enum Meaning {
     Day(Date),
     Month(i16, i8),
@@ -40,17 +43,17 @@ pub(super) fn date(field: Field, text: &str) -> Parsed {
         Meaning::Month(year, month) if partial => Parsed::clean(format!("{year:04}-{month:02}")),
         Meaning::Year(year) if partial => Parsed::clean(format!("{year:04}")),
         Meaning::Month(year, month) => month_as_day(field, text, year, month),
-        Meaning::Year(_) => Parsed::with("", Remark::error("Dit is een jaar. Vul dag, maand en jaar in: 12-3-2026.")),
-        Meaning::Impossible => Parsed::with("", Remark::error(format!("De datum {text} bestaat niet. Verbeter hem."))),
+        Meaning::Year(_) => Parsed::with("", Remark::error(format!("Dit is een jaar. {ORDER}"))),
+        Meaning::Impossible => Parsed::with("", Remark::error(format!("De datum {text} bestaat niet. {ORDER}"))),
         Meaning::Nothing => Parsed::default(),
-        Meaning::Unclear => Parsed::with("", Remark::error(format!("‘{text}’ is geen datum. Schrijf: 12-3-2026."))),
+        Meaning::Unclear => Parsed::with("", Remark::error(format!("‘{text}’ is geen datum. {ORDER}"))),
     }
 }
 
 /// A month is no day. Something valid until March is valid until its last day.
 fn month_as_day(field: Field, text: &str, year: i16, month: i8) -> Parsed {
     let Ok(first) = Date::new(year, month, 1) else {
-        return Parsed::with("", Remark::error(format!("De datum {text} bestaat niet. Verbeter hem.")));
+        return Parsed::with("", Remark::error(format!("De datum {text} bestaat niet. {ORDER}")));
     };
     let (day, which) = if field == Field::ValidUntil { (first.last_of_month(), "laatste") } else { (first, "eerste") };
     let advice = format!("‘{text}’ is een maand. Wij namen de {which} dag: {day}. Vul liever de dag in.");

@@ -22,13 +22,17 @@ pub(super) fn choices(field: Field, raw: &str, words: &Words) -> Parsed {
     let Some(names) = words.names(field) else { return Parsed::clean(one_line(raw)) };
     let mut read = Read::default();
     add(raw, 0, names, &mut read);
-    let remarks = read.unknown.iter().map(|name| unknown(field, name, words)).collect();
-    Parsed { text: names.cell(read.values), remarks }
+    let text = names.cell(read.values);
+    let remarks = read.unknown.iter().map(|name| unknown(field, name, &text, words)).collect();
+    Parsed { text, remarks }
 }
 
-fn unknown(field: Field, name: &str, words: &Words) -> Remark {
+fn unknown(field: Field, name: &str, kept: &str, words: &Words) -> Remark {
     if field == Field::Functions {
-        return Remark::error(format!("‘{name}’ is geen basisfunctie. Kies uit: {}.", words.function_names.join(", ")));
+        return Remark::error(format!(
+            "‘{name}’ is geen soort hulp die wij kennen. Kies uit: {}.",
+            words.function_names.join(", ")
+        ));
     }
     let what = match field {
         Field::CarerTypes => "soort mantelzorger",
@@ -39,8 +43,9 @@ fn unknown(field: Field, name: &str, words: &Words) -> Remark {
         Field::GivenBy => "hulpverlener",
         _ => "belasting",
     };
+    let outcome = if kept.is_empty() { "De cel wordt leeg" } else { "Dit deel is niet overgenomen" };
     Remark::warning(format!(
-        "‘{name}’ kennen wij niet als {what}. Dit deel is niet overgenomen. Kies uit: {}.",
+        "‘{name}’ kennen wij niet als {what}. {outcome}. Kies uit: {}.",
         words.names(field).map(|names| names.cell(u64::MAX).replace('|', ", ")).unwrap_or_default()
     ))
 }
@@ -139,7 +144,7 @@ pub(super) fn indication(text: &str) -> Parsed {
         ("nodig" | "verplicht", _) | (_, "ja" | "j" | "wel" | "yes") => Indication::Needed.slug(),
         _ if said.starts_with("niet nodig") => Indication::NotNeeded.slug(),
         _ => {
-            let advice = format!("‘{text}’ is hier niet duidelijk en is niet overgenomen. Vul ‘ja’ of ‘nee’ in.");
+            let advice = format!("‘{text}’ is hier niet duidelijk. De cel wordt leeg. Vul ‘ja’ of ‘nee’ in.");
             return Parsed::with("", Remark::warning(advice));
         }
     };

@@ -171,7 +171,10 @@ fn an_audience_is_read_part_by_part() {
         ("jong", "partner", "als")
     );
     let mixed = read("Ouderen / Mensen die zorg krijgen");
-    assert_eq!((mixed.carer_types.as_str(), mixed.understood), ("ouder", false));
+    assert_eq!((mixed.carer_types.as_str(), mixed.understood), ("", false));
+    let older = read("Oudere mantelzorgers");
+    assert_eq!((older.carer_types.as_str(), older.understood), ("ouder", true));
+    assert!(!read("Ouderen").understood);
     assert_eq!(read("Mensen die als vrijwilliger helpen").conditions, "");
 }
 

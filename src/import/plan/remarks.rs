@@ -1,0 +1,124 @@
+//! What there is to say about rows beside the catalogue.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Known, Plan};
+use crate::import::Problem;
+use crate::import::columns::Columns;
+use crate::import::rows::{Reading, Row};
+use crate::model::choice::{Choice, Status};
+use crate::model::code;
+use crate::model::field::{Cells, Field};
+
+/// By what a person finds the offering back: a spreadsheet counts rows, and a text file lines.
+pub(super) fn name(cells: &Cells) -> String {
+    let title = &cells[Field::Title];
+    if title.is_empty() { cells[Field::Code].clone() } else { title.clone() }
+}
+
+/// A code that another list has.
+pub(super) fn elsewhere(row: &Row, columns: &Columns, known: &Known) -> Option<Problem> {
+    let source = list_of(row, known)?;
+    let message = format!("Deze code is al van de lijst ‘{source}’. Geef dit aanbod een andere code.");
+    Some(Problem::error(row.line, columns.header(Field::Code), &row.cells[Field::Code], message))
+}
+
+fn list_of<'a>(row: &Row, known: &'a Known) -> Option<&'a str> {
+    let code = &row.cells[Field::Code];
+    known.elsewhere.get(&code::same(code)).filter(|_| !code.is_empty()).map(String::as_str)
+}
+
+/// Most codes belong to one other list: then that list is meant, and other codes are no good advice.
+pub(super) fn other_list(reading: &Reading, known: &Known) -> Option<Problem> {
+    let mut times = HashMap::<&str, usize>::new();
+    for source in reading.rows.iter().filter_map(|row| list_of(row, known)) {
+        *times.entry(source).or_default() += 1;
+    }
+    let (source, _) = times.into_iter().find(|(_, times)| times * 2 > reading.rows.len())?;
+    let message = format!("Deze codes horen bij de lijst ‘{source}’. Bedoelde u --source {}?", quoted(source));
+    Some(Problem::error(0, reading.columns.header(Field::Code), "", message))
+}
+
+/// As a shell wants it.
+fn quoted(name: &str) -> String {
+    if name.contains(' ') { format!("\"{name}\"") } else { name.to_owned() }
+}
+
+/// What no offering can do without.
+pub(super) fn lacking(row: &Row, cells: &Cells, columns: &Columns, problems: &mut Vec<Problem>) {
+    let without_text = cells[Field::Summary].is_empty() && cells[Field::Description].is_empty();
+    let needed: [(Field, bool, &str); 4] = [
+        (Field::Title, cells[Field::Title].is_empty(), "De titel ontbreekt. Vul in hoe dit aanbod heet."),
+        (
+            Field::Organisation,
+            cells[Field::Organisation].is_empty(),
+            "De aanbieder ontbreekt. Vul in wie dit aanbiedt.",
+        ),
+        (Field::Summary, without_text, "De samenvatting en de omschrijving zijn leeg. Vul er minstens één in."),
+        (
+            Field::Functions,
+            cells[Field::Functions].is_empty(),
+            "De soort hulp ontbreekt. Vul minstens één van de acht functies in.",
+        ),
+    ];
+    for (field, lacks, message) in needed {
+        let header = if field == Field::Summary && !columns.has(field) { Field::Description } else { field };
+        let header = columns.header(header);
+        let said = problems.iter().any(|problem| problem.is_error() && problem.column == header);
+        if lacks && !said {
+            problems.push(Problem::error(row.line, header, "", message));
+        }
+    }
+}
+
+/// Days that the calendar has but that can hardly be meant.
+pub(super) fn dates(line: usize, cells: &Cells, columns: &Columns, today: &str, problems: &mut Vec<Problem>) {
+    let until = &cells[Field::ValidUntil];
+    let is_published = cells[Field::Status] == Status::Published.slug();
+    if is_published && !until.is_empty() && until.as_str() < today {
+        let message = "Deze datum is voorbij. Het aanbod staat daardoor niet op de site.";
+        problems.push(Problem::warning(line, columns.header(Field::ValidUntil), until, message));
+    }
+    let reviewed = &cells[Field::ReviewedOn];
+    if !today.is_empty() && reviewed.as_str() > today {
+        let message = "Deze datum moet nog komen. Controleer hem.";
+        problems.push(Problem::warning(line, columns.header(Field::ReviewedOn), reviewed, message));
+    }
+}
+
+/// A list with codes may leave out columns that no offering can do without; that may also be a mistyped name.
+pub(super) fn absent_columns(columns: &Columns) -> Option<Problem> {
+    let needed = [Field::Title, Field::Organisation, Field::Summary, Field::Functions];
+    let has = |field: Field| columns.has(field) || (field == Field::Summary && columns.has(Field::Description));
+    let absent: Vec<&str> = needed.into_iter().filter(|field| !has(*field)).map(Field::header).collect();
+    let message = match absent.as_slice() {
+        _ if !columns.has(Field::Code) => return None,
+        [] => return None,
+        [one] => format!("Kolom {one} ontbreekt in dit bestand; wat er stond blijft staan."),
+        [first @ .., last] => {
+            let first = first.join(", ");
+            format!("Kolommen {first} en {last} ontbreken in dit bestand; wat er stond blijft staan.")
+        }
+    };
+    Some(Problem::warning(0, "", "", message))
+}
+
+/// A successor must exist, or the page of a stopped offering leads nowhere.
+pub(super) fn successors(plan: &Plan, known: &Known, columns: &Columns) -> Vec<Problem> {
+    let own = known.own.iter().map(|offering| &offering.cells);
+    let own = own.chain(plan.new.iter().map(|new| &new.cells)).map(|cells| code::same(&cells[Field::Code]));
+    let codes: HashSet<String> = own.chain(known.elsewhere.keys().cloned()).collect();
+    let rows = plan.new.iter().map(|new| (new.line, &new.cells));
+    let rows = rows.chain(plan.changed.iter().map(|changed| (changed.line, &changed.after)));
+    let unknown = rows.filter(|(_, cells)| {
+        let successor = code::same(&cells[Field::Successor]);
+        !successor.is_empty() && (!codes.contains(&successor) || successor == code::same(&cells[Field::Code]))
+    });
+    let message = "Er is geen ander aanbod met deze code. De verwijzing werkt pas als dat er is.";
+    let header = columns.header(Field::Successor);
+    let problem = |(line, cells): (usize, &Cells)| Problem {
+        offering: name(cells),
+        ..Problem::warning(line, header, &cells[Field::Successor], message)
+    };
+    unknown.map(problem).collect()
+}
