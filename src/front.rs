@@ -7,15 +7,16 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{
     CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
-    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 
 use crate::app::App;
+use crate::page_cache::{self, Route};
 
 /// Searches are health data: no address of ours may reach another site, and nothing of another site may run here.
-static SECURITY: [(HeaderName, HeaderValue); 6] = [
+static SECURITY: [(HeaderName, HeaderValue); 5] = [
     (
         CONTENT_SECURITY_POLICY,
         HeaderValue::from_static(
@@ -25,7 +26,6 @@ static SECURITY: [(HeaderName, HeaderValue); 6] = [
     ),
     (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
-    (X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
     (
         HeaderName::from_static("permissions-policy"),
         HeaderValue::from_static("camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
@@ -51,8 +51,9 @@ pub async fn middleware<B: MessageBody>(request: ServiceRequest, next: Next<B>) 
     }
     let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
     let (request, status) = (response.request(), response.status().as_u16());
-    let route = request.match_pattern();
-    let route = route.as_deref().filter(|route| !route.is_empty()).unwrap_or("-");
+    let known = response.response().extensions().get::<Route>().cloned();
+    let Route(route) = known.unwrap_or_else(|| page_cache::route(request));
+    let route = &*route;
     if let Some(error) = response.response().error().filter(|_| status >= 500) {
         tracing::error!(method = %request.method(), route, status, micros, %error);
     } else {

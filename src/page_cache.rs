@@ -10,13 +10,13 @@ use std::sync::Arc;
 use actix_web::body::{BoxBody, EitherBody, MessageBody, to_bytes};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue,
-    IF_NONE_MATCH, VARY,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, FORWARDED, HOST, HeaderMap, HeaderName,
+    HeaderValue, IF_NONE_MATCH, VARY,
 };
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::{Bytes, Data};
-use actix_web::{Error, HttpResponse};
+use actix_web::{Error, HttpRequest, HttpResponse};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
@@ -26,6 +26,15 @@ use crate::page::KeepUntilPublished;
 
 /// What a kept page keeps of its headers; the others are set on every answer.
 const KEPT: [HeaderName; 4] = [CONTENT_TYPE, CONTENT_ENCODING, CACHE_CONTROL, VARY];
+/// The headers that shape the bytes of a page: the first always; the others where the site has no fixed address, because
+/// `page::absolute` reads them all. A header that only it read could plant links for others.
+static SHAPING: [HeaderName; 5] = [
+    ACCEPT_ENCODING,
+    HOST,
+    FORWARDED,
+    HeaderName::from_static("x-forwarded-host"),
+    HeaderName::from_static("x-forwarded-proto"),
+];
 /// Longer addresses are not worth a place.
 const LONGEST_KEY: usize = 1024;
 /// A guess for the cache's own tables: a compressed page with its key.
@@ -36,7 +45,12 @@ pub struct PageCache {
     pages: Option<Cache<String, Arc<KeptPage>, Bytesize>>,
 }
 
+/// Rides on an answer, so that the log need not match the address against every route again.
+#[derive(Debug, Clone)]
+pub struct Route(pub Arc<str>);
+
 struct KeptPage {
+    route: Route,
     status: StatusCode,
     headers: Vec<(HeaderName, HeaderValue)>,
     etag: HeaderValue,
@@ -87,7 +101,7 @@ pub async fn middleware<B: MessageBody + 'static>(
     let (request, response) = response.into_parts();
     let (head, body) = response.into_parts();
     let body = to_bytes(body).await.map_err(|error| crate::error::AppError::Internal(error.into().to_string()))?;
-    let page = KeptPage::new(head.status(), head.headers(), body);
+    let page = KeptPage::new(route(&request), &head, body);
     let response = page.respond(request.headers());
     // If another edition came in the meantime, this one goes, and the page with it.
     pages.insert(key, Arc::new(page));
@@ -98,27 +112,35 @@ fn key(request: &ServiceRequest) -> Option<(Data<App>, String)> {
     if request.method() != Method::GET {
         return None;
     }
-    let app = request.app_data::<Data<App>>()?.clone();
-    let address = request.uri().path_and_query()?.as_str();
-    let header = |name| request.headers().get(name).map_or(Some(""), |value| value.to_str().ok());
-    let encodings = header(ACCEPT_ENCODING)?;
-    // Exactly what `page::absolute` writes into a page: a header that only it read could plant links for others.
-    let host = if app.site.address.is_empty() {
-        let connection = request.connection_info();
-        format!("{}://{}", connection.scheme(), connection.host())
-    } else {
-        String::new()
-    };
-    let key = format!("{address} {encodings} {host}");
-    (key.len() <= LONGEST_KEY).then_some((app, key))
+    let app = request.app_data::<Data<App>>()?;
+    let mut key = String::with_capacity(256);
+    key.push_str(request.uri().path_and_query()?.as_str());
+    let shaping = if app.site.address.is_empty() { &SHAPING[..] } else { &SHAPING[..1] };
+    for name in shaping {
+        // No address and no such header has a line break: two different requests can't have one key.
+        key.push('\n');
+        for value in request.headers().get_all(name) {
+            key.push_str(value.to_str().ok()?);
+            key.push('\r');
+        }
+    }
+    (key.len() <= LONGEST_KEY).then(|| (app.clone(), key))
+}
+
+/// The route as [`crate::routes`] writes it; `-` where nothing matched.
+pub fn route(request: &HttpRequest) -> Route {
+    let route = request.match_pattern().filter(|route| !route.is_empty());
+    Route(route.map_or_else(|| Arc::from("-"), Arc::from))
 }
 
 impl KeptPage {
-    fn new(status: StatusCode, headers: &HeaderMap, body: Bytes) -> Self {
+    fn new(route: Route, head: &HttpResponse<()>, body: Bytes) -> Self {
         let mark = &fingerprint(&body)[..16];
+        let kept = |name: &HeaderName| Some((name.clone(), head.headers().get(name)?.clone()));
         Self {
-            status,
-            headers: KEPT.iter().filter_map(|name| Some((name.clone(), headers.get(name)?.clone()))).collect(),
+            route,
+            status: head.status(),
+            headers: KEPT.iter().filter_map(kept).collect(),
             etag: HeaderValue::from_str(&format!("\"{mark}\"")).unwrap_or(HeaderValue::from_static("\"\"")),
             body,
         }
@@ -134,6 +156,7 @@ impl KeptPage {
             headers.insert(name.clone(), value.clone());
         }
         headers.insert(ETAG, self.etag.clone());
+        response.extensions_mut().insert(self.route.clone());
         response
     }
 }
