@@ -90,8 +90,12 @@ fn small(table: &mut Table) {
 
 fn large(table: &mut Table) {
     let folder = tempfile::tempdir().expect("a folder");
-    let sheet = sheet(folder.path(), 100_000);
-    fill(folder.path(), &sheet);
+    // One file may be 20 MB: so many offerings come from several steunpunten.
+    for (number, rows) in support::catalogue::rows(100_000, 1).chunks(20_000).enumerate() {
+        let sheet = folder.path().join("lijst.csv");
+        std::fs::write(&sheet, mantelkaart::import::export::csv(rows)).expect("the sheet is written");
+        fill_source(folder.path(), &sheet, &format!("bench {number}"));
+    }
     let paths = result_paths();
     drop(serve(folder.path(), 0));
     let server = serve(folder.path(), 0);
@@ -168,12 +172,16 @@ fn sheet(folder: &Path, offerings: usize) -> PathBuf {
 }
 
 fn fill(folder: &Path, sheet: &Path) {
+    fill_source(folder, sheet, "bench");
+}
+
+fn fill_source(folder: &Path, sheet: &Path, source: &str) {
     let status = Command::new(PROGRAM)
         .arg("--data-dir")
         .arg(folder)
         .arg("import")
         .arg(sheet)
-        .args(["--source", "bench"])
+        .args(["--source", source, "--new-source"])
         .stdout(Stdio::null())
         .status();
     assert!(status.expect("the program runs").success(), "the import failed");
