@@ -21,7 +21,7 @@ pub struct Known {
     pub source: String,
     /// Its offerings, in the order of their numbers.
     pub own: Vec<Offering>,
-    /// The codes of all other sources ([`code::same`]), with the name of the source.
+    /// The codes of all other sources ([`crate::model::code::same`]), with the name of the source.
     pub elsewhere: HashMap<String, String>,
     /// Whether the source is yet to be made.
     pub is_new: bool,
