@@ -87,6 +87,9 @@ pub fn absolute(app: &App, request: &HttpRequest, path: &str) -> String {
     }
 }
 
+/// Enough for a page of results, so that it need not be moved while it grows.
+const ROOM: usize = 48 * 1024;
+
 /// A rendered HTML page.
 pub struct Page {
     status: StatusCode,
@@ -116,7 +119,8 @@ impl Page {
     /// # Errors
     /// When the template fails, which is a fault of ours.
     pub fn new(status: StatusCode, cache: CachePolicy, template: &impl Template) -> Result<Self, AppError> {
-        let html = template.render().map_err(AppError::template)?;
+        let mut html = String::with_capacity(ROOM);
+        template.render_into(&mut html).map_err(AppError::template)?;
         Ok(Self { status, cache, html })
     }
 }
