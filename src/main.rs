@@ -6,6 +6,10 @@ use clap::{Arg, ArgAction, Command as Clap, CommandFactory, FromArgMatches, Pars
 use mantelkaart::commands;
 use mantelkaart::config::{DataOptions, ServeOptions};
 
+/// Pages of some 40 KB come and go: the system's allocator may give their memory back and ask for it again every time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Sociale kaart voor mantelzorgers. Zonder opdracht start de site.
 #[derive(Parser)]
 #[command(name = "mantelkaart", version, disable_version_flag = true, disable_help_subcommand = true)]
