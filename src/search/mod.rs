@@ -18,5 +18,7 @@ pub mod sync;
 mod words;
 
 pub use catalogue::Catalogue;
-pub use request::{Facet, FacetCount, Filters, Hit, Outcome, Reading, Relaxation, Request, Sort};
+pub use request::{
+    Correction, Facet, FacetCount, Filters, Hit, Meaning, Outcome, Reading, Relaxation, Request, Sort, Understood,
+};
 pub use snapshot::Snapshot;

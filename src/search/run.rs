@@ -9,7 +9,7 @@ use super::facets::{Narrowed, within};
 use super::near::Around;
 use super::order::Order;
 use super::query::{self, Word};
-use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request};
+use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Understood};
 use super::words::{Matches, why};
 
 /// What a request asks for, looked up.
@@ -45,6 +45,9 @@ pub fn search(catalogue: &Catalogue, request: &Request) -> Outcome {
         hits: hits(catalogue, request, &lookup, &results, page),
         facets: catalogue.facets.count(&wide, &lookup.narrowed, &request.filters),
         reading: lookup.matches.as_ref().map_or(Reading::Everything, |matches| matches.reading),
+        understood: Understood::default(),
+        marks: Vec::new(),
+        went_further: None,
         place: place.map(|found| found.place.name.to_string()),
         place_unknown: place.is_none() && !request.place.trim().is_empty(),
         relaxations: if total == 0 { relaxations(len, lookup, radius) } else { Vec::new() },
