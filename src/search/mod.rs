@@ -4,7 +4,6 @@
 mod audience;
 mod bits;
 mod catalogue;
-#[allow(dead_code, reason = "questions are read with it in the same change set")]
 mod compounds;
 mod dictionary;
 mod document;
@@ -21,7 +20,6 @@ mod reasons;
 pub mod request;
 mod run;
 pub mod snapshot;
-#[allow(dead_code, reason = "questions are read with it in the same change set")]
 mod spelling;
 pub mod sync;
 mod variety;
