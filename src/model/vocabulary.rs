@@ -176,6 +176,14 @@ impl ConditionSet {
     pub fn contains(self, place: usize) -> bool {
         place < Vocabulary::MOST_CONDITIONS && self.0 >> place & 1 == 1
     }
+    /// What is in either.
+    pub fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+    /// Whether they share a condition.
+    pub fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
     /// The places in the set, ascending.
     pub fn iter(self) -> impl Iterator<Item = usize> {
         (0..Vocabulary::MOST_CONDITIONS).filter(move |place| self.contains(*place))

@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
-use super::dutch::Dutch;
+use super::audience::Audience;
+use super::dutch::{Dutch, Token};
 use super::facets::Facets;
 use super::index::TextIndex;
+use super::lexicon::Lexicon;
 use super::near::Geography;
-use super::query::Phones;
+use super::phones::Phones;
+use super::question::{self, Question, Word};
 use super::{Facet, Outcome, Request, Snapshot, run};
 use crate::model::place::{Found, Gazetteer};
 use crate::model::vocabulary::Vocabulary;
@@ -23,6 +26,9 @@ pub struct Catalogue {
     pub(super) facets: Facets,
     pub(super) geography: Geography,
     pub(super) phones: Phones,
+    pub(super) lexicon: Arc<Lexicon>,
+    /// For whom each offering is, by ordinal.
+    pub(super) audiences: Vec<Audience>,
 }
 
 impl Catalogue {
@@ -32,9 +38,11 @@ impl Catalogue {
         index: TextIndex,
         vocabulary: Arc<Vocabulary>,
         dutch: Arc<Dutch>,
+        lexicon: Arc<Lexicon>,
         gazetteer: Arc<Gazetteer>,
     ) -> Self {
         Self {
+            audiences: snapshot.offerings.iter().map(|offering| Audience::of(offering)).collect(),
             facets: Facets::new(&snapshot.offerings, &vocabulary),
             geography: Geography::new(&snapshot.offerings, &gazetteer),
             phones: Phones::new(&snapshot.offerings),
@@ -42,8 +50,29 @@ impl Catalogue {
             index,
             vocabulary,
             dutch,
+            lexicon,
             gazetteer,
         }
+    }
+
+    /// The place that stands among words.
+    pub(super) fn place_named(&self, text: &str, tokens: &[Token]) -> Option<question::Named<'_>> {
+        let is_word =
+            |token: &Token| self.dutch.is_stop_word(&token.word) || self.lexicon.knows(&self.dutch.stem(&token.word));
+        question::named(&self.gazetteer, text, tokens, is_word)
+    }
+
+    /// Whether the lexicon has any of these words.
+    pub(super) fn lexicon_knows_any(&self, tokens: &[Token]) -> bool {
+        tokens.iter().any(|token| self.lexicon.knows(&self.dutch.stem(&token.word)))
+    }
+
+    /// Adds what a word is also looked up by.
+    pub(super) fn widen(&self, _word: &mut Word) {}
+
+    /// The stems to mark in results.
+    pub(super) fn marks(&self, _question: &Question<'_>) -> Vec<u32> {
+        Vec::new()
     }
 
     /// Answers one search.

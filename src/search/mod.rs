@@ -1,16 +1,20 @@
 //! Finding offerings. The snapshot holds what is published; tantivy matches text; filters, counts, sorting and paging
 //! are one pass over memory. Knows nothing of the web. Only `sync` writes the index.
 
+mod audience;
 mod bits;
 mod catalogue;
 mod document;
 mod dutch;
 mod facets;
 mod index;
+mod lexicon;
 mod near;
 mod neighbours;
 mod order;
-mod query;
+mod phones;
+mod question;
+mod reasons;
 pub mod request;
 mod run;
 pub mod snapshot;

@@ -100,6 +100,11 @@ impl Around<'_> {
         }
     }
 
+    /// Leaves no offering out; near still comes first.
+    pub fn everywhere(&mut self, len: usize) {
+        self.offerings = Bits::all(len);
+    }
+
     /// Kilometres to this offering, if it is known where it is.
     pub fn km(&self, ordinal: u32) -> Option<f32> {
         self.km.get(self.geography.locations[ordinal as usize] as usize).copied()
