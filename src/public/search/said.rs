@@ -72,7 +72,9 @@ impl<'a> ReadAs<'a> {
     /// `address` is that of what was asked, not of what was understood: the other way is for the words as typed.
     pub fn new(request: &Request, outcome: &'a Outcome, address: &Address<'_>) -> Self {
         let understood = &outcome.understood;
-        let meanings: Vec<&str> = distinct(&understood.meanings).into_iter().map(|meaning| &*meaning.name).collect();
+        // Whoever is told whom to call now need not read back that they want to die.
+        let told = if understood.help_lines.is_empty() { distinct(&understood.meanings) } else { Vec::new() };
+        let meanings: Vec<&str> = told.into_iter().map(|meaning| &*meaning.name).collect();
         let guessed = !meanings.is_empty() || !understood.corrections.is_empty();
         let literally =
             || Link::to(address.with("letterlijk", "1"), format!("Zoek letterlijk op {}", quoted(&request.text)));
@@ -80,7 +82,7 @@ impl<'a> ReadAs<'a> {
         let did_you_mean = understood.did_you_mean.as_deref();
         Self {
             literal: request.literal,
-            corrected: corrected(outcome),
+            corrected: corrected(outcome, !meanings.is_empty()),
             otherwise: if request.literal { Some(freely()) } else { guessed.then(literally) },
             did_you_mean: did_you_mean.map(|text| Link::to(address.with("q", text), quoted(text))),
             further: further(outcome),
@@ -94,15 +96,15 @@ impl<'a> ReadAs<'a> {
     }
 }
 
-fn corrected(outcome: &Outcome) -> String {
+/// `followed`: the next sentence says what was looked for.
+fn corrected(outcome: &Outcome, followed: bool) -> String {
     let corrections = &outcome.understood.corrections;
     if corrections.is_empty() {
         return String::new();
     }
     let typed = listed(corrections.iter().map(|correction| &*correction.typed));
     let taken = listed(corrections.iter().map(|correction| &*correction.taken));
-    // With meanings, what was looked for follows in the next sentence.
-    let verb = if outcome.understood.meanings.is_empty() { "zochten op" } else { "lazen" };
+    let verb = if followed { "lazen" } else { "zochten op" };
     format!("U typte {typed}. Wij {verb} {taken}.")
 }
 
