@@ -140,6 +140,13 @@ impl Vocabulary {
         &self.conditions
     }
 
+    /// Every name of a function, a carer or a condition.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let functions = self.functions.iter().flat_map(|text| [&*text.name, &*text.plain_name]);
+        let carers = self.carers.iter().map(|text| &*text.name);
+        functions.chain(carers).chain(self.conditions.iter().flat_map(|text| [&*text.name, &*text.other_names]))
+    }
+
     /// The condition with this slug, with its place in the list.
     pub fn condition(&self, slug: &str) -> Option<(usize, &Condition)> {
         self.conditions.iter().enumerate().find(|(_, condition)| condition.slug == slug)

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::audience::Audience;
+use super::dictionary::Dictionary;
 use super::dutch::{Dutch, Token};
 use super::facets::Facets;
 use super::index::TextIndex;
@@ -13,6 +14,9 @@ use super::question::{self, Question, Word};
 use super::{Facet, Outcome, Request, Snapshot, run};
 use crate::model::place::{Found, Gazetteer};
 use crate::model::vocabulary::Vocabulary;
+
+/// Field terms of what is less wanted, or that tell less, are not marked.
+const MARKED: f32 = 0.6;
 
 /// The snapshot with the searcher that belongs to it.
 pub struct Catalogue {
@@ -27,6 +31,7 @@ pub struct Catalogue {
     pub(super) geography: Geography,
     pub(super) phones: Phones,
     pub(super) lexicon: Arc<Lexicon>,
+    pub(super) dictionary: Dictionary,
     /// For whom each offering is, by ordinal.
     pub(super) audiences: Vec<Audience>,
 }
@@ -41,7 +46,9 @@ impl Catalogue {
         lexicon: Arc<Lexicon>,
         gazetteer: Arc<Gazetteer>,
     ) -> Self {
+        let others = lexicon.words().chain(vocabulary.names());
         Self {
+            dictionary: Dictionary::new(&dutch, &snapshot, others),
             audiences: snapshot.offerings.iter().map(|offering| Audience::of(offering)).collect(),
             facets: Facets::new(&snapshot.offerings, &vocabulary),
             geography: Geography::new(&snapshot.offerings, &gazetteer),
@@ -71,8 +78,18 @@ impl Catalogue {
     pub(super) fn widen(&self, _word: &mut Word) {}
 
     /// The stems to mark in results.
-    pub(super) fn marks(&self, _question: &Question<'_>) -> Vec<u32> {
-        Vec::new()
+    pub(super) fn marks(&self, question: &Question<'_>) -> Vec<u32> {
+        let concepts = self.lexicon.concepts();
+        let typed =
+            question.words.iter().filter(|word| word.telling).flat_map(|word| &word.stems).map(|(stem, _)| stem);
+        let terms =
+            question.wants.iter().filter(|want| want.weight >= MARKED).flat_map(|want| &concepts[want.concept].terms);
+        // The words of a phrase mean something together; each by itself, "even" or "thuis", would be marked everywhere.
+        let terms = terms.filter(|term| term.stems.len() == 1 && term.weight >= MARKED).map(|term| &term.stems[0]);
+        let mut marks: Vec<u32> = typed.chain(terms).filter_map(|stem| self.dictionary.number(stem)).collect();
+        marks.sort_unstable();
+        marks.dedup();
+        marks
     }
 
     /// Answers one search.
@@ -81,8 +98,8 @@ impl Catalogue {
     }
 
     /// A text of a result in pieces, each with whether it is a word that was looked for.
-    pub fn marked<'t>(&self, _outcome: &Outcome, text: &'t str) -> Vec<(bool, &'t str)> {
-        vec![(false, text)]
+    pub fn marked<'t>(&self, outcome: &Outcome, text: &'t str) -> Vec<(bool, &'t str)> {
+        self.dictionary.marked(&outcome.marks, text)
     }
 
     /// Whether a postcode can be asked for, not only a place.

@@ -125,6 +125,8 @@ pub fn tokens(text: &str) -> Vec<Token> {
             last.word.push_str(&word);
             last.at.end = end;
         } else if !word.is_empty() {
+            let after_abbreviation = tokens.last().is_some_and(|last| text[last.at.clone()].contains('.'));
+            let between = if after_abbreviation { between.trim_start_matches('.') } else { between };
             sentence += usize::from(!tokens.is_empty() && ends_sentence(between));
             tokens.push(Token { word, at: start..end, sentence });
         }
@@ -140,7 +142,7 @@ fn ends_sentence(between: &str) -> bool {
 
 /// Calls `found` with every word of a text, in lower case, accents kept. Marks separate; so `oma's` is `oma` and the
 /// stop word `s`.
-fn each_word(text: &str, mut found: impl FnMut(&str)) {
+pub fn each_word(text: &str, mut found: impl FnMut(&str)) {
     let mut lower = String::new();
     for (_, word) in parts(text) {
         lower.clear();
@@ -158,7 +160,7 @@ fn each_word(text: &str, mut found: impl FnMut(&str)) {
 }
 
 /// What stands between marks, with where it begins.
-fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     let parts = text.split_inclusive(is_mark).map(move |part| {
         let start = at;

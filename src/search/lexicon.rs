@@ -21,6 +21,8 @@ pub use finding::{Spoken, Understanding};
 pub struct Lexicon {
     concepts: Vec<Concept>,
     expressions: Vec<Expression>,
+    /// Every word of an expression or a field term, as it is written.
+    words: Vec<Box<str>>,
     /// The numbers of the stems that expressions are made of.
     stems: HashMap<Box<str>, u32>,
     /// By number of a stem, the expressions that begin looking there.
@@ -94,6 +96,11 @@ impl Lexicon {
     /// The place of the concept with this slug.
     pub fn concept(&self, slug: &str) -> Option<usize> {
         self.concepts.iter().position(|concept| &*concept.slug == slug)
+    }
+
+    /// Every word of an expression or a field term, as it is written.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(|word| &**word)
     }
 
     /// Whether some expression has this stem.

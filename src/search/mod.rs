@@ -4,6 +4,7 @@
 mod audience;
 mod bits;
 mod catalogue;
+mod dictionary;
 mod document;
 mod dutch;
 mod facets;
@@ -19,6 +20,7 @@ pub mod request;
 mod run;
 pub mod snapshot;
 pub mod sync;
+mod variety;
 mod words;
 
 pub use catalogue::Catalogue;

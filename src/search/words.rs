@@ -79,8 +79,7 @@ impl Matches {
                 score.sum *= question.audience.fit(audience);
             }
         }
-        let count = question.words.len().clamp(1, u32::BITS as usize);
-        let all = u32::MAX >> (u32::BITS as usize - count);
+        let all = all_bits(question.words.len());
         let best = scores.iter().map(|score| score.sum).fold(0.0, f32::max);
         let offerings = Bits::from_fn(scores.len(), |ordinal| scores[ordinal].words == all);
         if !offerings.is_empty() {
@@ -102,10 +101,20 @@ impl Matches {
         self.scores.get(ordinal as usize).map_or(0.0, |score| score.sum)
     }
 
+    /// Whether scores compare what is meant, not where words stand.
+    pub fn is_of_meaning(&self) -> bool {
+        matches!(self.reading, Reading::Meaning | Reading::Nearest)
+    }
+
     /// The share of the best score that this offering has; from 0 to 1.
     pub fn share(&self, ordinal: u32) -> f32 {
         if self.best > 0.0 { self.score(ordinal) / self.best } else { 0.0 }
     }
+}
+
+/// The bits of so many words; never none.
+fn all_bits(words: usize) -> u32 {
+    u32::MAX >> (u32::BITS as usize - words.clamp(1, u32::BITS as usize))
 }
 
 /// Counts words as they stand; answers how much an offering gets that has all of them in its title.

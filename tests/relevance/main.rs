@@ -27,3 +27,17 @@ fn first_ten(catalogue: &Catalogue, question: &str) -> Vec<String> {
     let codes = outcome.hits.iter().map(|hit| catalogue.snapshot.offerings[hit.ordinal as usize].code.to_string());
     codes.take(10).collect()
 }
+
+#[test]
+fn ask() {
+    let Ok(questions) = std::env::var("ASK") else { return };
+    let catalogue = support::sample_catalogue().1;
+    for question in questions.split('|') {
+        let outcome = catalogue.search(&Request { text: question.to_owned(), page: 1, ..Request::default() });
+        println!("\n## {question}: {} {:?}\n   {:?}", outcome.total, outcome.reading, outcome.understood);
+        for hit in outcome.hits.iter().take(10) {
+            let offering = &catalogue.snapshot.offerings[hit.ordinal as usize];
+            println!("   {} {:<45} {}", offering.code, offering.title, hit.why);
+        }
+    }
+}

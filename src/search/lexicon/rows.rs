@@ -29,15 +29,17 @@ pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary) -> Result<Lex
     let mut lexicon = Lexicon {
         concepts: Vec::new(),
         expressions: Vec::new(),
+        words: Vec::new(),
         stems: HashMap::new(),
         anchored: Vec::new(),
         fingerprint: digest.finalize().into(),
     };
-    let mut reading = Reading { rows: &mut concepts, dutch, vocabulary, slugs: &slugs };
+    let mut reading = Reading { rows: &mut concepts, dutch, vocabulary, slugs: &slugs, words: Vec::new() };
     for (line, row) in &lines {
         let concept = reading.concept(*line, row);
         lexicon.concepts.push(concept);
     }
+    lexicon.words = reading.words;
     concepts.finish()?;
     for condition in vocabulary.conditions() {
         let Some(concept) = slugs.get(&condition.slug) else { continue };
@@ -63,6 +65,7 @@ pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary) -> Result<Lex
         }
     }
     expressions.finish()?;
+    lexicon.anchor(dutch);
     Ok(lexicon)
 }
 
@@ -70,28 +73,37 @@ impl Lexicon {
     /// Adds an expression; false where it has no words.
     fn add(&mut self, dutch: &Dutch, text: &str, concept: usize, weight: f32) -> bool {
         let typed = words(text);
-        let mut rarest = None;
-        let mut stems = Vec::with_capacity(typed.len());
-        for word in &typed {
-            let stem = dutch.stem(word);
+        let stems = typed.iter().map(|word| {
             let count = u32::try_from(self.stems.len()).unwrap_or(u32::MAX);
-            let number = *self.stems.entry(stem.into()).or_insert(count);
-            if rarest.is_none() && !dutch.is_stop_word(word) {
-                rarest = Some(stems.len());
-            }
-            stems.push(number);
-        }
+            *self.stems.entry(dutch.stem(word).into()).or_insert(count)
+        });
+        let stems: Vec<u32> = stems.collect();
+        self.words.extend(typed.iter().map(|word| Box::from(&**word)));
         let ends = text.trim_end().ends_with('.');
-        // Where to begin looking: at a word that says something.
-        if !ends && !stems.is_empty() {
-            stems.swap(0, rarest.unwrap_or(0));
+        let any = !stems.is_empty();
+        if any {
+            self.expressions.push(Expression { stems, ends, concept, weight });
         }
-        let Some(anchor) = stems.first().copied() else { return false };
-        self.anchored.resize_with(self.stems.len(), Vec::new);
-        // Far fewer expressions than 2^32 fit in a file that people read.
-        self.anchored[anchor as usize].push(u32::try_from(self.expressions.len()).unwrap_or(u32::MAX));
-        self.expressions.push(Expression { stems, ends, concept, weight });
-        true
+        any
+    }
+
+    /// Settles where to begin looking for each expression: at its rarest word, so that a question meets few of them.
+    fn anchor(&mut self, dutch: &Dutch) {
+        self.words.sort_unstable();
+        self.words.dedup();
+        let mut counts = vec![0u32; self.stems.len()];
+        for (stem, number) in &self.stems {
+            // Every question has stop words.
+            counts[*number as usize] = if dutch.is_stop_word(stem) { 1_000_000 } else { 0 };
+        }
+        self.expressions.iter().flat_map(|expression| &expression.stems).for_each(|stem| counts[*stem as usize] += 1);
+        self.anchored = vec![Vec::new(); self.stems.len()];
+        for (place, expression) in (0..).zip(&mut self.expressions) {
+            if !expression.ends {
+                expression.stems.sort_by_key(|stem| counts[*stem as usize]);
+            }
+            self.anchored[expression.stems[0] as usize].push(place);
+        }
     }
 }
 
@@ -157,6 +169,7 @@ struct Reading<'a> {
     dutch: &'a Dutch,
     vocabulary: &'a Vocabulary,
     slugs: &'a HashMap<String, usize>,
+    words: Vec<Box<str>>,
 }
 
 impl Reading<'_> {
@@ -172,9 +185,11 @@ impl Reading<'_> {
         if row[1].is_empty() {
             self.rows.wrong(line, "de naam ontbreekt".to_owned());
         }
-        let terms = self.weighted(line, &row[2]).into_iter().map(|(text, weight)| Term {
-            stems: words(&text).iter().map(|word| self.dutch.stem(word)).collect(),
-            weight,
+        let terms = self.weighted(line, &row[2]).into_iter().map(|(text, weight)| {
+            let typed = words(&text);
+            let stems = typed.iter().map(|word| self.dutch.stem(word)).collect();
+            self.words.extend(typed.into_iter().map(String::into_boxed_str));
+            Term { stems, weight }
         });
         let terms = terms.filter(|term| !term.stems.is_empty()).collect();
         Concept {
