@@ -42,7 +42,7 @@ impl HelpLine {
             Some(format!("‘{}’ is geen slug: gebruik kleine letters, cijfers en streepjes", self.slug))
         } else if self.name.is_empty() || self.when.is_empty() {
             Some(format!("bij ‘{}’ ontbreekt de naam of wanneer men belt", self.slug))
-        } else if !phone.is_empty() && !Phone::first(phone).is_some_and(|number| number.dial.is_some()) {
+        } else if Phone::first(phone).is_some_and(|number| number.dial.is_none()) {
             Some(format!("‘{phone}’ is geen nummer dat te bellen is"))
         } else if !self.website.is_empty() && WebAddress::read(&self.website).is_none() {
             Some(format!("‘{}’ is geen adres van een website", self.website))
