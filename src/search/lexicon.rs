@@ -79,6 +79,10 @@ impl Lexicon {
     pub const EXPRESSIONS: &str = "data/woordenboek.csv";
     /// Where whoever says nothing that we know is sent.
     pub const NEAREST: &str = "steunpunt";
+    /// What one's own age can make one.
+    pub const YOUNG: &str = "jongere";
+    /// The same at the other end.
+    pub const OLDER: &str = "oudere-mantelzorger";
 
     /// Reads both files. Names of conditions in the vocabulary are expressions too.
     ///

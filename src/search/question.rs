@@ -127,8 +127,7 @@ impl<'a> Question<'a> {
     /// Wants what helps almost everybody on.
     pub fn want_the_nearest(&mut self, lexicon: &Lexicon) {
         if let Some(concept) = lexicon.concept(Lexicon::NEAREST) {
-            self.words.clear();
-            self.wants = vec![Want { concept, weight: 1.0, words: String::new() }];
+            self.wants = vec![Want { concept, weight: NEAREST_WEIGHT, words: String::new() }];
         }
     }
 
@@ -149,8 +148,12 @@ impl<'a> Question<'a> {
             .zip(tokens)
             .map(|(word, token)| Spoken { stem: &word.stems[0].0, sentence: token.sentence })
             .collect();
-        let found = lexicon.understand(&spoken);
-        self.audience.carer_types = age::own(tokens).into_iter().collect();
+        let mut found = lexicon.understand(&spoken);
+        if let Some((concept, words)) =
+            age::own(tokens).and_then(|own| Some((lexicon.concept(own.concept)?, own.words)))
+        {
+            found.push(Understanding { concept, weight: 1.0, words });
+        }
         let said = |places: &[usize]| places.iter().map(|at| &*tokens[*at].word).collect::<Vec<_>>().join(" ");
         for one in &found {
             self.take(lexicon, one, &said(&one.words));
@@ -213,5 +216,7 @@ impl<'a> Question<'a> {
     }
 }
 
+/// Words that say something by themselves weigh more.
+const NEAREST_WEIGHT: f32 = 0.6;
 /// More kinds of help than this is everything.
 const MOST_WANTS: usize = 10;

@@ -78,13 +78,17 @@ fn look_up<'a>(catalogue: &'a Catalogue, request: &Request, question: &mut Quest
         return Some(Matches::these(exactly, len));
     }
     *question = Question::read(catalogue, request);
-    let matches = if question.is_empty() { None } else { Some(matches(catalogue, question)) };
-    if request.literal || !matches.as_ref().is_some_and(|matches| matches.offerings.is_empty()) {
-        return matches;
+    if question.is_empty() {
+        return None;
     }
+    let found = matches(catalogue, question);
+    if request.literal || !question.wants.is_empty() || found.reading == Reading::AllWords {
+        return Some(found);
+    }
+    // Some of the words, or none, and no idea what is meant.
     question.want_the_nearest(&catalogue.lexicon);
-    let mut nearest = self::matches(catalogue, question);
-    nearest.reading = Reading::Nearest;
+    let mut nearest = matches(catalogue, question);
+    nearest.reading = if found.offerings.is_empty() { Reading::Nearest } else { Reading::SomeWords };
     Some(nearest)
 }
 

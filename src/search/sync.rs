@@ -12,6 +12,7 @@ mod store;
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use jiff::civil::Date;
 use tantivy::{TantivyError, Term};
@@ -74,6 +75,9 @@ pub struct Sync {
     vocabulary: Arc<Vocabulary>,
     dutch: Arc<Dutch>,
     lexicon: Arc<Lexicon>,
+    files: Files,
+    /// The lexicon's own files as they were when last looked at.
+    written: Written,
     towns: Vec<Town>,
     gazetteer: Option<(TableMark, Arc<Gazetteer>)>,
     fingerprint: String,
@@ -104,11 +108,32 @@ impl Sync {
             store: Store::open(&index_dir)?,
             dutch: Arc::new(dutch),
             lexicon: Arc::new(lexicon),
+            files: files.clone(),
+            written: written(files),
             database,
             vocabulary,
             shown: None,
             offerings: Vec::new(),
         })
+    }
+
+    /// Takes the lexicon in anew where its files were changed. A file that can't be used changes nothing.
+    ///
+    /// # Errors
+    /// What is wrong with it; told once for each change.
+    pub fn follow_lexicon(&mut self) -> Result<(), DataError> {
+        let written = written(&self.files);
+        if written == self.written {
+            return Ok(());
+        }
+        self.written = written;
+        let lexicon = Lexicon::load(&self.files, &self.dutch, &self.vocabulary)?;
+        if lexicon.fingerprint() != self.lexicon.fingerprint() {
+            self.fingerprint = words_mark(&self.dutch, &self.vocabulary, &lexicon);
+            self.lexicon = Arc::new(lexicon);
+            self.shown = None;
+        }
+        Ok(())
     }
 
     /// Whether the last catalogue is no longer what should be shown.
@@ -244,6 +269,12 @@ impl Difference {
     fn is_empty(&self) -> bool {
         self.outdated.is_empty() && self.missing.is_empty()
     }
+}
+
+type Written = [Option<(SystemTime, u64)>; 2];
+
+fn written(files: &Files) -> Written {
+    [Lexicon::CONCEPTS, Lexicon::EXPRESSIONS].map(|path| files.written(path))
 }
 
 /// Of everything that decides which words an offering is found by.

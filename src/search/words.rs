@@ -103,7 +103,7 @@ impl Matches {
 
     /// Whether scores compare what is meant, not where words stand.
     pub fn is_of_meaning(&self) -> bool {
-        matches!(self.reading, Reading::Meaning | Reading::Nearest)
+        self.reading != Reading::AllWords
     }
 
     /// The share of the best score that this offering has; from 0 to 1.
