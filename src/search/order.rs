@@ -26,16 +26,14 @@ pub struct Order<'a> {
 enum By {
     Closeness,
     Relevance,
-    /// How well it fits in a few grades, and within one grade by distance.
-    Grade,
     Distance,
     Title,
     Reviewed,
 }
 
 impl<'a> Order<'a> {
-    /// Settles what `sort` means here. With some of the words only, how well they fit comes before distance: a
-    /// result that has next to nothing to do with the question is no answer for being near.
+    /// Settles what `sort` means here. Where not all words were found as they stand, how well a result fits comes
+    /// before distance: one that has next to nothing to do with the question is no answer for being near.
     pub fn new(
         sort: Sort,
         offerings: &'a [Arc<Published>],
@@ -49,7 +47,6 @@ impl<'a> Order<'a> {
             Sort::Reviewed => By::Reviewed,
             Sort::Distance if around.is_some() => By::Distance,
             Sort::Standard if around.is_some() && matches!(reading, None | Some(Reading::AllWords)) => By::Distance,
-            Sort::Standard if around.is_some() && reading != Some(Reading::SomeWords) => By::Grade,
             Sort::Standard | Sort::Distance | Sort::Relevance if matches.is_some() => By::Relevance,
             Sort::Standard | Sort::Distance | Sort::Relevance => By::Closeness,
         };
@@ -80,18 +77,11 @@ impl<'a> Order<'a> {
             By::Relevance => {
                 pair(self.irrelevance(ordinal), self.openness(ordinal) << 28 | self.nearness(ordinal) >> 4)
             }
-            By::Grade => pair(self.grade(ordinal) << 30 | self.nearness(ordinal) >> 2, self.irrelevance(ordinal)),
             By::Distance => pair(self.nearness(ordinal), self.irrelevance(ordinal)),
             By::Title => 0,
             By::Reviewed => u64::from(u32::MAX - days(&self.offerings[ordinal as usize].reviewed_on)),
         };
         (rank, ordinal)
-    }
-
-    /// 0 for what fits best, to 2. Near is no answer to another question; a little less fitting but next door is.
-    fn grade(&self, ordinal: u32) -> u32 {
-        let share = self.matches.map_or(0.0, |matches| matches.share(ordinal));
-        u32::from(share < 0.7) + u32::from(share < 0.45)
     }
 
     /// How many of the choices it leaves open: fewer fits more closely.

@@ -36,6 +36,11 @@ pub fn search(catalogue: &Catalogue, request: &Request) -> Outcome {
         narrowed: catalogue.facets.narrow(&request.filters),
     };
     let went_further = if request.radius.is_none() { further_if_nothing(len, &mut lookup, radius) } else { None };
+    if let (Some(matches), Some(around)) = (&mut lookup.matches, &lookup.around) {
+        // What is not here is no measure for what is.
+        let worth = |ordinal| if around.offerings.contains(ordinal) { around.worth(ordinal) } else { 0.0 };
+        matches.look_from(worth);
+    }
     let near = lookup.around.as_ref().map(|around| &around.offerings);
     let wide = before_filters(len, lookup.matches.as_ref(), near);
     let results = within(&wide, &lookup.narrowed, None);

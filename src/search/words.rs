@@ -15,7 +15,8 @@ pub struct Matches {
     /// In what way.
     pub reading: Reading,
     scores: Vec<Score>,
-    best: f32,
+    /// All bits of the words.
+    all: u32,
 }
 
 /// One offering while its words are being counted. All in one place of memory: they are always wanted together.
@@ -60,16 +61,34 @@ impl Matches {
                 score.wants += value;
             })?;
         }
-        let mut best = 0.0;
         for (score, audience) in scores.iter_mut().zip(audiences) {
             let wants = score.want + BESIDE * (score.wants - score.want);
             score.sum = (wants + WORDS * score.sum / most) * question.audience.fit(audience);
-            best = f32::max(best, score.sum);
         }
-        let enough = best * ENOUGH;
-        let offerings =
-            Bits::from_fn(scores.len(), |ordinal| scores[ordinal].sum > 0.0 && scores[ordinal].sum >= enough);
-        Ok(Self { offerings, reading: Reading::Meaning, scores, best })
+        let all = all_bits(question.words.len());
+        let mut matches = Self { offerings: Bits::none(0), reading: Reading::Meaning, scores, all };
+        matches.keep_what_fits();
+        Ok(matches)
+    }
+
+    /// Leaves out what fits far less than the best. Whatever has every word is an answer too.
+    fn keep_what_fits(&mut self) {
+        let scores = &self.scores;
+        let best = scores.iter().map(|score| score.sum).fold(0.0, f32::max);
+        let enough = f32::max(best * ENOUGH, f32::MIN_POSITIVE);
+        let is_answer = |score: &Score| score.sum >= enough || (score.sum > 0.0 && score.words == self.all);
+        self.offerings = Bits::from_fn(scores.len(), |ordinal| is_answer(&scores[ordinal]));
+    }
+
+    /// Looks from a place: `worth` says what an offering is worth there. What is for the whole country or far away must
+    /// fit better to come first.
+    pub fn look_from(&mut self, worth: impl Fn(u32) -> f32) {
+        for (ordinal, score) in (0..).zip(&mut self.scores) {
+            score.sum *= worth(ordinal);
+        }
+        if self.reading != Reading::AllWords {
+            self.keep_what_fits();
+        }
     }
 
     /// An offering is found by all words where any offering has all of them, else by some.
@@ -80,20 +99,19 @@ impl Matches {
             }
         }
         let all = all_bits(question.words.len());
-        let best = scores.iter().map(|score| score.sum).fold(0.0, f32::max);
         let offerings = Bits::from_fn(scores.len(), |ordinal| scores[ordinal].words == all);
         if !offerings.is_empty() {
-            return Self { offerings, reading: Reading::AllWords, scores, best };
+            return Self { offerings, reading: Reading::AllWords, scores, all };
         }
         let offerings = Bits::from_fn(scores.len(), |ordinal| scores[ordinal].words != 0);
-        Self { offerings, reading: Reading::SomeWords, scores, best }
+        Self { offerings, reading: Reading::SomeWords, scores, all }
     }
 
     /// What was found without words: by a code or a telephone number.
     pub fn these(ordinals: impl Iterator<Item = u32>, len: usize) -> Self {
         let mut offerings = Bits::none(len);
         ordinals.for_each(|ordinal| offerings.insert(ordinal));
-        Self { offerings, reading: Reading::AllWords, scores: Vec::new(), best: 0.0 }
+        Self { offerings, reading: Reading::AllWords, scores: Vec::new(), all: 0 }
     }
 
     /// How well this offering fits; more is better, never negative.
@@ -104,11 +122,6 @@ impl Matches {
     /// Whether scores compare what is meant, not where words stand.
     pub fn is_of_meaning(&self) -> bool {
         self.reading != Reading::AllWords
-    }
-
-    /// The share of the best score that this offering has; from 0 to 1.
-    pub fn share(&self, ordinal: u32) -> f32 {
-        if self.best > 0.0 { self.score(ordinal) / self.best } else { 0.0 }
     }
 }
 
