@@ -3,12 +3,7 @@
 
 mod support;
 
-use actix_web::Responder;
-use actix_web::body::{MessageBody, to_bytes};
-use actix_web::test::TestRequest;
 use mantelkaart::model::field::Field;
-use mantelkaart::public::search::address::Asked;
-use mantelkaart::public::search::page;
 use mantelkaart::search::{Correction, Meaning, Outcome, Reading, Understood};
 use support::{Site, offering};
 
@@ -17,19 +12,6 @@ fn site() -> Site {
         offering("MK-1", "Oppas aan huis", &[(Field::Functions, "respijtzorg"), (Field::Place, "Arnhem")]),
         offering("MK-2", "Luisterlijn", &[(Field::Functions, "emotionele-steun"), (Field::Phone, "026 123 45 67")]),
     ])
-}
-
-/// The page for this query string, where the search answers what `change` makes of everything there is.
-async fn shown(site: &Site, query: &str, change: impl FnOnce(&mut Outcome)) -> String {
-    let catalogue = site.app.catalogue();
-    let asked = Asked::read(query, &catalogue);
-    let mut outcome = catalogue.search(&Asked::read("", &catalogue).request);
-    outcome.reading = Reading::AllWords;
-    change(&mut outcome);
-    let request = TestRequest::with_uri(&format!("/zoeken?{query}")).to_http_request();
-    let page = page(&site.app, &catalogue, &request, &asked, &outcome).expect("the page is made");
-    let body = to_bytes(page.respond_to(&request).into_body().boxed()).await.expect("the body can be read");
-    String::from_utf8(body.to_vec()).expect("the page is UTF-8")
 }
 
 fn nothing(outcome: &mut Outcome) {
@@ -41,26 +23,10 @@ fn meanings(pairs: &[(&str, &str)]) -> Vec<Meaning> {
     pairs.iter().map(|(words, name)| Meaning { words: (*words).to_owned(), name: (*name).to_owned() }).collect()
 }
 
-#[track_caller]
-fn assert_in_order(page: &str, parts: &[&str]) {
-    let mut rest = page;
-    for part in parts {
-        let Some((_, after)) = rest.split_once(part) else { panic!("no ‘{part}’ in the order {parts:?}:\n{page}") };
-        rest = after;
-    }
-}
-
-#[track_caller]
-fn assert_none(page: &str, parts: &[&str]) {
-    for part in parts {
-        assert!(!page.contains(part), "‘{part}’ in:\n{page}");
-    }
-}
-
 #[actix_web::test]
 async fn what_was_looked_for_is_said_once_and_can_be_undone() {
     let site = site();
-    let page = shown(&site, "q=oppas+voor+mijn+man", |outcome| {
+    let page = site.shown("q=oppas+voor+mijn+man", |outcome| {
         outcome.reading = Reading::Meaning;
         outcome.understood.meanings = meanings(&[
             ("oppas", "vervangende zorg"),
@@ -71,34 +37,66 @@ async fn what_was_looked_for_is_said_once_and_can_be_undone() {
         ]);
     });
     let page = page.await;
-    assert_in_order(
-        &page,
-        &[
+    page.assert_in_order(&[
             "2 keer hulp gevonden",
             "Wij zochten op: <strong>vervangende zorg</strong> · <strong>oudere mantelzorger</strong> · <strong>drie</strong>.",
             "href=\"/zoeken?q=oppas+voor+mijn+man&#38;letterlijk=1#uitkomst\">Zoek letterlijk op ‘oppas voor mijn man’</a>",
             "class=\"result\"",
         ],
     );
-    assert_none(&page, &["vier", "U typte", "Bedoelde u", "U zoekt nu letterlijk", "name=\"letterlijk\""]);
+    page.assert_none(&["vier", "U typte", "Bedoelde u", "U zoekt nu letterlijk", "name=\"letterlijk\""]);
+}
+
+#[actix_web::test]
+async fn long_meanings_leave_room_for_the_first_result() {
+    let site = site();
+    let long = "iemand die een paar uur of een weekend bij uw naaste blijft, thuis of ergens anders";
+    let of = |names: [&str; 3]| meanings(&names.map(|name| ("woorden", name)));
+    let many = |outcome: &mut Outcome| outcome.understood.meanings = of([long, "twee", "drie"]);
+    let page = site.shown("q=oppas", many).await;
+    page.assert_in_order(&[&format!("Wij zochten op: <strong>{long}</strong>. <a")]);
+    let asked = |outcome: &mut Outcome| outcome.understood.meanings = of(["een", "ben ik mantelzorger?", long]);
+    let page = site.shown("q=ik+zorg+al+jaren+voor+mijn+man+en+nu", asked).await;
+    page.assert_in_order(&[
+        "een</strong> · <strong>ben ik mantelzorger?</strong> <a",
+        "op ‘ik zorg al jaren voor mijn…’",
+    ]);
+}
+
+#[actix_web::test]
+async fn the_order_that_is_told_is_the_order_that_is_shown() {
+    let site = site();
+    let near = |reading: Reading| {
+        move |outcome: &mut Outcome| {
+            outcome.place = Some("Arnhem".to_owned());
+            outcome.reading = reading;
+        }
+    };
+    for (reading, first) in [
+        (Reading::AllWords, "Dichtbij eerst"),
+        (Reading::SomeWords, "Past het best"),
+        (Reading::Meaning, "Past het best"),
+        (Reading::Nearest, "Past het best"),
+    ] {
+        let page = site.shown("q=oppas&plaats=Arnhem", near(reading)).await;
+        page.assert_in_order(&[&format!("Volgorde: {first}"), "sorteer=titel"]);
+        assert_eq!(page.text().contains("sorteer=afstand\">Dichtbij eerst"), first == "Past het best", "{reading:?}");
+    }
 }
 
 #[actix_web::test]
 async fn who_searches_literally_is_told_and_can_go_back() {
     let site = site();
-    let page = shown(&site, "q=oppas&letterlijk=1&functie=respijtzorg&pagina=2", |_| {}).await;
-    assert_in_order(
-        &page,
-        &[
-            "<input type=\"hidden\" name=\"letterlijk\" value=\"1\">",
-            "class=\"chip\" href=\"/zoeken?functie=respijtzorg#uitkomst\"",
-            "class=\"chip\" href=\"/zoeken?q=oppas&#38;letterlijk=1#uitkomst\"",
-            "U zoekt nu letterlijk. <a href=\"/zoeken?q=oppas&#38;functie=respijtzorg#uitkomst\">Zoek ook op wat u bedoelt",
-            "/zoeken?q=oppas&#38;letterlijk=1&#38;functie=respijtzorg&#38;sorteer=titel",
-        ],
-    );
+    let page = site.shown("q=oppas&letterlijk=1&functie=respijtzorg&pagina=2", |_| {}).await;
+    page.assert_in_order(&[
+        "<input type=\"hidden\" name=\"letterlijk\" value=\"1\">",
+        "class=\"chip\" href=\"/zoeken?functie=respijtzorg#uitkomst\"",
+        "class=\"chip\" href=\"/zoeken?q=oppas&#38;letterlijk=1#uitkomst\"",
+        "U zoekt nu letterlijk. <a href=\"/zoeken?q=oppas&#38;functie=respijtzorg#uitkomst\">Zoek ook op wat u bedoelt",
+        "/zoeken?q=oppas&#38;letterlijk=1&#38;functie=respijtzorg&#38;sorteer=titel",
+    ]);
     // Without words there is nothing to take literally.
-    assert_none(&shown(&site, "letterlijk=1", |_| {}).await, &["letterlijk"]);
+    site.shown("letterlijk=1", |_| {}).await.assert_none(&["letterlijk"]);
 }
 
 #[actix_web::test]
@@ -108,51 +106,45 @@ async fn a_misspelt_word_is_named_with_what_was_made_of_it() {
         let pair = |typed: &str, taken: &str| Correction { typed: typed.to_owned(), taken: taken.to_owned() };
         vec![pair("respeitzorg", "respijtzorg"), pair("dementi", "dementie")]
     };
-    let page = shown(&site, "q=respeitzorg+dementi", |outcome| outcome.understood.corrections = corrections()).await;
-    assert_in_order(
-        &page,
-        &[
-            "U typte ‘respeitzorg’ en ‘dementi’. Wij zochten op ‘respijtzorg’ en ‘dementie’.",
-            "Zoek letterlijk op ‘respeitzorg dementi’",
-        ],
-    );
-    let page = shown(&site, "q=respeitzorg", |outcome| {
+    let page = site.shown("q=respeitzorg+dementi", |outcome| outcome.understood.corrections = corrections()).await;
+    page.assert_in_order(&[
+        "U typte ‘respeitzorg’ en ‘dementi’. Wij zochten op ‘respijtzorg’ en ‘dementie’.",
+        "Zoek letterlijk op ‘respeitzorg dementi’",
+    ]);
+    let page = site.shown("q=respeitzorg", |outcome| {
         outcome.understood.corrections = corrections()[..1].to_vec();
         outcome.understood.meanings = meanings(&[("respijtzorg", "even vrij")]);
     });
-    assert_in_order(&page.await, &["Wij lazen ‘respijtzorg’. Wij zochten op: <strong>even vrij</strong>."]);
+    page.await.assert_in_order(&["Wij lazen ‘respijtzorg’. Wij zochten op: <strong>even vrij</strong>."]);
     let maybe = |outcome: &mut Outcome| outcome.understood.did_you_mean = Some("oppas & thuis".to_owned());
-    let page = shown(&site, "q=oppasj&letterlijk=1&functie=respijtzorg", maybe).await;
+    let page = site.shown("q=oppasj&letterlijk=1&functie=respijtzorg", maybe).await;
     let link = "Bedoelde u <a href=\"/zoeken?q=oppas+%26+thuis&#38;letterlijk=1&#38;functie=respijtzorg#uitkomst\">";
-    assert_in_order(&page, &[link, "‘oppas &#38; thuis’</a>?"]);
+    page.assert_in_order(&[link, "‘oppas &#38; thuis’</a>?"]);
 }
 
 #[actix_web::test]
 async fn a_place_among_the_words_counts_as_the_place() {
     let site = site();
     let understood = || Understood { without_place: Some("dagbesteding".to_owned()), ..Understood::default() };
-    let page = shown(&site, "q=dagbesteding+in+arnhem&vorm=groep", |outcome| {
+    let page = site.shown("q=dagbesteding+in+arnhem&vorm=groep", |outcome| {
         outcome.place = Some("Arnhem".to_owned());
         outcome.understood = understood();
     });
     let page = page.await;
-    assert_in_order(
-        &page,
-        &[
-            "name=\"q\"",
-            "value=\"dagbesteding\"",
-            "name=\"plaats\"",
-            "value=\"Arnhem\"",
-            "name=\"straal\"",
-            "href=\"/zoeken?plaats=Arnhem&#38;vorm=groep#uitkomst\"",
-            "href=\"/zoeken?q=dagbesteding&#38;vorm=groep#uitkomst\"",
-            "bij Arnhem<svg",
-            "href=\"/zoeken?q=dagbesteding&#38;plaats=Arnhem#uitkomst\"",
-            "bij ‘dagbesteding’ in de buurt van Arnhem",
-            "/zoeken?q=dagbesteding&#38;plaats=Arnhem&#38;vorm=groep&#38;sorteer=titel",
-        ],
-    );
-    assert_none(&page, &["in+arnhem", "Vul uw plaats in voor"]);
+    page.assert_in_order(&[
+        "name=\"q\"",
+        "value=\"dagbesteding\"",
+        "name=\"plaats\"",
+        "value=\"Arnhem\"",
+        "name=\"straal\"",
+        "href=\"/zoeken?plaats=Arnhem&#38;vorm=groep#uitkomst\"",
+        "href=\"/zoeken?q=dagbesteding&#38;vorm=groep#uitkomst\"",
+        "bij Arnhem<svg",
+        "href=\"/zoeken?q=dagbesteding&#38;plaats=Arnhem#uitkomst\"",
+        "bij ‘dagbesteding’ in de buurt van Arnhem",
+        "/zoeken?q=dagbesteding&#38;plaats=Arnhem&#38;vorm=groep&#38;sorteer=titel",
+    ]);
+    page.assert_none(&["in+arnhem", "Vul uw plaats in voor"]);
 }
 
 #[actix_web::test]
@@ -164,90 +156,43 @@ async fn a_search_that_went_further_says_so_and_offers_no_less() {
             outcome.went_further = Some(to);
         }
     };
-    let page = shown(&site, "q=oppas&plaats=Zutphen", further(Some(25))).await;
+    let page = site.shown("q=oppas&plaats=Zutphen", further(Some(25))).await;
     let told = "Bij Zutphen vonden wij niets. Dit is er tot 25 km ver.";
-    assert_in_order(
-        &page,
-        &["bij ‘oppas’ tot 25 km van Zutphen", told, "Zoek tot 50 km ver", "Zoek in heel Nederland"],
-    );
-    assert_none(&page, &["Zoek tot 15 km ver"]);
-    let page = shown(&site, "q=oppas&plaats=Zutphen", further(None)).await;
-    assert_in_order(&page, &["in heel Nederland", "Bij Zutphen vonden wij niets. Dit is er in heel Nederland."]);
-    assert_none(&page, &["in de buurt van", "Zoek in heel Nederland", "km ver"]);
+    page.assert_in_order(&["bij ‘oppas’ tot 25 km van Zutphen", told, "Zoek tot 50 km ver", "Zoek in heel Nederland"]);
+    page.assert_none(&["Zoek tot 15 km ver"]);
+    let page = site.shown("q=oppas&plaats=Zutphen", further(None)).await;
+    page.assert_in_order(&["in heel Nederland", "Bij Zutphen vonden wij niets. Dit is er in heel Nederland."]);
+    page.assert_none(&["in de buurt van", "Zoek in heel Nederland", "km ver"]);
 }
 
 #[actix_web::test]
 async fn who_is_not_understood_is_helped_on() {
     let site = site();
-    let page = shown(&site, "q=xqzwvk", |outcome| outcome.reading = Reading::Nearest).await;
-    assert_in_order(
-        &page,
-        &[
-            "<h1 id=\"aantal\">Wij begrepen uw vraag niet goed</h1>",
-            "tel:+31307606055",
-            "/functies/respijtzorg",
-            "/functies/materiele-hulp",
-            "Dit helpt bijna iedereen verder",
-            "class=\"result\"",
-        ],
-    );
-    assert_none(&page, &["keer hulp gevonden"]);
-}
-
-#[actix_web::test]
-async fn whom_to_call_comes_before_filters_and_results() {
-    let site = site();
-    let page = shown(&site, "q=het+gaat+niet+meer", |outcome| {
-        outcome.understood.help_lines = ["113", "huisartsenpost", "onbekend", "steunpunt"].map(Box::from).to_vec();
-        outcome.understood.meanings = meanings(&[("het gaat niet meer", "niet meer willen leven")]);
-    });
-    let page = page.await;
-    assert_in_order(
-        &page,
-        &[
-            "id=\"uitkomst\" tabindex=\"-1\" aria-labelledby=\"nu\"",
-            "<h2 id=\"nu\">Gaat het nu niet meer? U hoeft dit niet alleen te doen.</h2>",
-            "href=\"tel:08000113\"",
-            "113 Zelfmoordpreventie</strong>",
-            "Huisarts of huisartsenpost</strong>",
-            "href=\"tel:+31307606055\"",
-            "Mantelzorglijn</strong> <span class=\"muted\">(op werkdagen)",
-            "Sla de keuzes over",
-            "<section class=\"results\" id=\"lijst\"",
-            "class=\"result\"",
-        ],
-    );
-    assert!(page.contains("href=\"#lijst\">Sla de keuzes over"), "{page}");
-    assert_eq!(page.matches("id=\"uitkomst\"").count(), 1);
-    assert_none(&page, &["tel:112", "willen leven"]);
-    assert_none(&shown(&site, "q=oppas", |_| {}).await, &["Gaat het nu niet meer", "id=\"lijst\""]);
-}
-
-#[actix_web::test]
-async fn a_site_without_a_number_of_its_own_shows_no_empty_line() {
-    let database = support::database();
-    std::fs::write(database.data_dir().join("mantelkaart.toml"), "[steunpunt]\ntelefoon = \"\"\n").expect("a file");
-    let site = Site::on(database);
-    let lines = |outcome: &mut Outcome| outcome.understood.help_lines = vec!["steunpunt".into()];
-    assert_none(&shown(&site, "q=oppas", lines).await, &["Gaat het nu niet meer"]);
+    let page = site.shown("q=xqzwvk", |outcome| outcome.reading = Reading::Nearest).await;
+    page.assert_in_order(&[
+        "<h1 id=\"aantal\">Wij begrepen uw vraag niet goed</h1>",
+        "tel:+31307606055",
+        "/functies/respijtzorg",
+        "/functies/materiele-hulp",
+        "Dit helpt bijna iedereen verder",
+        "class=\"result\"",
+    ]);
+    page.assert_none(&["keer hulp gevonden"]);
 }
 
 #[actix_web::test]
 async fn nothing_found_leads_to_what_the_words_mean() {
     let site = site();
-    let page = shown(&site, "q=oppas+graag&functie=educatie&plaats=Arnhem", |outcome| {
+    let page = site.shown("q=oppas+graag&functie=educatie&plaats=Arnhem", |outcome| {
         nothing(outcome);
         outcome.understood.meanings = meanings(&[("oppas graag", "vervangende zorg")]);
     });
-    assert_in_order(
-        &page.await,
-        &[
-            "Wij vonden geen hulp",
-            "tel:+31307606055",
-            "/zoeken?q=oppas+graag#uitkomst\">Vervangende zorg</a>",
-            "/functies/",
-        ],
-    );
+    page.await.assert_in_order(&[
+        "Wij vonden geen hulp",
+        "tel:+31307606055",
+        "/zoeken?q=oppas+graag#uitkomst\">Vervangende zorg</a>",
+        "/functies/",
+    ]);
 }
 
 #[actix_web::test]

@@ -55,8 +55,8 @@ pub fn chips(request: &Request, outcome: &Outcome, address: &Address<'_>, vocabu
 pub fn orders(request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
     let near = outcome.place.is_some();
     let words = !request.text.is_empty();
-    // With only some of the words, how well they fit comes before nearness.
-    let nearest_first = near && outcome.reading != Reading::SomeWords;
+    // Where not all words were found as they stand, how well a result fits comes before nearness.
+    let nearest_first = near && matches!(outcome.reading, Reading::Everything | Reading::AllWords);
     let mut orders = vec![(Sort::Standard, if nearest_first { "Dichtbij eerst" } else { "Past het best" })];
     match nearest_first {
         true if words => orders.push((Sort::Relevance, "Past het best")),

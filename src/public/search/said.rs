@@ -10,8 +10,12 @@ use crate::search::{Meaning, Outcome, Reading, Request};
 
 /// More letters of what was typed are not repeated: it still stands in the field.
 const LONGEST_QUOTE: usize = 60;
+/// Nor more of it in a link: it is enough to recognise it by.
+const LONGEST_IN_LINK: usize = 30;
 /// More meanings say nothing any more.
 const MOST_MEANINGS: usize = 3;
+/// Letters of meanings above the results; one is always told.
+const LONGEST_MEANINGS: usize = 70;
 
 /// The search as it was understood: a place among the words counts as if it had been filled in as the place.
 pub fn as_understood<'a>(request: &'a Request, outcome: &Outcome) -> Cow<'a, Request> {
@@ -73,11 +77,10 @@ impl<'a> ReadAs<'a> {
     pub fn new(request: &Request, outcome: &'a Outcome, address: &Address<'_>) -> Self {
         let understood = &outcome.understood;
         // Whoever is told whom to call now need not read back that they want to die.
-        let told = if understood.help_lines.is_empty() { distinct(&understood.meanings) } else { Vec::new() };
-        let meanings: Vec<&str> = told.into_iter().map(|meaning| &*meaning.name).collect();
+        let meanings = if understood.help_lines.is_empty() { told(&understood.meanings) } else { Vec::new() };
         let guessed = !meanings.is_empty() || !understood.corrections.is_empty();
-        let literally =
-            || Link::to(address.with("letterlijk", "1"), format!("Zoek letterlijk op {}", quoted(&request.text)));
+        let words = quoted_within(&request.text, LONGEST_IN_LINK);
+        let literally = || Link::to(address.with("letterlijk", "1"), format!("Zoek letterlijk op {words}"));
         let freely = || Link::to(address.without_all(&["letterlijk"]), "Zoek ook op wat u bedoelt");
         let did_you_mean = understood.did_you_mean.as_deref();
         Self {
@@ -88,6 +91,11 @@ impl<'a> ReadAs<'a> {
             further: further(outcome),
             meanings,
         }
+    }
+
+    /// What ends the sentence after the last meaning, where it has no end of its own.
+    pub fn end(&self) -> &'static str {
+        if self.meanings.last().is_some_and(|name| name.ends_with(['?', '!', '.'])) { "" } else { "." }
     }
 
     /// Whether there is anything to say of the words.
@@ -134,9 +142,25 @@ pub fn distinct(meanings: &[Meaning]) -> Vec<&Meaning> {
     distinct
 }
 
+/// The names of the weightiest meanings, as many as are read at a glance.
+fn told(meanings: &[Meaning]) -> Vec<&str> {
+    let mut letters = 0;
+    let names = distinct(meanings).into_iter().map(|meaning| &*meaning.name);
+    let fit = |name: &&str| {
+        let first = letters == 0;
+        letters += name.chars().count();
+        first || letters <= LONGEST_MEANINGS
+    };
+    names.take_while(fit).collect()
+}
+
 /// What was typed, between quotation marks; a long text by its first words.
 pub fn quoted(text: &str) -> String {
-    let Some((end, _)) = text.char_indices().nth(LONGEST_QUOTE) else { return format!("‘{text}’") };
+    quoted_within(text, LONGEST_QUOTE)
+}
+
+fn quoted_within(text: &str, most: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(most) else { return format!("‘{text}’") };
     let start = &text[..end];
     let words = start.rfind(' ').filter(|space| *space > end / 2).map_or(start, |space| &start[..space]);
     format!("‘{}…’", words.trim_end_matches([' ', ',', '.', ';', ':']))
