@@ -113,7 +113,7 @@ async fn a_misspelt_word_is_named_with_what_was_made_of_it() {
     ]);
     let page = site.shown("q=respeitzorg", |outcome| {
         outcome.understood.corrections = corrections()[..1].to_vec();
-        outcome.understood.meanings = meanings(&[("respijtzorg", "even vrij")]);
+        outcome.understood.meanings = meanings(&[("respijtzorg", "even vrij"), ("x", "zorg (respijtzorg)")]);
     });
     page.await.assert_in_order(&["Wij lazen ‘respijtzorg’. Wij zochten op: <strong>even vrij</strong>."]);
     let maybe = |outcome: &mut Outcome| outcome.understood.did_you_mean = Some("oppas & thuis".to_owned());

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::address::Address;
 use super::links::Link;
 use crate::public::number;
-use crate::search::{Meaning, Outcome, Reading, Request};
+use crate::search::{Meaning, Outcome, Reading, Request, Understood};
 
 /// More letters of what was typed are not repeated: it still stands in the field.
 const LONGEST_QUOTE: usize = 60;
@@ -77,7 +77,7 @@ impl<'a> ReadAs<'a> {
     pub fn new(request: &Request, outcome: &'a Outcome, address: &Address<'_>) -> Self {
         let understood = &outcome.understood;
         // Whoever is told whom to call now need not read back that they want to die.
-        let meanings = if understood.help_lines.is_empty() { told(&understood.meanings) } else { Vec::new() };
+        let meanings = if understood.help_lines.is_empty() { told(understood) } else { Vec::new() };
         let guessed = !meanings.is_empty() || !understood.corrections.is_empty();
         let words = quoted_within(&request.text, LONGEST_IN_LINK);
         let literally = || Link::to(address.with("letterlijk", "1"), format!("Zoek letterlijk op {words}"));
@@ -142,10 +142,12 @@ pub fn distinct(meanings: &[Meaning]) -> Vec<&Meaning> {
     distinct
 }
 
-/// The names of the weightiest meanings, as many as are read at a glance.
-fn told(meanings: &[Meaning]) -> Vec<&str> {
+/// The names of the weightiest meanings, as many as are read at a glance. What a correction tells is not told twice.
+fn told(understood: &Understood) -> Vec<&str> {
     let mut letters = 0;
-    let names = distinct(meanings).into_iter().map(|meaning| &*meaning.name);
+    let corrected = |name: &str| understood.corrections.iter().any(|correction| name.contains(&correction.taken));
+    let names =
+        distinct(&understood.meanings).into_iter().map(|meaning| &*meaning.name).filter(|name| !corrected(name));
     let fit = |name: &&str| {
         let first = letters == 0;
         letters += name.chars().count();
