@@ -7,6 +7,7 @@ use super::facets::Facets;
 use super::index::TextIndex;
 use super::near::Geography;
 use super::query::Phones;
+use super::suggest::{Suggestion, Suggestions};
 use super::{Facet, Outcome, Request, Snapshot, run};
 use crate::model::place::{Found, Gazetteer};
 use crate::model::vocabulary::Vocabulary;
@@ -23,6 +24,7 @@ pub struct Catalogue {
     pub(super) facets: Facets,
     pub(super) geography: Geography,
     pub(super) phones: Phones,
+    suggestions: Suggestions,
 }
 
 impl Catalogue {
@@ -38,6 +40,7 @@ impl Catalogue {
             facets: Facets::new(&snapshot.offerings, &vocabulary),
             geography: Geography::new(&snapshot.offerings, &gazetteer),
             phones: Phones::new(&snapshot.offerings),
+            suggestions: Suggestions::new(&snapshot, &vocabulary, &[]),
             snapshot,
             index,
             vocabulary,
@@ -49,6 +52,16 @@ impl Catalogue {
     /// Answers one search.
     pub fn search(&self, request: &Request) -> Outcome {
         run::search(self, request)
+    }
+
+    /// What somebody may mean who has typed this.
+    pub fn suggest(&self, typed: &str) -> Vec<Suggestion<'_>> {
+        self.suggestions.of(typed)
+    }
+
+    /// What a suggested phrase means, in plain Dutch.
+    pub fn meaning(&self, phrase: u32) -> &str {
+        self.suggestions.meaning(phrase)
     }
 
     /// Whether a postcode can be asked for, not only a place.

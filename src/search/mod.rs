@@ -14,6 +14,7 @@ mod query;
 pub mod request;
 mod run;
 pub mod snapshot;
+pub mod suggest;
 pub mod sync;
 mod words;
 
