@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use actix_web::http::header::ContentEncoding;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
@@ -37,8 +38,9 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> HttpResponse {
     let typed = Asked::read(request.query_string(), &catalogue).request.text;
     let suggestions = catalogue.suggest(&typed);
     let suggestions = suggestions.iter().map(|suggestion| Shown::of(suggestion, &catalogue)).collect();
-    let mut response = HttpResponse::Ok().json(Answer { suggestions });
-    apply(CachePolicy::Private, &mut response);
+    // Goes in one packet as it is: compressing it would take longer than making it.
+    let mut response = HttpResponse::Ok().insert_header(ContentEncoding::Identity).json(Answer { suggestions });
+    apply(CachePolicy::Typed, &mut response);
     response
 }
 
@@ -59,8 +61,8 @@ fn kind<'a>(suggestion: &Suggestion<'a>, catalogue: &'a Catalogue) -> Cow<'a, st
         Of::Condition(place) => other_name_of("ziekte of beperking", &vocabulary.conditions()[place as usize].name),
         Of::Carer(_) => "hulp voor u".into(),
         Of::Phrase(place) => catalogue.meaning(place).into(),
-        Of::Title { count: 1, .. } => "aanbod".into(),
-        Of::Title { count, .. } => format!("aanbod, {} keer", number(count as usize)).into(),
+        Of::Title(_) if suggestion.behind == 1 => "aanbod".into(),
+        Of::Title(_) => format!("aanbod, {} keer", number(suggestion.behind as usize)).into(),
         Of::Organisation(_) => "aanbieder".into(),
     }
 }
@@ -72,14 +74,19 @@ fn href(suggestion: &Suggestion<'_>, catalogue: &Catalogue) -> String {
             let mut carers = vocabulary.carer_types().chain(vocabulary.cares_for());
             carers.nth(place as usize).map(|carer| routes::carer(&carer.slug))
         }
-        Of::Title { ordinal, count: 1 } => {
+        // Nothing is for this condition alone: its page has what is for all.
+        Of::Condition(place) if suggestion.behind == 0 => {
+            let condition = vocabulary.conditions().get(place as usize);
+            condition.map(|condition| routes::condition(&condition.slug))
+        }
+        Of::Title(ordinal) if suggestion.behind == 1 => {
             snapshot.offering(ordinal).map(|offering| routes::offering(&offering.code, &offering.title))
         }
         Of::Organisation(place) => {
             let organisation = snapshot.organisations.get(place as usize);
             organisation.map(|organisation| routes::organisation(&organisation.slug))
         }
-        Of::Function(_) | Of::Condition(_) | Of::Phrase(_) | Of::Title { .. } => None,
+        Of::Function(_) | Of::Condition(_) | Of::Phrase(_) | Of::Title(_) => None,
     };
     page.unwrap_or_else(|| Address::of_words(suggestion.text).page(1))
 }

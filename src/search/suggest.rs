@@ -26,13 +26,8 @@ pub enum Of {
     Carer(u32),
     /// What people say when they mean something else: see [`Suggestions::meaning`].
     Phrase(u32),
-    /// So many offerings of one title.
-    Title {
-        /// The first of them.
-        ordinal: u32,
-        /// How many there are.
-        count: u32,
-    },
+    /// One title: in [`Snapshot::offerings`], the first that has it.
+    Title(u32),
     /// An organisation: in [`Snapshot::organisations`].
     Organisation(u32),
 }
@@ -44,11 +39,13 @@ pub struct Suggestion<'a> {
     pub text: &'a str,
     /// What it is.
     pub of: Of,
+    /// How many offerings there are behind it; not counted for [`Of::Carer`] and [`Of::Phrase`].
+    pub behind: u32,
 }
 
 /// Everything that can be suggested.
 pub struct Suggestions {
-    entries: Vec<Of>,
+    entries: Vec<(Of, u32)>,
     /// What people read, one after the other; where each ends.
     shown: String,
     shown_ends: Vec<u32>,
@@ -91,7 +88,7 @@ impl Suggestions {
         }
         let starts = Starts::new(&lines);
         let sounds = Sounds::new(&lines, &starts);
-        let entries = entries.into_iter().map(|entry| entry.of).collect();
+        let entries = entries.into_iter().map(|entry| (entry.of, entry.behind)).collect();
         Self { entries, shown, shown_ends, lines, line_ends, starts, sounds, meanings }
     }
 
@@ -109,10 +106,11 @@ impl Suggestions {
                 self.find_mistyped(words, most, &mut found);
             }
         }
-        found
-            .into_iter()
-            .map(|entry| Suggestion { text: self.shown(entry), of: self.entries[entry as usize] })
-            .collect()
+        let suggestion = |entry| {
+            let (of, behind) = self.entries[entry as usize];
+            Suggestion { text: self.shown(entry), of, behind }
+        };
+        found.into_iter().map(suggestion).collect()
     }
 
     /// What a phrase means, in plain Dutch.
@@ -139,8 +137,8 @@ impl Suggestions {
             if found.len() == most {
                 return;
             }
-            let of = self.entries[entry as usize];
-            let same = |other: &u32| self.entries[*other as usize] == of || self.line(*other) == self.line(entry);
+            let (of, _) = self.entries[entry as usize];
+            let same = |other: &u32| self.entries[*other as usize].0 == of || self.line(*other) == self.line(entry);
             if !found.iter().any(same) {
                 found.push(entry);
             }

@@ -23,17 +23,17 @@ pub struct Entry<'a> {
     /// Whether this is another name than the one on its page.
     pub other_name: bool,
     /// How many offerings there are behind it.
-    pub behind: usize,
+    pub behind: u32,
 }
 
 impl<'a> Entry<'a> {
     /// A name as on its page.
-    pub fn new(text: impl Into<Cow<'a, str>>, of: Of, behind: usize) -> Self {
+    pub fn new(text: impl Into<Cow<'a, str>>, of: Of, behind: u32) -> Self {
         let text = text.into();
         Self { plain: plain(&text), text, of, other_name: false, behind }
     }
 
-    fn other_name(text: impl Into<Cow<'a, str>>, of: Of, behind: usize) -> Self {
+    fn other_name(text: impl Into<Cow<'a, str>>, of: Of, behind: u32) -> Self {
         Self { other_name: true, ..Self::new(text, of, behind) }
     }
 
@@ -44,7 +44,7 @@ impl<'a> Entry<'a> {
             Of::Condition(_) => 1,
             Of::Carer(_) => 2,
             Of::Phrase(_) => 3,
-            Of::Title { .. } => 4,
+            Of::Title(_) => 4,
             Of::Organisation(_) => 5,
         };
         kind(self.of)
@@ -68,7 +68,7 @@ pub fn entries<'a>(
     }
     titles(snapshot, &mut entries);
     for (place, organisation) in snapshot.organisations.iter().enumerate() {
-        let behind = snapshot.offerings_of(place).len();
+        let behind = number(snapshot.offerings_of(place).len());
         entries.push(Entry::new(&*organisation.name, Of::Organisation(number(place)), behind));
     }
     entries.retain(|entry| !entry.plain.is_empty());
@@ -103,19 +103,13 @@ fn words<'a>(offerings: &[Arc<Published>], vocabulary: &'a Vocabulary, into: &mu
 fn titles<'a>(snapshot: &'a Snapshot, into: &mut Vec<Entry<'a>>) {
     let mut known: HashMap<String, usize> = HashMap::with_capacity(snapshot.offerings.len());
     for (ordinal, offering) in (0..).zip(&snapshot.offerings) {
-        let entry = Entry::new(&*offering.title, Of::Title { ordinal, count: 1 }, 1);
+        let entry = Entry::new(&*offering.title, Of::Title(ordinal), 1);
         match known.entry(entry.plain.clone()) {
             hash_map::Entry::Vacant(place) => {
                 place.insert(into.len());
                 into.push(entry);
             }
-            hash_map::Entry::Occupied(place) => {
-                let first = &mut into[*place.get()];
-                first.behind += 1;
-                if let Of::Title { count, .. } = &mut first.of {
-                    *count += 1;
-                }
-            }
+            hash_map::Entry::Occupied(place) => into[*place.get()].behind += 1,
         }
     }
 }

@@ -1,15 +1,8 @@
 use super::*;
 
-fn title(text: &str, count: u32) -> Entry<'_> {
-    Entry::new(text, Of::Title { ordinal: 0, count }, count as usize)
-}
-
 /// Titles, the former with more behind it, and other entries.
 fn of(titles: &[&'static str], others: Vec<Entry<'static>>) -> Suggestions {
-    let titles = (0..).zip(titles).map(|(ordinal, text)| {
-        let count = 1000 - ordinal;
-        Entry::new(*text, Of::Title { ordinal, count }, count as usize)
-    });
+    let titles = (0..).zip(titles).map(|(ordinal, text)| Entry::new(*text, Of::Title(ordinal), 1000 - ordinal));
     Suggestions::from_entries(titles.chain(others).collect(), Vec::new())
 }
 
@@ -64,17 +57,10 @@ fn nothing_comes_twice() {
 #[test]
 fn the_best_eight_of_many_are_those_with_most_behind_them() {
     let titles: Vec<String> = (0..5000).map(|number| format!("Oppas {number} aan huis")).collect();
-    let entries = titles.iter().enumerate().map(|(place, text)| title(text, (place * 7919 % 5000) as u32));
+    let entries = (0..).zip(&titles).map(|(place, text)| Entry::new(text, Of::Title(place), place * 7919 % 5000));
     let all = Suggestions::from_entries(entries.collect(), Vec::new());
     for typed in ["op", "aan hu", "huis oppas"] {
-        let counts: Vec<u32> = all
-            .of(typed)
-            .iter()
-            .map(|suggestion| match suggestion.of {
-                Of::Title { count, .. } => count,
-                _ => 0,
-            })
-            .collect();
+        let counts: Vec<u32> = all.of(typed).iter().map(|suggestion| suggestion.behind).collect();
         assert_eq!(counts, [4999, 4998, 4997, 4996, 4995, 4994, 4993, 4992], "{typed}");
     }
 }
