@@ -123,7 +123,6 @@ fn suggestions(table: &mut Table, folder: &Path, offerings: &str) {
     let answer = server.page(&paths[0]);
     let beside = beside_bare(folder, &server, &paths, "", &answer);
     table.at_least(format!("suggestions, {offerings} offerings, not kept"), beside.percent(), 20.0, " % of bare");
-    table.below("the same, slowest of a hundred", millis(beside.p99), 2.0, " ms");
 }
 
 /// Pages a second, ours and the bare handler's.
