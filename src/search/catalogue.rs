@@ -2,15 +2,22 @@
 
 use std::sync::Arc;
 
-use super::dutch::Dutch;
+use super::audience::Audience;
+use super::dictionary::Dictionary;
+use super::dutch::{Dutch, Token};
 use super::facets::Facets;
 use super::index::TextIndex;
+use super::lexicon::Lexicon;
 use super::near::Geography;
-use super::query::Phones;
+use super::phones::Phones;
+use super::question::{self, Question, Word};
 use super::suggest::{Suggestion, Suggestions};
 use super::{Facet, Outcome, Request, Snapshot, run};
 use crate::model::place::{Found, Gazetteer};
 use crate::model::vocabulary::Vocabulary;
+
+/// Field terms of what is less wanted, or that tell less, are not marked.
+const MARKED: f32 = 0.6;
 
 /// The snapshot with the searcher that belongs to it.
 pub struct Catalogue {
@@ -24,6 +31,10 @@ pub struct Catalogue {
     pub(super) facets: Facets,
     pub(super) geography: Geography,
     pub(super) phones: Phones,
+    pub(super) lexicon: Arc<Lexicon>,
+    pub(super) dictionary: Dictionary,
+    /// For whom each offering is, by ordinal.
+    pub(super) audiences: Vec<Audience>,
     suggestions: Suggestions,
 }
 
@@ -34,9 +45,13 @@ impl Catalogue {
         index: TextIndex,
         vocabulary: Arc<Vocabulary>,
         dutch: Arc<Dutch>,
+        lexicon: Arc<Lexicon>,
         gazetteer: Arc<Gazetteer>,
     ) -> Self {
+        let others = lexicon.words().chain(vocabulary.names());
         Self {
+            dictionary: Dictionary::new(&dutch, &snapshot, others),
+            audiences: snapshot.offerings.iter().map(|offering| Audience::of(offering)).collect(),
             facets: Facets::new(&snapshot.offerings, &vocabulary),
             geography: Geography::new(&snapshot.offerings, &gazetteer),
             phones: Phones::new(&snapshot.offerings),
@@ -45,8 +60,39 @@ impl Catalogue {
             index,
             vocabulary,
             dutch,
+            lexicon,
             gazetteer,
         }
+    }
+
+    /// The place that stands among words.
+    pub(super) fn place_named(&self, text: &str, tokens: &[Token]) -> Option<question::Named<'_>> {
+        let is_word =
+            |token: &Token| self.dutch.is_stop_word(&token.word) || self.lexicon.knows(&self.dutch.stem(&token.word));
+        question::named(&self.gazetteer, text, tokens, is_word)
+    }
+
+    /// Whether the lexicon has any of these words.
+    pub(super) fn lexicon_knows_any(&self, tokens: &[Token]) -> bool {
+        tokens.iter().any(|token| self.lexicon.knows(&self.dutch.stem(&token.word)))
+    }
+
+    /// Adds what a word is also looked up by.
+    pub(super) fn widen(&self, _word: &mut Word) {}
+
+    /// The stems to mark in results.
+    pub(super) fn marks(&self, question: &Question<'_>) -> Vec<u32> {
+        let concepts = self.lexicon.concepts();
+        let typed =
+            question.words.iter().filter(|word| word.telling).flat_map(|word| &word.stems).map(|(stem, _)| stem);
+        let terms =
+            question.wants.iter().filter(|want| want.weight >= MARKED).flat_map(|want| &concepts[want.concept].terms);
+        // The words of a phrase mean something together; each by itself, "even" or "thuis", would be marked everywhere.
+        let terms = terms.filter(|term| term.stems.len() == 1 && term.weight >= MARKED).map(|term| &term.stems[0]);
+        let mut marks: Vec<u32> = typed.chain(terms).filter_map(|stem| self.dictionary.number(stem)).collect();
+        marks.sort_unstable();
+        marks.dedup();
+        marks
     }
 
     /// Answers one search.
@@ -62,6 +108,11 @@ impl Catalogue {
     /// What a suggested phrase means, in plain Dutch.
     pub fn meaning(&self, phrase: u32) -> &str {
         self.suggestions.meaning(phrase)
+    }
+
+    /// A text of a result in pieces, each with whether it is a word that was looked for.
+    pub fn marked<'t>(&self, outcome: &Outcome, text: &'t str) -> Vec<(bool, &'t str)> {
+        self.dictionary.marked(&outcome.marks, text)
     }
 
     /// Whether a postcode can be asked for, not only a place.

@@ -6,6 +6,7 @@
 //! "ik kan niet meer" still means something.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use frostem::{Algorithm, Stemmer};
 use serde::Deserialize;
@@ -95,11 +96,55 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
+/// One word of what somebody typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// In lower case, accents kept.
+    pub word: String,
+    /// Where it stands in the text, in bytes.
+    pub at: Range<usize>,
+    /// The number of its sentence, from 0.
+    pub sentence: usize,
+}
+
+/// The words of a text with where they stand. An abbreviation with dots is one word: `p.g.b.` → `pgb`.
+pub fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let (mut sentence, mut after) = (0, 0);
+    for (start, part) in parts(text) {
+        let between = &text[after..start];
+        let end = start + part.len();
+        let mut word = String::new();
+        each_word(part, |found| word.push_str(found));
+        let is_letter = |word: &str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+        if let Some(last) = tokens.last_mut()
+            && between == "."
+            && is_letter(&word)
+            && (is_letter(&text[last.at.clone()]) || text[last.at.clone()].contains('.'))
+        {
+            last.word.push_str(&word);
+            last.at.end = end;
+        } else if !word.is_empty() {
+            let after_abbreviation = tokens.last().is_some_and(|last| text[last.at.clone()].contains('.'));
+            let between = if after_abbreviation { between.trim_start_matches('.') } else { between };
+            sentence += usize::from(!tokens.is_empty() && ends_sentence(between));
+            tokens.push(Token { word, at: start..end, sentence });
+        }
+        after = end;
+    }
+    tokens
+}
+
+/// A dot, a question mark, a line's end: not a comma, for people put those anywhere.
+fn ends_sentence(between: &str) -> bool {
+    between.contains(['.', '!', '?', ';', ':', '\n', '…'])
+}
+
 /// Calls `found` with every word of a text, in lower case, accents kept. Marks separate; so `oma's` is `oma` and the
 /// stop word `s`.
-fn each_word(text: &str, mut found: impl FnMut(&str)) {
+pub fn each_word(text: &str, mut found: impl FnMut(&str)) {
     let mut lower = String::new();
-    for word in text.split(is_mark).filter(|word| !word.is_empty()) {
+    for (_, word) in parts(text) {
         lower.clear();
         if word.is_ascii() {
             lower.push_str(word);
@@ -112,6 +157,17 @@ fn each_word(text: &str, mut found: impl FnMut(&str)) {
             found(&lower[..lower.floor_char_boundary(LONGEST_WORD)]);
         }
     }
+}
+
+/// What stands between marks, with where it begins.
+pub fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    let parts = text.split_inclusive(is_mark).map(move |part| {
+        let start = at;
+        at += part.len();
+        (start, part.trim_end_matches(is_mark))
+    });
+    parts.filter(|(_, part)| !part.is_empty())
 }
 
 fn is_mark(letter: char) -> bool {
@@ -155,14 +211,18 @@ impl<'a> Stems<'a> {
         &self.stems[number as usize]
     }
 
-    fn learn(&mut self, word: &str) -> u32 {
-        let stem = Box::<str>::from(self.dutch.stem(word));
+    /// The number of a stem.
+    pub fn number(&mut self, stem: &str) -> u32 {
         let stems = &mut self.stems;
-        let number = *self.numbers.entry(stem).or_insert_with_key(|stem| {
+        *self.numbers.entry(stem.into()).or_insert_with_key(|stem| {
             stems.push(stem.clone());
             // A catalogue has far fewer than 2^32 different words.
             u32::try_from(stems.len() - 1).unwrap_or(u32::MAX)
-        });
+        })
+    }
+
+    fn learn(&mut self, word: &str) -> u32 {
+        let number = self.number(&self.dutch.stem(word));
         self.known.insert(word.into(), number);
         number
     }
@@ -236,6 +296,17 @@ mod tests {
         assert_eq!(of("Financie\u{308}le ﬁets"), ["financiële", "fiets"]);
         assert_eq!(of(" \u{0}☎ \u{301} "), Vec::<String>::new());
         assert!(of(&"é".repeat(500))[0].len() <= 80);
+    }
+
+    #[test]
+    fn tokens_know_their_place_and_sentence() {
+        let text = "Ik heb een P.G.B. nodig! Wie helpt?";
+        let tokens = super::tokens(text);
+        let words: Vec<_> =
+            tokens.iter().map(|token| (&*token.word, &text[token.at.clone()], token.sentence)).collect();
+        assert_eq!(words[3], ("pgb", "P.G.B", 0));
+        assert_eq!(words[5], ("wie", "Wie", 1));
+        assert_eq!(super::tokens("a. b").len(), 2);
     }
 
     #[test]
