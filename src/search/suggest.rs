@@ -153,7 +153,7 @@ impl Suggestions {
         let mut mended = false;
         for word in &mut words {
             if !known(word) {
-                let Some(other) = self.sounds.like(word, &self.lines).next() else { return };
+                let Some(other) = self.sounds.like(word, &self.lines).first().copied() else { return };
                 *word = other;
                 mended = true;
             }

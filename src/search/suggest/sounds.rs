@@ -6,10 +6,10 @@ use super::starts::Starts;
 const MOST: usize = 4;
 /// Longer words are not mended: hardly anyone gets to their end.
 const LONGEST: usize = 32;
-/// Steps through the words at most, jumps counted as one; a typed word of usual length takes far fewer.
-const COMPARED: usize = 4_000;
+/// Steps through the words at most, jumps counted as one: some tenths of a millisecond.
+const COMPARED: usize = 10_000;
 
-/// Every word of the lines, sorted by how it sounds.
+/// Every word of the lines, sorted by how it sounds. Numbers are not mended.
 pub struct Sounds(Vec<Sounding>);
 
 struct Sounding {
@@ -24,7 +24,7 @@ struct Sounding {
 impl Sounds {
     /// The words of these lines.
     pub fn new(lines: &str, starts: &Starts) -> Self {
-        let words = starts.words(lines);
+        let words = starts.words(lines).filter(|(word, ..)| !word.contains(|letter: char| letter.is_ascii_digit()));
         let sounding = |(word, at, rank): (&str, u32, u32)| {
             let len = super::number(word.len());
             Sounding { key: key(word).into(), at, len, rank }
@@ -34,32 +34,50 @@ impl Sounds {
         Self(words)
     }
 
-    /// The words that begin nearly as the typed one, nearest first. Those that begin just so are left out.
-    pub fn like<'a>(&self, typed: &str, lines: &'a str) -> impl Iterator<Item = &'a str> + use<'a> {
-        let mut nearest: Vec<(u8, u32, &'a str)> = Vec::with_capacity(MOST + 1);
+    /// The words that begin nearly as the typed one, nearest first. Those that begin just so are left out. Another first
+    /// letter counts only where none with the same one is near.
+    pub fn like<'a>(&self, typed: &str, lines: &'a str) -> Vec<&'a str> {
         let sound = key(typed);
-        let letters = typed.chars().count();
-        let allowed = match letters {
-            0..=2 => None,
-            3 => Some(0),
-            4..=7 => Some(1),
-            _ => Some(2),
+        let allowed = match typed.chars().count() {
+            0..=2 => return Vec::new(),
+            3 => 0,
+            4..=7 => 1,
+            _ => 2,
         };
-        if let Some(allowed) = allowed.filter(|_| (2..=LONGEST).contains(&sound.len())) {
-            let mut comparison = Comparison::new(sound.as_bytes(), allowed);
-            comparison.each(&self.0, |distance, sounding| {
-                let word = &lines[sounding.at as usize..][..sounding.len as usize];
-                // Of four letters and one wrong first letter too little is left.
-                let first_counts = letters == 4 && distance > 0;
-                let same_first = sounding.key.as_bytes()[0] == sound.as_bytes()[0];
-                if !word.starts_with(typed) && (same_first || !first_counts) {
-                    let place = nearest.partition_point(|near| (near.0, near.1) <= (distance, sounding.rank));
-                    nearest.insert(place, (distance, sounding.rank, word));
-                    nearest.truncate(MOST);
-                }
-            });
+        if !(2..=LONGEST).contains(&sound.len()) {
+            return Vec::new();
         }
-        nearest.into_iter().map(|(_, _, word)| word)
+        let first = sound.as_bytes()[0];
+        let same = self.0.partition_point(|word| word.key.as_bytes()[0] < first);
+        let (before, rest) = self.0.split_at(same);
+        let (same, after) = rest.split_at(rest.partition_point(|word| word.key.as_bytes()[0] == first));
+        let mut near = Near { typed, lines, words: Vec::with_capacity(MOST + 1) };
+        let mut comparison = Comparison::new(sound.as_bytes(), allowed);
+        comparison.each(same, |distance, word| near.add(distance, word));
+        // Of four letters and one wrong first letter too little is left.
+        if near.words.is_empty() && typed.chars().count() > 4 {
+            comparison.each(before, |distance, word| near.add(distance, word));
+            comparison.each(after, |distance, word| near.add(distance, word));
+        }
+        near.words.into_iter().map(|(_, _, word)| word).collect()
+    }
+}
+
+/// The nearest words so far; of two that are as near the one with the better line.
+struct Near<'t, 'a> {
+    typed: &'t str,
+    lines: &'a str,
+    words: Vec<(u8, u32, &'a str)>,
+}
+
+impl Near<'_, '_> {
+    fn add(&mut self, distance: u8, sounding: &Sounding) {
+        let word = &self.lines[sounding.at as usize..][..sounding.len as usize];
+        if !word.starts_with(self.typed) {
+            let place = self.words.partition_point(|near| (near.0, near.1) <= (distance, sounding.rank));
+            self.words.insert(place, (distance, sounding.rank, word));
+            self.words.truncate(MOST);
+        }
     }
 }
 
@@ -83,6 +101,8 @@ impl<'a> Comparison<'a> {
 
     /// Calls `near` with every word that is near enough, and its distance.
     fn each<'w>(&mut self, words: &'w [Sounding], mut near: impl FnMut(u8, &'w Sounding)) {
+        self.rows.truncate(1);
+        self.nearest.truncate(1);
         let mut place = 0;
         let mut former: &[u8] = &[];
         for _ in 0..COMPARED {

@@ -84,6 +84,23 @@ fn what_is_mistyped_or_written_by_ear_is_understood() {
 }
 
 #[test]
+fn what_is_mistyped_is_understood_among_many_other_words() {
+    let letters = |mut number: u32| {
+        let mut next = || {
+            number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            char::from(b'a' + (number >> 16) as u8 % 26)
+        };
+        (0..9).map(|_| next()).collect::<String>()
+    };
+    let titles: Vec<String> = (0..30_000).map(letters).chain(["Zorgverlof".to_owned()]).collect();
+    let entries = (0..).zip(&titles).map(|(place, text)| Entry::new(text, Of::Title(place), 1));
+    let all = Suggestions::from_entries(entries.collect(), Vec::new());
+    for typed in ["sorgverlof", "zorgferlov", "zorverlof", "zogrverlof"] {
+        assert_eq!(texts(&all, typed), ["Zorgverlof"], "{typed}");
+    }
+}
+
+#[test]
 fn what_is_typed_right_goes_before_what_may_be_meant() {
     let all = of(&["Kaart", "Paard", "Paardrijden", "Kaarten", "Kaartclub"], vec![]);
     assert_eq!(texts(&all, "paard"), ["Paard", "Paardrijden", "Kaart"]);
