@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::audience::Audience;
+use super::compounds::Compounds;
 use super::dictionary::Dictionary;
 use super::dutch::{Dutch, Token};
 use super::facets::Facets;
@@ -11,11 +12,14 @@ use super::lexicon::Lexicon;
 use super::near::Geography;
 use super::phones::Phones;
 use super::question::{self, Question, Word};
+use super::spelling::Spelling;
 use super::suggest::{Suggestion, Suggestions};
 use super::{Facet, Outcome, Request, Snapshot, run};
 use crate::model::place::{Found, Gazetteer};
 use crate::model::vocabulary::Vocabulary;
 
+/// How surely a compound is meant by one of its parts.
+const WHOLE: f32 = 0.5;
 /// Field terms of what is less wanted, or that tell less, are not marked.
 const MARKED: f32 = 0.6;
 
@@ -33,6 +37,8 @@ pub struct Catalogue {
     pub(super) phones: Phones,
     pub(super) lexicon: Arc<Lexicon>,
     pub(super) dictionary: Dictionary,
+    pub(super) spelling: Spelling,
+    pub(super) compounds: Compounds,
     /// For whom each offering is, by ordinal.
     pub(super) audiences: Vec<Audience>,
     suggestions: Suggestions,
@@ -47,10 +53,16 @@ impl Catalogue {
         dutch: Arc<Dutch>,
         lexicon: Arc<Lexicon>,
         gazetteer: Arc<Gazetteer>,
+        everyday: &[String],
     ) -> Self {
         let others = lexicon.words().chain(vocabulary.names());
+        let dictionary = Dictionary::new(&dutch, &snapshot, others, lexicon.pairs());
+        let everyday = everyday.iter().map(|word| (&**word, 0));
+        let names = dictionary.names().map(|name| (name, 0));
         Self {
-            dictionary: Dictionary::new(&dutch, &snapshot, others),
+            spelling: Spelling::new(dictionary.words().chain(names).chain(everyday)),
+            compounds: Compounds::new(dictionary.stems(), |word| dutch.stem(word)),
+            dictionary,
             audiences: snapshot.offerings.iter().map(|offering| Audience::of(offering)).collect(),
             facets: Facets::new(&snapshot.offerings, &vocabulary),
             geography: Geography::new(&snapshot.offerings, &gazetteer),
@@ -77,8 +89,21 @@ impl Catalogue {
         tokens.iter().any(|token| self.lexicon.knows(&self.dutch.stem(&token.word)))
     }
 
-    /// Adds what a word is also looked up by.
-    pub(super) fn widen(&self, _word: &mut Word) {}
+    /// Whether a word is right as it stands.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        let stem = self.dutch.stem(word);
+        self.spelling.knows(word)
+            || self.lexicon.knows(&stem)
+            || word.bytes().any(|byte| byte.is_ascii_digit())
+            || self.index.frequency(&stem).is_ok_and(|frequency| frequency > 0)
+            || self.gazetteer.find_exactly(word).is_some()
+    }
+
+    /// Adds the compounds that a word is part of: `makelaar` finds `mantelzorgmakelaar`.
+    pub(super) fn widen(&self, word: &mut Word) {
+        let wholes = self.compounds.wholes(&word.stems[0].0).iter();
+        word.stems.extend(wholes.map(|whole| (whole.to_string(), WHOLE)));
+    }
 
     /// The stems to mark in results.
     pub(super) fn marks(&self, question: &Question<'_>) -> Vec<u32> {

@@ -14,7 +14,7 @@ pub struct Dictionary {
     /// By number.
     stems: Vec<Box<str>>,
     numbers: HashMap<Box<str>, u32>,
-    /// Names of several words, as they are often typed: `sheerenloo`, with their words.
+    /// Names and terms of several words, as they are often typed: `sheerenloo`, `eigenbijdrage`, with their words.
     names: HashMap<Box<str>, Box<str>>,
 }
 
@@ -28,8 +28,14 @@ struct Entry {
 const LONGEST_NAME: usize = 24;
 
 impl Dictionary {
-    /// Takes in the words by which offerings are shown, and `others`, which carers use.
-    pub fn new<'t>(dutch: &Dutch, snapshot: &Snapshot, others: impl Iterator<Item = &'t str>) -> Self {
+    /// Takes in the words by which offerings are shown, `others`, which carers use, and `pairs` of words that are often
+    /// typed as one.
+    pub fn new<'t>(
+        dutch: &Dutch,
+        snapshot: &Snapshot,
+        others: impl Iterator<Item = &'t str>,
+        pairs: impl Iterator<Item = &'t str>,
+    ) -> Self {
         let mut dictionary = Self::default();
         for offering in &snapshot.offerings {
             for text in [&offering.title, &offering.summary, &offering.keywords] {
@@ -38,13 +44,18 @@ impl Dictionary {
         }
         for organisation in &snapshot.organisations {
             dictionary.learn(dutch, &organisation.name);
-            let joined = letters(&organisation.name);
-            if organisation.name.contains(' ') && joined.len() <= LONGEST_NAME {
-                dictionary.names.insert(joined.into(), organisation.name.clone());
-            }
+            dictionary.join(&organisation.name);
         }
+        pairs.for_each(|pair| dictionary.join(pair));
         others.for_each(|text| dictionary.learn(dutch, text));
         dictionary
+    }
+
+    fn join(&mut self, name: &str) {
+        let joined = letters(name);
+        if name.contains(' ') && joined.len() <= LONGEST_NAME && !self.words.contains_key(&*joined) {
+            self.names.insert(joined.into(), name.into());
+        }
     }
 
     fn learn(&mut self, dutch: &Dutch, text: &str) {

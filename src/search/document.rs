@@ -189,17 +189,19 @@ impl Kinds {
             self.strengths[*place] = self.strengths[*place].max(strength);
         }
         for (strength, kind) in self.strengths.iter_mut().zip(&self.concepts) {
-            if kind.functions.is_empty() {
+            // A situation is no kind of help, whatever functions answer it.
+            if kind.functions.is_empty() || kind.terms.is_empty() {
                 continue;
             }
             let shared = kind.functions.iter().filter(|(function, _)| offering.functions.contains(*function));
             let (count, base) =
                 shared.fold((0, 0.0), |(count, base), (_, weight)| (count + 1, f32::max(base, *weight)));
-            // What an offering is for beside this makes it less of this kind.
+            // What an offering is for beside this makes it less of this kind; what is missing too.
             let purity = count as f32 / offering.functions.iter().count().max(1) as f32;
+            let coverage = count as f32 / kind.functions.len() as f32;
             *strength = match count {
                 0 => *strength * OF_ANOTHER_FUNCTION,
-                _ => f32::max(*strength, base) * (0.7 + 0.3 * purity),
+                _ => f32::max(*strength, base) * (0.6 + 0.2 * purity + 0.2 * coverage),
             };
         }
     }

@@ -18,7 +18,8 @@ use crate::files::Files;
 use crate::model::fold::fold;
 use crate::model::vocabulary::{DataError, table};
 
-const STOP_WORDS: &str = "data/stopwoorden.txt";
+/// The list of stop words.
+pub(super) const STOP_WORDS: &str = "data/stopwoorden.txt";
 const STEMS: &str = "data/stamuitzonderingen.csv";
 /// Longer is no word. In bytes.
 const LONGEST_WORD: usize = 80;
@@ -46,19 +47,16 @@ impl Dutch {
     /// # Errors
     /// When one is missing or can't be used.
     pub fn load(files: &Files) -> Result<Self, DataError> {
-        let missing = || DataError { file: STOP_WORDS.to_owned(), reason: "het bestand ontbreekt".to_owned() };
-        let stop_words = files.read(STOP_WORDS).ok_or_else(missing)?;
-        let stop_words = String::from_utf8_lossy(&stop_words);
+        let stop_words = word_list(files, STOP_WORDS)?;
         let lines: Vec<StemLine> = table(files, STEMS)?;
         let mut digest = Sha256::new();
-        digest.update(stop_words.as_bytes());
+        digest.update(files.read(STOP_WORDS).unwrap_or_default());
         digest.update(files.read(STEMS).unwrap_or_default());
-        let words = stop_words.lines().flat_map(|line| line.split('#').next()).flat_map(str::split_whitespace);
         let stems = lines.iter().flat_map(|line| {
             line.words.split('|').map(|word| (Box::from(fold(word.trim())), Box::from(fold(&line.stem))))
         });
         Ok(Self {
-            stop_words: words.map(|word| Box::from(fold(word))).collect(),
+            stop_words: stop_words.iter().map(|word| Box::from(fold(word))).collect(),
             stems: stems.collect(),
             stemmer: Stemmer::new(Algorithm::Dutch),
             fingerprint: digest.finalize().into(),
@@ -87,6 +85,18 @@ impl Dutch {
         let stem = fold(&self.stemmer.stem(&with_diaeresis(word)));
         if stem.is_empty() { folded } else { stem }
     }
+}
+
+/// The words of a list: any number to a line, what stands after `#` left out.
+///
+/// # Errors
+/// When it is missing.
+pub(super) fn word_list(files: &Files, file: &str) -> Result<Vec<String>, DataError> {
+    let missing = || DataError { file: file.to_owned(), reason: "het bestand ontbreekt".to_owned() };
+    let bytes = files.read(file).ok_or_else(missing)?;
+    let text = String::from_utf8_lossy(&bytes);
+    let words = text.lines().flat_map(|line| line.split('#').next()).flat_map(str::split_whitespace);
+    Ok(words.map(str::to_owned).collect())
 }
 
 /// The words of a text in lower case, accents kept.

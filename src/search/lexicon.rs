@@ -23,6 +23,8 @@ pub struct Lexicon {
     expressions: Vec<Expression>,
     /// Every word of an expression or a field term, as it is written.
     words: Vec<Box<str>>,
+    /// Field terms of two words, as they are written.
+    pairs: Vec<Box<str>>,
     /// The numbers of the stems that expressions are made of.
     stems: HashMap<Box<str>, u32>,
     /// By number of a stem, the expressions that begin looking there.
@@ -105,6 +107,11 @@ impl Lexicon {
     /// Every word of an expression or a field term, as it is written.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         self.words.iter().map(|word| &**word)
+    }
+
+    /// Field terms of two words.
+    pub fn pairs(&self) -> impl Iterator<Item = &str> {
+        self.pairs.iter().map(|pair| &**pair)
     }
 
     /// Whether some expression has this stem.

@@ -4,6 +4,7 @@
 mod audience;
 mod bits;
 mod catalogue;
+mod compounds;
 mod dictionary;
 mod document;
 mod dutch;
@@ -19,6 +20,7 @@ mod reasons;
 pub mod request;
 mod run;
 pub mod snapshot;
+mod spelling;
 pub mod suggest;
 pub mod sync;
 mod variety;

@@ -6,6 +6,7 @@
 
 mod age;
 mod place;
+mod typed;
 
 pub use place::{Named, named};
 
@@ -22,8 +23,6 @@ use crate::model::place::Found;
 pub const MOST_WORDS: usize = 32;
 /// Of a whole letter that somebody pastes, the beginning says enough.
 const MOST_TOKENS: usize = 250;
-/// The most words that a spelling is looked for.
-const MOST_CORRECTIONS: usize = 6;
 
 /// One word of a question.
 #[derive(Debug, Clone, PartialEq)]
@@ -132,42 +131,31 @@ impl<'a> Question<'a> {
     }
 
     fn understand(&mut self, catalogue: &Catalogue, tokens: &[Token]) {
-        let (dutch, lexicon) = (&*catalogue.dutch, &*catalogue.lexicon);
-        let mut words: Vec<Word> = tokens
-            .iter()
-            .map(|token| Word {
-                typed: token.word.clone(),
-                telling: !dutch.is_stop_word(&token.word),
-                stems: vec![(dutch.stem(&token.word), 1.0)],
-                weight: 1.0,
-            })
-            .collect();
-        self.correct(catalogue, &mut words);
-        let spoken: Vec<Spoken<'_>> = words
-            .iter()
-            .zip(tokens)
-            .map(|(word, token)| Spoken { stem: &word.stems[0].0, sentence: token.sentence })
-            .collect();
-        let mut found = lexicon.understand(&spoken);
+        let lexicon = &*catalogue.lexicon;
+        let (mut words, corrections) = typed::words(catalogue, tokens);
+        self.corrections = corrections;
+        let spoken = words.iter().map(|word| Spoken { stem: &word.word.stems[0].0, sentence: word.sentence });
+        let mut found = lexicon.understand(&spoken.collect::<Vec<_>>());
         if let Some((concept, words)) =
-            age::own(tokens).and_then(|own| Some((lexicon.concept(own.concept)?, own.words)))
+            age::own(&words).and_then(|own| Some((lexicon.concept(own.concept)?, own.words)))
         {
             found.push(Understanding { concept, weight: 1.0, words });
         }
-        let said = |places: &[usize]| places.iter().map(|at| &*tokens[*at].word).collect::<Vec<_>>().join(" ");
         for one in &found {
-            self.take(lexicon, one, &said(&one.words));
+            let mut said: Vec<&str> = one.words.iter().map(|at| &*words[*at].word.typed).collect();
+            said.dedup();
+            self.take(lexicon, one, &said.join(" "));
             let concept = &lexicon.concepts()[one.concept];
             let weight = match one.words.len() {
                 1 if concept.terms.is_empty() => 0.2,
                 1 => 0.7,
                 _ => 0.3,
             };
-            one.words.iter().for_each(|at| words[*at].weight = words[*at].weight.min(weight));
+            one.words.iter().for_each(|at| words[*at].word.weight = words[*at].word.weight.min(weight));
         }
         self.wants.sort_by(|one, other| other.weight.total_cmp(&one.weight));
         self.wants.truncate(MOST_WANTS);
-        self.words = distinct(words);
+        self.words = distinct(words.into_iter().map(|word| word.word).collect());
         for word in self.words.iter_mut().filter(|word| word.telling) {
             catalogue.widen(word);
         }
@@ -209,10 +197,6 @@ impl<'a> Question<'a> {
             Some(_) => {}
             None => self.wants.push(Want { concept, weight, words: words.to_owned() }),
         }
-    }
-
-    fn correct(&mut self, _catalogue: &Catalogue, _words: &mut [Word]) {
-        let _ = MOST_CORRECTIONS;
     }
 }
 

@@ -21,7 +21,7 @@ use super::document::Documents;
 use super::dutch::Dutch;
 use super::index::{self, TextIndex};
 use super::lexicon::Lexicon;
-use super::{Catalogue, Snapshot};
+use super::{Catalogue, Snapshot, spelling};
 use crate::db::{Database, Generation};
 use crate::files::Files;
 use crate::fingerprint::fingerprint;
@@ -75,6 +75,8 @@ pub struct Sync {
     vocabulary: Arc<Vocabulary>,
     dutch: Arc<Dutch>,
     lexicon: Arc<Lexicon>,
+    /// Right words that the catalogue may lack.
+    everyday: Vec<String>,
     files: Files,
     /// The lexicon's own files as they were when last looked at.
     written: Written,
@@ -108,6 +110,7 @@ impl Sync {
             store: Store::open(&index_dir)?,
             dutch: Arc::new(dutch),
             lexicon: Arc::new(lexicon),
+            everyday: spelling::everyday(files).map_err(SyncError::Data)?,
             files: files.clone(),
             written: written(files),
             database,
@@ -190,7 +193,7 @@ impl Sync {
         self.offerings.clone_from(&snapshot.offerings);
         let (vocabulary, dutch, lexicon) =
             (Arc::clone(&self.vocabulary), Arc::clone(&self.dutch), Arc::clone(&self.lexicon));
-        Ok(Catalogue::new(snapshot, index, vocabulary, dutch, lexicon, gazetteer))
+        Ok(Catalogue::new(snapshot, index, vocabulary, dutch, lexicon, gazetteer, &self.everyday))
     }
 
     /// As it is; from nothing if that fails; in memory if that fails.

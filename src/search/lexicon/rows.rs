@@ -30,16 +30,18 @@ pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary) -> Result<Lex
         concepts: Vec::new(),
         expressions: Vec::new(),
         words: Vec::new(),
+        pairs: Vec::new(),
         stems: HashMap::new(),
         anchored: Vec::new(),
         fingerprint: digest.finalize().into(),
     };
-    let mut reading = Reading { rows: &mut concepts, dutch, vocabulary, slugs: &slugs, words: Vec::new() };
+    let mut reading =
+        Reading { rows: &mut concepts, dutch, vocabulary, slugs: &slugs, words: Vec::new(), pairs: Vec::new() };
     for (line, row) in &lines {
         let concept = reading.concept(*line, row);
         lexicon.concepts.push(concept);
     }
-    lexicon.words = reading.words;
+    (lexicon.words, lexicon.pairs) = (reading.words, reading.pairs);
     concepts.finish()?;
     for condition in vocabulary.conditions() {
         let Some(concept) = slugs.get(&condition.slug) else { continue };
@@ -170,6 +172,7 @@ struct Reading<'a> {
     vocabulary: &'a Vocabulary,
     slugs: &'a HashMap<String, usize>,
     words: Vec<Box<str>>,
+    pairs: Vec<Box<str>>,
 }
 
 impl Reading<'_> {
@@ -188,6 +191,9 @@ impl Reading<'_> {
         let terms = self.weighted(line, &row[2]).into_iter().map(|(text, weight)| {
             let typed = words(&text);
             let stems = typed.iter().map(|word| self.dutch.stem(word)).collect();
+            if typed.len() == 2 {
+                self.pairs.push(text.into());
+            }
             self.words.extend(typed.into_iter().map(String::into_boxed_str));
             Term { stems, weight }
         });

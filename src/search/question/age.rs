@@ -1,6 +1,6 @@
 //! What an age says of who asks: `ik ben 15`.
 
-use crate::search::dutch::Token;
+use super::typed::Typed;
 use crate::search::lexicon::Lexicon;
 
 /// Younger can't read this; from here to the last year of youth support.
@@ -16,9 +16,9 @@ pub struct Own {
 }
 
 /// Looks for the age of who asks. That of the person cared for says nothing about the carer.
-pub fn own(tokens: &[Token]) -> Option<Own> {
-    let word = |at: usize| tokens.get(at).map_or("", |token| &*token.word);
-    (0..tokens.len()).find_map(|at| {
+pub fn own(words: &[Typed]) -> Option<Own> {
+    let word = |at: usize| words.get(at).map_or("", |word| &*word.word.typed);
+    (0..words.len()).find_map(|at| {
         let age: u32 = word(at).parse().ok()?;
         let before = at.checked_sub(1).map_or("", word);
         let two_before = at.checked_sub(2).map_or("", word);
