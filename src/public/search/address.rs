@@ -204,6 +204,11 @@ impl<'a> Address<'a> {
         Self { path: "/zoeken", pairs }
     }
 
+    /// The address of a search for these words alone.
+    pub fn of_words(words: &'a str) -> Self {
+        Self { path: "/zoeken", pairs: vec![("q", Cow::Borrowed(words))] }
+    }
+
     /// Whether nothing is asked.
     pub fn is_plain(&self) -> bool {
         self.pairs.is_empty()
