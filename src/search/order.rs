@@ -5,7 +5,6 @@ use std::sync::Arc;
 use super::bits::Bits;
 use super::near::Around;
 use super::request::{Reading, Sort};
-use super::variety;
 use super::words::Matches;
 use crate::model::published::Published;
 
@@ -55,19 +54,14 @@ impl<'a> Order<'a> {
 
     /// Results `from` to `to` of `results`.
     pub fn page(&self, results: &Bits, from: usize, to: usize) -> Vec<u32> {
-        let varied = matches!(self.by, By::Relevance) && self.matches.is_some_and(Matches::is_of_meaning);
-        let mut best = Best::new(if varied { to.max(variety::FIRST) } else { to });
+        let mut best = Best::new(to);
         results.iter().for_each(|ordinal| best.offer(self.key(ordinal)));
-        let mut ordinals: Vec<u32> = best.sorted().into_iter().map(|(_, ordinal)| ordinal).collect();
-        if varied && from < variety::FIRST {
-            let rest = ordinals.split_off(ordinals.len().min(variety::FIRST));
-            let scored = ordinals.into_iter().map(|ordinal| (ordinal, self.score(ordinal))).collect();
-            ordinals = variety::vary(scored, |ordinal| &*self.offerings[ordinal as usize]);
-            ordinals.extend(rest);
-        }
-        ordinals.truncate(to);
-        ordinals.drain(..from.min(ordinals.len()));
-        ordinals
+        best.sorted().into_iter().skip(from).map(|(_, ordinal)| ordinal).collect()
+    }
+
+    /// Whether what fits best stands first.
+    pub fn is_by_relevance(&self) -> bool {
+        matches!(self.by, By::Relevance)
     }
 
     fn key(&self, ordinal: u32) -> Key {
@@ -91,10 +85,6 @@ impl<'a> Order<'a> {
 
     fn nearness(&self, ordinal: u32) -> u32 {
         self.around.map_or(0, |around| around.rank(ordinal))
-    }
-
-    fn score(&self, ordinal: u32) -> f32 {
-        self.matches.map_or(0.0, |matches| matches.score(ordinal))
     }
 
     /// The bits of positive numbers are ordered as the numbers are.

@@ -11,29 +11,35 @@ const WEAKEST: f32 = 0.2;
 
 /// For each of these offerings, the reason. Empty where only stop words were typed: where those stand explains nothing.
 pub fn why(index: &TextIndex, lexicon: &Lexicon, question: &Question<'_>, ordinals: &[u32]) -> io::Result<Vec<String>> {
-    let mut reasons = meant(index, lexicon, question, ordinals)?;
+    let wants = wants(index, lexicon, question, ordinals)?;
     let words = found_in(index, &question.words, ordinals)?;
-    for (reason, mut words) in reasons.iter_mut().zip(words) {
-        if reason.is_empty() {
-            *reason = said(&mut words);
+    let reason = |(want, mut words): (Option<usize>, Vec<_>)| match want.map(|place| &question.wants[place]) {
+        Some(want) if !want.words.is_empty() => {
+            format!("{} → {}", want.words, lexicon.concepts()[want.concept].name)
         }
-    }
-    Ok(reasons)
+        _ => said(&mut words),
+    };
+    Ok(wants.into_iter().zip(words).map(reason).collect())
 }
 
-/// Through the kind of help that weighs most.
-fn meant(index: &TextIndex, lexicon: &Lexicon, question: &Question<'_>, ordinals: &[u32]) -> io::Result<Vec<String>> {
-    let mut best: Vec<(f32, String)> = vec![(WEAKEST, String::new()); ordinals.len()];
-    for want in &question.wants {
+/// For each of these offerings, which want it answers best, as its place among the wants.
+pub fn wants(
+    index: &TextIndex,
+    lexicon: &Lexicon,
+    question: &Question<'_>,
+    ordinals: &[u32],
+) -> io::Result<Vec<Option<usize>>> {
+    let mut best: Vec<(f32, Option<usize>)> = vec![(WEAKEST, None); ordinals.len()];
+    for (place, want) in question.wants.iter().enumerate() {
         let strengths = index.parts(&lexicon.mark(want.concept), ordinals)?;
         for (best, strength) in best.iter_mut().zip(strengths) {
             let value = want.weight * strength as f32 / f32::from(STRONGEST);
             if value > best.0 {
-                *best = (value, format!("{} → {}", want.words, lexicon.concepts()[want.concept].name));
+                *best = (value, Some(place));
             }
         }
     }
-    Ok(best.into_iter().map(|(_, reason)| reason).collect())
+    Ok(best.into_iter().map(|(_, want)| want).collect())
 }
 
 /// Where the words themselves stand, each in its weightiest part.

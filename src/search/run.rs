@@ -9,8 +9,9 @@ use super::facets::{Narrowed, within};
 use super::near::Around;
 use super::order::Order;
 use super::question::Question;
-use super::reasons::why;
+use super::reasons::{self, why};
 use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Understood};
+use super::variety::{self, Candidate};
 use super::words::Matches;
 
 /// What a request asks for, looked up.
@@ -128,7 +129,15 @@ fn hits(catalogue: &Catalogue, request: &Request, lookup: &Lookup<'_>, results: 
     let named = catalogue.facets.named(&request.filters);
     let around = lookup.around.as_ref();
     let order = Order::new(request.sort, &catalogue.snapshot.offerings, lookup.matches.as_ref(), around, &named);
-    let ordinals = order.page(results, (page - 1) * Request::PAGE_SIZE, page * Request::PAGE_SIZE);
+    let (from, to) = ((page - 1) * Request::PAGE_SIZE, page * Request::PAGE_SIZE);
+    let ordinals = match &lookup.matches {
+        Some(matches) if order.is_by_relevance() && matches.is_of_meaning() && to <= variety::FIRST => {
+            let first = order.page(results, 0, variety::FIRST);
+            let varied = varied(catalogue, &lookup.question, matches, first);
+            varied.into_iter().skip(from).take(Request::PAGE_SIZE).collect()
+        }
+        _ => order.page(results, from, to),
+    };
     let why = why(&catalogue.index, &catalogue.lexicon, &lookup.question, &ordinals).unwrap_or_else(|error| {
         unreadable(&error);
         vec![String::new(); ordinals.len()]
@@ -139,6 +148,20 @@ fn hits(catalogue: &Catalogue, request: &Request, lookup: &Lookup<'_>, results: 
         why,
     };
     ordinals.iter().zip(why).map(hit).collect()
+}
+
+fn varied(catalogue: &Catalogue, question: &Question<'_>, matches: &Matches, ordinals: Vec<u32>) -> Vec<u32> {
+    let wants = reasons::wants(&catalogue.index, &catalogue.lexicon, question, &ordinals).unwrap_or_else(|error| {
+        unreadable(&error);
+        vec![None; ordinals.len()]
+    });
+    let candidate = |(ordinal, want): (&u32, Option<usize>)| Candidate {
+        ordinal: *ordinal,
+        score: matches.score(*ordinal),
+        want,
+        offering: &catalogue.snapshot.offerings[*ordinal as usize],
+    };
+    variety::vary(ordinals.iter().zip(wants).map(candidate).collect())
 }
 
 /// A visitor gets what memory alone can answer; whoever runs the site reads why in the log.
