@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::dutch::Dutch;
+use super::dutch::{self, Dutch};
 use super::facets::Facets;
 use super::index::TextIndex;
 use super::near::Geography;
@@ -10,6 +10,9 @@ use super::query::Phones;
 use super::{Facet, Outcome, Request, Snapshot, run};
 use crate::model::place::{Found, Gazetteer};
 use crate::model::vocabulary::Vocabulary;
+
+/// The most words that a place's name has: `Nieuw- en Sint Joosland`.
+const LONGEST_PLACE: usize = 5;
 
 /// The snapshot with the searcher that belongs to it.
 pub struct Catalogue {
@@ -64,5 +67,28 @@ impl Catalogue {
     /// The place that somebody typed: a name or a postcode.
     pub fn place(&self, typed: &str) -> Option<Found<'_>> {
         self.gazetteer.find(typed)
+    }
+
+    /// Whether each of these words is known: it stands in an offering, questions can do without it, or it is (part of)
+    /// the name of a place.
+    pub fn knows_words(&self, text: &str) -> bool {
+        let words = dutch::words(text);
+        let mut at = 0;
+        while let Some(word) = words.get(at) {
+            let place = (1..=LONGEST_PLACE.min(words.len() - at))
+                .rev()
+                .find(|len| self.gazetteer.has_name(&words[at..at + len].concat()));
+            match place {
+                Some(len) => at += len,
+                None if self.knows_word(word) => at += 1,
+                None => return false,
+            }
+        }
+        !words.is_empty()
+    }
+
+    fn knows_word(&self, word: &str) -> bool {
+        let is_found = || self.index.frequency(&self.dutch.stem(word)).is_ok_and(|count| count > 0);
+        self.dutch.is_stop_word(word) || is_found()
     }
 }

@@ -1,6 +1,7 @@
 //! `/zoeken`: everything that was found, with filters, and honest ways on where nothing was.
 
 pub mod address;
+pub mod counted;
 mod filters;
 pub mod json;
 mod links;
@@ -23,6 +24,7 @@ use crate::model::vocabulary::FunctionText;
 use crate::page::{Frame, Page};
 use crate::routes;
 use crate::search::{Catalogue, Outcome, Reading, Request};
+use crate::searches::Query;
 
 /// Above this a search takes long enough to keep the worker from other visitors.
 const INLINE_UP_TO: usize = 10_000;
@@ -46,6 +48,8 @@ struct SearchPage<'a> {
     relaxations: Vec<Link>,
     wider: Vec<Link>,
     cards: Vec<Card<'a>>,
+    /// What a chosen result is counted by; `None`: it is not.
+    counted_as: Option<&'a str>,
 }
 
 /// Shows what was found.
@@ -62,7 +66,8 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     let heading = heading(&outcome, &address);
     let subject = subject(search, &outcome);
     let title = format!("{heading}{subject}");
-    Page::private(&SearchPage {
+    let query = counted::query(&app, &catalogue, search);
+    let page = Page::private(&SearchPage {
         frame: Frame::new(&app, &catalogue, &request, canonical, title)
             .described("Zoek hulp voor uzelf als mantelzorger: even vrij, praten, hulp in huis, advies en geld."),
         heading,
@@ -77,9 +82,11 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
         wider: links::wider(search, &outcome, &address),
         relaxations: links::relaxations(search, &outcome, &address),
         cards: outcome.hits.iter().filter_map(|hit| Card::found(&catalogue, hit, outcome.place.is_some())).collect(),
+        counted_as: query.as_ref().and_then(Query::words),
         asked: &asked,
         outcome: &outcome,
-    })
+    })?;
+    Ok(page.counted(counted::searched(search, &outcome, query)))
 }
 
 /// Searches here where that is quick, else beside the workers.
