@@ -2,8 +2,9 @@
 //!
 //! Nothing of a person is counted: no address, no cookie, no time finer than the day, no two searches as one's own.
 //! Words are kept in three ways. Where they may say who somebody is ([`personal`]), never. Where all of them are known
-//! words, at once. Else when they were asked [`OFTEN_ENOUGH`] times on one day: until then only their hash is in
-//! memory, with a key that is drawn anew for each process and each day. Searches without words are in the day's total.
+//! words, at once. Else when they were asked [`OFTEN_ENOUGH`] times on one day: until then they are counted by a hash,
+//! with a key that is drawn anew for each process and each day, and only in memory. Searches without words are in the
+//! day's total.
 
 pub mod personal;
 mod query;
