@@ -127,6 +127,9 @@ impl App {
     /// Brings the catalogue in step with the database and the date, if it isn't. On failure the old one stays.
     pub fn follow(&self) {
         let mut sync = self.sync.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Err(DataError { file, reason }) = sync.follow_lexicon() {
+            tracing::error!(file, reason, "the lexicon can't be used; the former one stays");
+        }
         let outcome = match self.database.generation() {
             Ok(generation) if !sync.behind(generation, today()) => return,
             Ok(_) => sync.catalogue(today()).map_err(|error| error.to_string()),

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 use rust_embed::Embed;
 
@@ -33,6 +34,12 @@ impl Files {
             return Some(Cow::Owned(own));
         }
         DefaultData::get(path).or_else(|| DefaultStatic::get(path)).map(|file| file.data)
+    }
+
+    /// When the municipality's own file was last written and how long it is; `None` where there is none.
+    pub fn written(&self, path: &str) -> Option<(SystemTime, u64)> {
+        let about = std::fs::metadata(self.data_dir.join(path)).ok()?;
+        Some((about.modified().ok()?, about.len()))
     }
 
     /// Every static file's path: the defaults and those that the municipality adds.

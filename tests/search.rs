@@ -52,6 +52,10 @@ fn typed(text: &str) -> Request {
     Request { text: text.to_owned(), ..Request::default() }
 }
 
+fn literally(text: &str) -> Request {
+    Request { literal: true, ..typed(text) }
+}
+
 fn near(place: &str) -> Request {
     Request { place: place.to_owned(), ..Request::default() }
 }
@@ -64,15 +68,15 @@ fn words_are_found_in_their_forms_and_the_title_weighs_most() {
         row("C", &[(Field::Title, "Beleid"), (Field::Description, "De gemeente maakt beleid.")]),
         row("D", &[(Field::Title, "Begeleiding"), (Field::Keywords, "kind")]),
     ]);
-    assert_eq!(codes(&catalogue, &typed("oppas")), ["B", "A"]);
-    assert_eq!(codes(&catalogue, &typed("OPPASSEN voor kinderen")), ["B", "A"]);
-    assert_eq!(codes(&catalogue, &typed("begeleiden")), ["D"]);
-    let some = catalogue.search(&typed("oppas kanarie"));
+    assert_eq!(codes(&catalogue, &literally("oppas")), ["B", "A"]);
+    assert_eq!(codes(&catalogue, &literally("OPPASSEN voor kinderen")), ["B", "A"]);
+    assert_eq!(codes(&catalogue, &literally("begeleiden")), ["D"]);
+    let some = catalogue.search(&literally("oppas kanarie"));
     assert_eq!((some.reading, some.total), (Reading::SomeWords, 2));
-    let why = |text: &str| catalogue.search(&typed(text)).hits[0].why.clone();
+    let why = |text: &str| catalogue.search(&literally(text)).hits[0].why.clone();
     assert_eq!(why("oppassen kind"), "titel: oppassen; uitleg: kind");
-    assert_eq!(catalogue.search(&typed("kanarie")).total, 0);
-    assert_eq!(catalogue.search(&typed("?!")).reading, Reading::Everything);
+    assert_eq!(catalogue.search(&literally("kanarie")).total, 0);
+    assert_eq!(catalogue.search(&literally("?!")).reading, Reading::Everything);
 }
 
 #[test]
@@ -97,7 +101,7 @@ fn what_is_not_public_is_not_there() {
         row("OPEN", &[(Field::ValidUntil, "2026-03-12"), (Field::DeskInfo, "geheimwoord")]),
     ]);
     assert_eq!(codes(&catalogue, &Request::default()), ["OPEN"]);
-    assert_eq!(catalogue.search(&typed("geheimwoord")).total, 0);
+    assert_eq!(catalogue.search(&literally("geheimwoord")).total, 0);
     assert!(catalogue.snapshot.by_code("draft").is_none() && catalogue.snapshot.stopped("draft").is_none());
     assert_eq!(catalogue.snapshot.stopped("stopped").map(|stopped| &*stopped.successor), Some("OPEN"));
     assert!(catalogue.snapshot.stopped("PAST").is_some());
@@ -151,7 +155,8 @@ fn nothing_found_says_what_to_let_go() {
         row("A", &[(Field::Title, "Oppas"), (Field::Place, "Arnhem")]),
         row("B", &[(Field::Title, "Koffie"), (Field::Place, "Zutphen")]),
     ]);
-    let outcome = catalogue.search(&Request { text: "oppas".to_owned(), ..near("Zutphen") });
+    let outcome = catalogue
+        .search(&Request { radius: Some(10), ..Request { place: "Zutphen".to_owned(), ..literally("oppas") } });
     assert_eq!(outcome.total, 0);
     assert_eq!(outcome.relaxations, [Relaxation::Words(1), Relaxation::Radius(50, 1), Relaxation::Place(1)]);
 }
@@ -176,7 +181,7 @@ fn filters_that_only_together_leave_something_are_let_go_together() {
 fn stop_words_find_but_explain_nothing() {
     let (_directory, catalogue) = of(&[row("A", &[(Field::Keywords, "ik kan niet meer|oppas")])]);
     for (text, why) in [("ik kan niet meer", ""), ("ik kan niet meer oppassen", "onderwerp: oppassen")] {
-        let hits = catalogue.search(&typed(text)).hits;
+        let hits = catalogue.search(&literally(text)).hits;
         assert_eq!(hits.iter().map(|hit| &*hit.why).collect::<Vec<_>>(), [why], "{text}");
     }
 }

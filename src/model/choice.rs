@@ -177,6 +177,14 @@ impl<C: Choice> ChoiceSet<C> {
     pub fn contains(self, choice: C) -> bool {
         self.bits & choice.bit() != 0
     }
+    /// What is in either.
+    pub fn union(self, other: Self) -> Self {
+        Self { bits: self.bits | other.bits, list: PhantomData }
+    }
+    /// Whether they share a value.
+    pub fn meets(self, other: Self) -> bool {
+        self.bits & other.bits != 0
+    }
     /// The values in the set, in the list's order.
     pub fn iter(self) -> impl Iterator<Item = C> {
         C::ALL.iter().copied().filter(move |choice| self.contains(*choice))

@@ -138,6 +138,13 @@ impl Vocabulary {
         &self.conditions
     }
 
+    /// Every name of a function, a carer or a condition.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let functions = self.functions.iter().flat_map(|text| [&*text.name, &*text.plain_name]);
+        let carers = self.carers.iter().map(|text| &*text.name);
+        functions.chain(carers).chain(self.conditions.iter().flat_map(|text| [&*text.name, &*text.other_names]))
+    }
+
     /// The condition with this slug, with its place in the list.
     pub fn condition(&self, slug: &str) -> Option<(usize, &Condition)> {
         self.conditions.iter().enumerate().find(|(_, condition)| condition.slug == slug)
@@ -163,6 +170,14 @@ impl ConditionSet {
     /// Whether the condition at this place is in the set.
     pub fn contains(self, place: usize) -> bool {
         place < Vocabulary::MOST_CONDITIONS && self.0 >> place & 1 == 1
+    }
+    /// What is in either.
+    pub fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+    /// Whether they share a condition.
+    pub fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
     }
     /// The places in the set, ascending.
     pub fn iter(self) -> impl Iterator<Item = usize> {

@@ -2,17 +2,25 @@
 
 use std::sync::Arc;
 
-use super::dutch::{self, Dutch};
+use super::audience::Audience;
+use super::compounds::Compounds;
+use super::dictionary::Dictionary;
+use super::dutch::{Dutch, Token};
 use super::facets::Facets;
 use super::index::TextIndex;
+use super::lexicon::Lexicon;
 use super::near::Geography;
-use super::query::Phones;
+use super::phones::Phones;
+use super::question::{self, Question, Word};
+use super::spelling::Spelling;
 use super::{Facet, Outcome, Request, Snapshot, run};
 use crate::model::place::{Found, Gazetteer};
 use crate::model::vocabulary::Vocabulary;
 
-/// The most words that a place's name has: `Nieuw- en Sint Joosland`.
-const LONGEST_PLACE: usize = 5;
+/// How surely a compound is meant by one of its parts.
+const WHOLE: f32 = 0.5;
+/// Field terms of what is less wanted, or that tell less, are not marked.
+const MARKED: f32 = 0.6;
 
 /// The snapshot with the searcher that belongs to it.
 pub struct Catalogue {
@@ -26,6 +34,12 @@ pub struct Catalogue {
     pub(super) facets: Facets,
     pub(super) geography: Geography,
     pub(super) phones: Phones,
+    pub(super) lexicon: Arc<Lexicon>,
+    pub(super) dictionary: Dictionary,
+    pub(super) spelling: Spelling,
+    pub(super) compounds: Compounds,
+    /// For whom each offering is, by ordinal.
+    pub(super) audiences: Vec<Audience>,
 }
 
 impl Catalogue {
@@ -35,9 +49,19 @@ impl Catalogue {
         index: TextIndex,
         vocabulary: Arc<Vocabulary>,
         dutch: Arc<Dutch>,
+        lexicon: Arc<Lexicon>,
         gazetteer: Arc<Gazetteer>,
+        everyday: &[String],
     ) -> Self {
+        let others = lexicon.words().chain(vocabulary.names());
+        let dictionary = Dictionary::new(&dutch, &snapshot, others, lexicon.pairs());
+        let everyday = everyday.iter().map(|word| (&**word, 0));
+        let names = dictionary.names().map(|name| (name, 0));
         Self {
+            spelling: Spelling::new(dictionary.words().chain(names).chain(everyday)),
+            compounds: Compounds::new(dictionary.stems(), |word| dutch.stem(word)),
+            dictionary,
+            audiences: snapshot.offerings.iter().map(|offering| Audience::of(offering)).collect(),
             facets: Facets::new(&snapshot.offerings, &vocabulary),
             geography: Geography::new(&snapshot.offerings, &gazetteer),
             phones: Phones::new(&snapshot.offerings),
@@ -45,13 +69,62 @@ impl Catalogue {
             index,
             vocabulary,
             dutch,
+            lexicon,
             gazetteer,
         }
+    }
+
+    /// The place that stands among words.
+    pub(super) fn place_named(&self, text: &str, tokens: &[Token]) -> Option<question::Named<'_>> {
+        let is_word =
+            |token: &Token| self.dutch.is_stop_word(&token.word) || self.lexicon.knows(&self.dutch.stem(&token.word));
+        question::named(&self.gazetteer, text, tokens, is_word)
+    }
+
+    /// Whether the lexicon has any of these words.
+    pub(super) fn lexicon_knows_any(&self, tokens: &[Token]) -> bool {
+        tokens.iter().any(|token| self.lexicon.knows(&self.dutch.stem(&token.word)))
+    }
+
+    /// Whether a word is right as it stands.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        let stem = self.dutch.stem(word);
+        self.spelling.knows(word)
+            || self.lexicon.knows(&stem)
+            || word.bytes().any(|byte| byte.is_ascii_digit())
+            || self.index.frequency(&stem).is_ok_and(|frequency| frequency > 0)
+            || self.gazetteer.find_exactly(word).is_some()
+    }
+
+    /// Adds the compounds that a word is part of: `makelaar` finds `mantelzorgmakelaar`.
+    pub(super) fn widen(&self, word: &mut Word) {
+        let wholes = self.compounds.wholes(&word.stems[0].0).iter();
+        word.stems.extend(wholes.map(|whole| (whole.to_string(), WHOLE)));
+    }
+
+    /// The stems to mark in results.
+    pub(super) fn marks(&self, question: &Question<'_>) -> Vec<u32> {
+        let concepts = self.lexicon.concepts();
+        let typed =
+            question.words.iter().filter(|word| word.telling).flat_map(|word| &word.stems).map(|(stem, _)| stem);
+        let terms =
+            question.wants.iter().filter(|want| want.weight >= MARKED).flat_map(|want| &concepts[want.concept].terms);
+        // The words of a phrase mean something together; each by itself, "even" or "thuis", would be marked everywhere.
+        let terms = terms.filter(|term| term.stems.len() == 1 && term.weight >= MARKED).map(|term| &term.stems[0]);
+        let mut marks: Vec<u32> = typed.chain(terms).filter_map(|stem| self.dictionary.number(stem)).collect();
+        marks.sort_unstable();
+        marks.dedup();
+        marks
     }
 
     /// Answers one search.
     pub fn search(&self, request: &Request) -> Outcome {
         run::search(self, request)
+    }
+
+    /// A text of a result in pieces, each with whether it is a word that was looked for.
+    pub fn marked<'t>(&self, outcome: &Outcome, text: &'t str) -> Vec<(bool, &'t str)> {
+        self.dictionary.marked(&outcome.marks, text)
     }
 
     /// Whether a postcode can be asked for, not only a place.
@@ -67,28 +140,5 @@ impl Catalogue {
     /// The place that somebody typed: a name or a postcode.
     pub fn place(&self, typed: &str) -> Option<Found<'_>> {
         self.gazetteer.find(typed)
-    }
-
-    /// Whether each of these words is known: it stands in an offering, questions can do without it, or it is (part of)
-    /// the name of a place.
-    pub fn knows_words(&self, text: &str) -> bool {
-        let words = dutch::words(text);
-        let mut at = 0;
-        while let Some(word) = words.get(at) {
-            let place = (1..=LONGEST_PLACE.min(words.len() - at))
-                .rev()
-                .find(|len| self.gazetteer.has_name(&words[at..at + len].concat()));
-            match place {
-                Some(len) => at += len,
-                None if self.knows_word(word) => at += 1,
-                None => return false,
-            }
-        }
-        !words.is_empty()
-    }
-
-    fn knows_word(&self, word: &str) -> bool {
-        let is_found = || self.index.frequency(&self.dutch.stem(word)).is_ok_and(|count| count > 0);
-        self.dutch.is_stop_word(word) || is_found()
     }
 }

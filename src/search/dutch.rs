@@ -6,6 +6,7 @@
 //! "ik kan niet meer" still means something.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use frostem::{Algorithm, Stemmer};
 use serde::Deserialize;
@@ -17,7 +18,8 @@ use crate::files::Files;
 use crate::model::fold::fold;
 use crate::model::vocabulary::{DataError, table};
 
-const STOP_WORDS: &str = "data/stopwoorden.txt";
+/// The list of stop words.
+pub(super) const STOP_WORDS: &str = "data/stopwoorden.txt";
 const STEMS: &str = "data/stamuitzonderingen.csv";
 /// Longer is no word. In bytes.
 const LONGEST_WORD: usize = 80;
@@ -45,19 +47,16 @@ impl Dutch {
     /// # Errors
     /// When one is missing or can't be used.
     pub fn load(files: &Files) -> Result<Self, DataError> {
-        let missing = || DataError { file: STOP_WORDS.to_owned(), reason: "het bestand ontbreekt".to_owned() };
-        let stop_words = files.read(STOP_WORDS).ok_or_else(missing)?;
-        let stop_words = String::from_utf8_lossy(&stop_words);
+        let stop_words = word_list(files, STOP_WORDS)?;
         let lines: Vec<StemLine> = table(files, STEMS)?;
         let mut digest = Sha256::new();
-        digest.update(stop_words.as_bytes());
+        digest.update(files.read(STOP_WORDS).unwrap_or_default());
         digest.update(files.read(STEMS).unwrap_or_default());
-        let words = stop_words.lines().flat_map(|line| line.split('#').next()).flat_map(str::split_whitespace);
         let stems = lines.iter().flat_map(|line| {
             line.words.split('|').map(|word| (Box::from(fold(word.trim())), Box::from(fold(&line.stem))))
         });
         Ok(Self {
-            stop_words: words.map(|word| Box::from(fold(word))).collect(),
+            stop_words: stop_words.iter().map(|word| Box::from(fold(word))).collect(),
             stems: stems.collect(),
             stemmer: Stemmer::new(Algorithm::Dutch),
             fingerprint: digest.finalize().into(),
@@ -88,6 +87,18 @@ impl Dutch {
     }
 }
 
+/// The words of a list: any number to a line, what stands after `#` left out.
+///
+/// # Errors
+/// When it is missing.
+pub(super) fn word_list(files: &Files, file: &str) -> Result<Vec<String>, DataError> {
+    let missing = || DataError { file: file.to_owned(), reason: "het bestand ontbreekt".to_owned() };
+    let bytes = files.read(file).ok_or_else(missing)?;
+    let text = String::from_utf8_lossy(&bytes);
+    let words = text.lines().flat_map(|line| line.split('#').next()).flat_map(str::split_whitespace);
+    Ok(words.map(str::to_owned).collect())
+}
+
 /// The words of a text in lower case, accents kept.
 pub fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
@@ -95,11 +106,55 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
+/// One word of what somebody typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// In lower case, accents kept.
+    pub word: String,
+    /// Where it stands in the text, in bytes.
+    pub at: Range<usize>,
+    /// The number of its sentence, from 0.
+    pub sentence: usize,
+}
+
+/// The words of a text with where they stand. An abbreviation with dots is one word: `p.g.b.` → `pgb`.
+pub fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let (mut sentence, mut after) = (0, 0);
+    for (start, part) in parts(text) {
+        let between = &text[after..start];
+        let end = start + part.len();
+        let mut word = String::new();
+        each_word(part, |found| word.push_str(found));
+        let is_letter = |word: &str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+        if let Some(last) = tokens.last_mut()
+            && between == "."
+            && is_letter(&word)
+            && (is_letter(&text[last.at.clone()]) || text[last.at.clone()].contains('.'))
+        {
+            last.word.push_str(&word);
+            last.at.end = end;
+        } else if !word.is_empty() {
+            let after_abbreviation = tokens.last().is_some_and(|last| text[last.at.clone()].contains('.'));
+            let between = if after_abbreviation { between.trim_start_matches('.') } else { between };
+            sentence += usize::from(!tokens.is_empty() && ends_sentence(between));
+            tokens.push(Token { word, at: start..end, sentence });
+        }
+        after = end;
+    }
+    tokens
+}
+
+/// A dot, a question mark, a line's end: not a comma, for people put those anywhere.
+fn ends_sentence(between: &str) -> bool {
+    between.contains(['.', '!', '?', ';', ':', '\n', '…'])
+}
+
 /// Calls `found` with every word of a text, in lower case, accents kept. Marks separate; so `oma's` is `oma` and the
 /// stop word `s`.
-fn each_word(text: &str, mut found: impl FnMut(&str)) {
+pub fn each_word(text: &str, mut found: impl FnMut(&str)) {
     let mut lower = String::new();
-    for word in text.split(is_mark).filter(|word| !word.is_empty()) {
+    for (_, word) in parts(text) {
         lower.clear();
         if word.is_ascii() {
             lower.push_str(word);
@@ -112,6 +167,17 @@ fn each_word(text: &str, mut found: impl FnMut(&str)) {
             found(&lower[..lower.floor_char_boundary(LONGEST_WORD)]);
         }
     }
+}
+
+/// What stands between marks, with where it begins.
+pub fn parts(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    let parts = text.split_inclusive(is_mark).map(move |part| {
+        let start = at;
+        at += part.len();
+        (start, part.trim_end_matches(is_mark))
+    });
+    parts.filter(|(_, part)| !part.is_empty())
 }
 
 fn is_mark(letter: char) -> bool {
@@ -155,14 +221,18 @@ impl<'a> Stems<'a> {
         &self.stems[number as usize]
     }
 
-    fn learn(&mut self, word: &str) -> u32 {
-        let stem = Box::<str>::from(self.dutch.stem(word));
+    /// The number of a stem.
+    pub fn number(&mut self, stem: &str) -> u32 {
         let stems = &mut self.stems;
-        let number = *self.numbers.entry(stem).or_insert_with_key(|stem| {
+        *self.numbers.entry(stem.into()).or_insert_with_key(|stem| {
             stems.push(stem.clone());
             // A catalogue has far fewer than 2^32 different words.
             u32::try_from(stems.len() - 1).unwrap_or(u32::MAX)
-        });
+        })
+    }
+
+    fn learn(&mut self, word: &str) -> u32 {
+        let number = self.number(&self.dutch.stem(word));
         self.known.insert(word.into(), number);
         number
     }
@@ -236,6 +306,17 @@ mod tests {
         assert_eq!(of("Financie\u{308}le ﬁets"), ["financiële", "fiets"]);
         assert_eq!(of(" \u{0}☎ \u{301} "), Vec::<String>::new());
         assert!(of(&"é".repeat(500))[0].len() <= 80);
+    }
+
+    #[test]
+    fn tokens_know_their_place_and_sentence() {
+        let text = "Ik heb een P.G.B. nodig! Wie helpt?";
+        let tokens = super::tokens(text);
+        let words: Vec<_> =
+            tokens.iter().map(|token| (&*token.word, &text[token.at.clone()], token.sentence)).collect();
+        assert_eq!(words[3], ("pgb", "P.G.B", 0));
+        assert_eq!(words[5], ("wie", "Wie", 1));
+        assert_eq!(super::tokens("a. b").len(), 2);
     }
 
     #[test]

@@ -16,7 +16,7 @@ use tantivy::{Index, ReloadPolicy, SegmentReader, Term};
 use crate::model::published::Published;
 
 /// Raise it when the index holds something else than before.
-pub const LAYOUT: u32 = 3;
+pub const LAYOUT: u32 = 4;
 
 /// What [`Parts`] is called in the index's own settings.
 const TOKENIZER: &str = "delen";
@@ -67,6 +67,9 @@ impl Part {
 
 /// Every set of parts.
 pub const PART_SETS: usize = 32;
+
+/// The word of a concept (`#respijt`) has in place of parts how clearly an offering is of that kind: 1 to this.
+pub const STRONGEST: u8 = 15;
 
 /// What a word is worth for each set of parts it stands in: its heaviest part, and a quarter of the others.
 pub fn weights() -> [f32; PART_SETS] {

@@ -1,22 +1,33 @@
 //! Finding offerings. The snapshot holds what is published; tantivy matches text; filters, counts, sorting and paging
 //! are one pass over memory. Knows nothing of the web. Only `sync` writes the index.
 
+mod audience;
 mod bits;
 mod catalogue;
+mod compounds;
+mod dictionary;
 mod document;
 mod dutch;
 mod facets;
 mod index;
+mod known;
+mod lexicon;
 mod near;
 mod neighbours;
 mod order;
-mod query;
+mod phones;
+mod question;
+mod reasons;
 pub mod request;
 mod run;
 pub mod snapshot;
+mod spelling;
 pub mod sync;
+mod variety;
 mod words;
 
 pub use catalogue::Catalogue;
-pub use request::{Facet, FacetCount, Filters, Hit, Outcome, Reading, Relaxation, Request, Sort};
+pub use request::{
+    Correction, Facet, FacetCount, Filters, Hit, Meaning, Outcome, Reading, Relaxation, Request, Sort, Understood,
+};
 pub use snapshot::Snapshot;

@@ -100,9 +100,25 @@ impl Around<'_> {
         }
     }
 
+    /// Leaves no offering out; near still comes first.
+    pub fn everywhere(&mut self, len: usize) {
+        self.offerings = Bits::all(len);
+    }
+
     /// Kilometres to this offering, if it is known where it is.
     pub fn km(&self, ordinal: u32) -> Option<f32> {
         self.km.get(self.geography.locations[ordinal as usize] as usize).copied()
+    }
+
+    /// What an answer is worth here, from 0 to 1: next door most, for the whole country less, from an unknown place least.
+    pub fn worth(&self, ordinal: u32) -> f32 {
+        match self.km(ordinal) {
+            Some(km) if km <= self.radius => 1.0 - 0.2 * km / self.radius.max(1.0),
+            _ if self.serving.contains(ordinal) => 0.9,
+            _ if self.geography.national.contains(ordinal) => 0.6,
+            Some(km) => 0.5 / (1.0 + km / 50.0),
+            None => 0.4,
+        }
     }
 
     /// The order of nearness, smaller is nearer: within the circle by distance; outside it but serving the place, by

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::bits::Bits;
 use super::near::Around;
 use super::request::{Reading, Sort};
+use super::variety;
 use super::words::Matches;
 use crate::model::published::Published;
 
@@ -31,8 +32,8 @@ enum By {
 }
 
 impl<'a> Order<'a> {
-    /// Settles what `sort` means here. With some of the words only, how well they fit comes before distance: a
-    /// result that has next to nothing to do with the question is no answer for being near.
+    /// Settles what `sort` means here. Where not all words were found as they stand, how well a result fits comes
+    /// before distance: one that has next to nothing to do with the question is no answer for being near.
     pub fn new(
         sort: Sort,
         offerings: &'a [Arc<Published>],
@@ -40,12 +41,12 @@ impl<'a> Order<'a> {
         around: Option<&'a Around<'a>>,
         named: &'a [Bits],
     ) -> Self {
-        let some_words = matches.is_some_and(|matches| matches.reading == Reading::SomeWords);
+        let reading = matches.map(|matches| matches.reading);
         let by = match sort {
             Sort::Title => By::Title,
             Sort::Reviewed => By::Reviewed,
             Sort::Distance if around.is_some() => By::Distance,
-            Sort::Standard if around.is_some() && !some_words => By::Distance,
+            Sort::Standard if around.is_some() && matches!(reading, None | Some(Reading::AllWords)) => By::Distance,
             Sort::Standard | Sort::Distance | Sort::Relevance if matches.is_some() => By::Relevance,
             Sort::Standard | Sort::Distance | Sort::Relevance => By::Closeness,
         };
@@ -54,9 +55,19 @@ impl<'a> Order<'a> {
 
     /// Results `from` to `to` of `results`.
     pub fn page(&self, results: &Bits, from: usize, to: usize) -> Vec<u32> {
-        let mut best = Best::new(to);
+        let varied = matches!(self.by, By::Relevance) && self.matches.is_some_and(Matches::is_of_meaning);
+        let mut best = Best::new(if varied { to.max(variety::FIRST) } else { to });
         results.iter().for_each(|ordinal| best.offer(self.key(ordinal)));
-        best.sorted().into_iter().skip(from).map(|(_, ordinal)| ordinal).collect()
+        let mut ordinals: Vec<u32> = best.sorted().into_iter().map(|(_, ordinal)| ordinal).collect();
+        if varied && from < variety::FIRST {
+            let rest = ordinals.split_off(ordinals.len().min(variety::FIRST));
+            let scored = ordinals.into_iter().map(|ordinal| (ordinal, self.score(ordinal))).collect();
+            ordinals = variety::vary(scored, |ordinal| &*self.offerings[ordinal as usize]);
+            ordinals.extend(rest);
+        }
+        ordinals.truncate(to);
+        ordinals.drain(..from.min(ordinals.len()));
+        ordinals
     }
 
     fn key(&self, ordinal: u32) -> Key {
@@ -80,6 +91,10 @@ impl<'a> Order<'a> {
 
     fn nearness(&self, ordinal: u32) -> u32 {
         self.around.map_or(0, |around| around.rank(ordinal))
+    }
+
+    fn score(&self, ordinal: u32) -> f32 {
+        self.matches.map_or(0.0, |matches| matches.score(ordinal))
     }
 
     /// The bits of positive numbers are ordered as the numbers are.

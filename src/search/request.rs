@@ -10,6 +10,8 @@ use crate::model::vocabulary::ConditionSet;
 pub struct Request {
     /// What was typed; empty: everything.
     pub text: String,
+    /// Look the words up as they stand, without guessing what is meant.
+    pub literal: bool,
     /// What was ticked.
     pub filters: Filters,
     /// A place name or postcode as typed; empty: anywhere.
@@ -144,6 +146,44 @@ pub enum Reading {
     AllWords,
     /// Nothing had all the words; results have some of them.
     SomeWords,
+    /// Results answer what the words mean.
+    Meaning,
+    /// The words say nothing that we know; results are what helps almost everybody on.
+    Nearest,
+}
+
+/// What was made of the typed words. Empty where none were typed, or where they were to be taken literally.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Understood {
+    /// What they mean, the weightiest first.
+    pub meanings: Vec<Meaning>,
+    /// Misspelt words, and those that were looked up instead.
+    pub corrections: Vec<Correction>,
+    /// The words without the place that stood among them; `None`: there was none, or a place was asked by itself.
+    pub without_place: Option<String>,
+    /// Lines that help now, as slugs of [`crate::model::vocabulary::Vocabulary::help_lines`], the first one first. For
+    /// words of despair or danger.
+    pub help_lines: Vec<Box<str>>,
+    /// The same question in a spelling that fits better, where that is not certain enough to search with.
+    pub did_you_mean: Option<String>,
+}
+
+/// Words with what they mean: `oppas` → `vervangende zorg (respijtzorg)`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meaning {
+    /// As typed, in lower case.
+    pub words: String,
+    /// What people read.
+    pub name: String,
+}
+
+/// A word with the one that was looked up instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// As typed, in lower case.
+    pub typed: String,
+    /// As we write it.
+    pub taken: String,
 }
 
 /// One thing that can be let go to find something, and what is found then.
@@ -189,6 +229,13 @@ pub struct Outcome {
     pub facets: Vec<(Facet, Vec<FacetCount>)>,
     /// How the words were taken.
     pub reading: Reading,
+    /// What was made of them.
+    pub understood: Understood,
+    /// The stems for which a word of a result is marked; see [`super::Catalogue::marked`].
+    pub marks: Vec<u32>,
+    /// Nothing was near enough, so the search went further than the radius asked for: so many kilometres, or `None` for
+    /// the whole country.
+    pub went_further: Option<Option<u32>>,
     /// The place as it was found, such as `Zutphen`; `None`: not asked, or not found.
     pub place: Option<String>,
     /// The place was typed but is not known: the search went on without it.

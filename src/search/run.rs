@@ -8,13 +8,14 @@ use super::bits::Bits;
 use super::facets::{Narrowed, within};
 use super::near::Around;
 use super::order::Order;
-use super::query::{self, Word};
-use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request};
-use super::words::{Matches, why};
+use super::question::Question;
+use super::reasons::why;
+use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Understood};
+use super::words::Matches;
 
 /// What a request asks for, looked up.
 struct Lookup<'a> {
-    words: Vec<Word>,
+    question: Question<'a>,
     matches: Option<Matches>,
     around: Option<Around<'a>>,
     narrowed: Narrowed,
@@ -23,15 +24,23 @@ struct Lookup<'a> {
 /// Answers a request.
 pub fn search(catalogue: &Catalogue, request: &Request) -> Outcome {
     let len = catalogue.snapshot.offerings.len();
-    let place = catalogue.place(&request.place);
+    let mut question = Question::default();
+    let matches = look_up(catalogue, request, &mut question);
+    let asked = catalogue.place(&request.place);
+    let place = asked.or_else(|| question.place.as_ref().map(|(found, _)| *found));
     let radius = request.radius.unwrap_or(Request::DEFAULT_RADIUS);
-    let (words, matches) = look_up(catalogue, &request.text);
-    let lookup = Lookup {
-        words,
+    let mut lookup = Lookup {
+        question,
         matches,
         around: place.map(|place| catalogue.geography.around(&place, &catalogue.gazetteer, radius)),
         narrowed: catalogue.facets.narrow(&request.filters),
     };
+    let went_further = if request.radius.is_none() { further_if_nothing(len, &mut lookup, radius) } else { None };
+    if let (Some(matches), Some(around)) = (&mut lookup.matches, &lookup.around) {
+        // What is not here is no measure for what is.
+        let worth = |ordinal| if around.offerings.contains(ordinal) { around.worth(ordinal) } else { 0.0 };
+        matches.look_from(worth);
+    }
     let near = lookup.around.as_ref().map(|around| &around.offerings);
     let wide = before_filters(len, lookup.matches.as_ref(), near);
     let results = within(&wide, &lookup.narrowed, None);
@@ -45,29 +54,74 @@ pub fn search(catalogue: &Catalogue, request: &Request) -> Outcome {
         hits: hits(catalogue, request, &lookup, &results, page),
         facets: catalogue.facets.count(&wide, &lookup.narrowed, &request.filters),
         reading: lookup.matches.as_ref().map_or(Reading::Everything, |matches| matches.reading),
+        marks: catalogue.marks(&lookup.question),
+        understood: understood(&mut lookup.question),
+        went_further,
         place: place.map(|found| found.place.name.to_string()),
-        place_unknown: place.is_none() && !request.place.trim().is_empty(),
+        place_unknown: asked.is_none() && !request.place.trim().is_empty(),
         relaxations: if total == 0 { relaxations(len, lookup, radius) } else { Vec::new() },
     }
 }
 
-/// A code or a telephone number finds its own offering; anything else is words.
-fn look_up(catalogue: &Catalogue, text: &str) -> (Vec<Word>, Option<Matches>) {
+fn understood(question: &mut Question<'_>) -> Understood {
+    Understood {
+        meanings: std::mem::take(&mut question.meanings),
+        corrections: std::mem::take(&mut question.corrections),
+        without_place: question.place.take().map(|(_, rest)| rest),
+        help_lines: std::mem::take(&mut question.help_lines),
+        did_you_mean: question.did_you_mean.take(),
+    }
+}
+
+/// A code or a telephone number finds its own offering; anything else is words. Words that say nothing we know find
+/// what helps almost everybody on.
+fn look_up<'a>(catalogue: &'a Catalogue, request: &Request, question: &mut Question<'a>) -> Option<Matches> {
     let len = catalogue.snapshot.offerings.len();
-    let text = text.trim();
+    let text = request.text.trim();
     let mut exactly = catalogue.snapshot.ordinal(text).into_iter().chain(catalogue.phones.find(text)).peekable();
     if exactly.peek().is_some() {
-        return (Vec::new(), Some(Matches::these(exactly, len)));
+        return Some(Matches::these(exactly, len));
     }
-    let words = query::read(&catalogue.dutch, text);
-    if words.is_empty() {
-        return (words, None);
+    *question = Question::read(catalogue, request);
+    if question.is_empty() {
+        return None;
     }
-    let matches = Matches::new(&catalogue.index, &words, len).unwrap_or_else(|error| {
+    let found = matches(catalogue, question);
+    if request.literal || !question.wants.is_empty() || found.reading == Reading::AllWords {
+        return Some(found);
+    }
+    // Some of the words, or none, and no idea what is meant.
+    question.want_the_nearest(&catalogue.lexicon);
+    let mut nearest = matches(catalogue, question);
+    nearest.reading = if found.offerings.is_empty() { Reading::Nearest } else { Reading::SomeWords };
+    Some(nearest)
+}
+
+fn matches(catalogue: &Catalogue, question: &Question<'_>) -> Matches {
+    let mark = |concept| catalogue.lexicon.mark(concept);
+    Matches::new(&catalogue.index, question, mark, &catalogue.audiences).unwrap_or_else(|error| {
         unreadable(&error);
-        Matches::these(std::iter::empty(), len)
-    });
-    (words, Some(matches))
+        Matches::these(std::iter::empty(), catalogue.snapshot.offerings.len())
+    })
+}
+
+/// Where nothing is near: the first wider circle that has something, or the whole country. `None`: something is near.
+fn further_if_nothing(len: usize, lookup: &mut Lookup<'_>, radius: u32) -> Option<Option<u32>> {
+    let matches = lookup.matches.as_ref()?;
+    let anywhere = within(&before_filters(len, Some(matches), None), &lookup.narrowed, None);
+    let around = lookup.around.as_mut()?;
+    let is_here = |around: &Around<'_>| around.offerings.count_with(&anywhere) > 0;
+    if is_here(around) || anywhere.is_empty() {
+        return None;
+    }
+    for wider in Request::RADII.into_iter().filter(|wider| *wider > radius) {
+        around.within(wider);
+        if is_here(around) {
+            return Some(Some(wider));
+        }
+    }
+    around.everywhere(len);
+    Some(None)
 }
 
 fn hits(catalogue: &Catalogue, request: &Request, lookup: &Lookup<'_>, results: &Bits, page: usize) -> Vec<Hit> {
@@ -75,7 +129,7 @@ fn hits(catalogue: &Catalogue, request: &Request, lookup: &Lookup<'_>, results: 
     let around = lookup.around.as_ref();
     let order = Order::new(request.sort, &catalogue.snapshot.offerings, lookup.matches.as_ref(), around, &named);
     let ordinals = order.page(results, (page - 1) * Request::PAGE_SIZE, page * Request::PAGE_SIZE);
-    let why = why(&catalogue.index, &lookup.words, &ordinals).unwrap_or_else(|error| {
+    let why = why(&catalogue.index, &catalogue.lexicon, &lookup.question, &ordinals).unwrap_or_else(|error| {
         unreadable(&error);
         vec![String::new(); ordinals.len()]
     });

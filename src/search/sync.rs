@@ -12,6 +12,7 @@ mod store;
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use jiff::civil::Date;
 use tantivy::{TantivyError, Term};
@@ -19,7 +20,8 @@ use tantivy::{TantivyError, Term};
 use super::document::Documents;
 use super::dutch::Dutch;
 use super::index::{self, TextIndex};
-use super::{Catalogue, Snapshot};
+use super::lexicon::Lexicon;
+use super::{Catalogue, Snapshot, spelling};
 use crate::db::{Database, Generation};
 use crate::files::Files;
 use crate::fingerprint::fingerprint;
@@ -72,6 +74,12 @@ pub struct Sync {
     database: Arc<Database>,
     vocabulary: Arc<Vocabulary>,
     dutch: Arc<Dutch>,
+    lexicon: Arc<Lexicon>,
+    /// Right words that the catalogue may lack.
+    everyday: Vec<String>,
+    files: Files,
+    /// The lexicon's own files as they were when last looked at.
+    written: Written,
     towns: Vec<Town>,
     gazetteer: Option<(TableMark, Arc<Gazetteer>)>,
     fingerprint: String,
@@ -94,17 +102,41 @@ impl Sync {
         index_dir: PathBuf,
     ) -> Result<Self, SyncError> {
         let dutch = Dutch::load(files).map_err(SyncError::Data)?;
+        let lexicon = Lexicon::load(files, &dutch, &vocabulary).map_err(SyncError::Data)?;
         Ok(Self {
-            fingerprint: words_mark(&dutch, &vocabulary),
+            fingerprint: words_mark(&dutch, &vocabulary, &lexicon),
             towns: place::towns(files).map_err(SyncError::Data)?,
             gazetteer: None,
             store: Store::open(&index_dir)?,
             dutch: Arc::new(dutch),
+            lexicon: Arc::new(lexicon),
+            everyday: spelling::everyday(files).map_err(SyncError::Data)?,
+            files: files.clone(),
+            written: written(files),
             database,
             vocabulary,
             shown: None,
             offerings: Vec::new(),
         })
+    }
+
+    /// Takes the lexicon in anew where its files were changed. A file that can't be used changes nothing.
+    ///
+    /// # Errors
+    /// What is wrong with it; told once for each change.
+    pub fn follow_lexicon(&mut self) -> Result<(), DataError> {
+        let written = written(&self.files);
+        if written == self.written {
+            return Ok(());
+        }
+        self.written = written;
+        let lexicon = Lexicon::load(&self.files, &self.dutch, &self.vocabulary)?;
+        if lexicon.fingerprint() != self.lexicon.fingerprint() {
+            self.fingerprint = words_mark(&self.dutch, &self.vocabulary, &lexicon);
+            self.lexicon = Arc::new(lexicon);
+            self.shown = None;
+        }
+        Ok(())
     }
 
     /// Whether the last catalogue is no longer what should be shown.
@@ -159,8 +191,9 @@ impl Sync {
         let index = self.index_of(&snapshot)?;
         self.shown = Some((snapshot.generation, today));
         self.offerings.clone_from(&snapshot.offerings);
-        let (vocabulary, dutch) = (Arc::clone(&self.vocabulary), Arc::clone(&self.dutch));
-        Ok(Catalogue::new(snapshot, index, vocabulary, dutch, gazetteer))
+        let (vocabulary, dutch, lexicon) =
+            (Arc::clone(&self.vocabulary), Arc::clone(&self.dutch), Arc::clone(&self.lexicon));
+        Ok(Catalogue::new(snapshot, index, vocabulary, dutch, lexicon, gazetteer, &self.everyday))
     }
 
     /// As it is; from nothing if that fails; in memory if that fails.
@@ -193,7 +226,7 @@ impl Sync {
 
     fn write(&self, snapshot: &Snapshot, difference: &Difference) -> Result<(), TantivyError> {
         let columns = self.store.columns();
-        let mut documents = Documents::new(columns, &self.dutch, &self.vocabulary);
+        let mut documents = Documents::new(columns, &self.dutch, &self.vocabulary, &self.lexicon);
         self.store.write(difference.missing.len(), &self.fingerprint, |writer| {
             for number in &difference.outdated {
                 writer.delete_term(Term::from_field_u64(columns.number, *number));
@@ -241,13 +274,20 @@ impl Difference {
     }
 }
 
+type Written = [Option<(SystemTime, u64)>; 2];
+
+fn written(files: &Files) -> Written {
+    [Lexicon::CONCEPTS, Lexicon::EXPRESSIONS].map(|path| files.written(path))
+}
+
 /// Of everything that decides which words an offering is found by.
-fn words_mark(dutch: &Dutch, vocabulary: &Vocabulary) -> String {
+fn words_mark(dutch: &Dutch, vocabulary: &Vocabulary, lexicon: &Lexicon) -> String {
     let mut decisive = index::LAYOUT.to_le_bytes().to_vec();
     for package in ["tantivy", "frostem"] {
         decisive.extend(locked_version(package).as_bytes());
     }
     decisive.extend(dutch.fingerprint());
+    decisive.extend(lexicon.fingerprint());
     decisive.extend(format!("{vocabulary:?}").as_bytes());
     fingerprint(decisive)
 }

@@ -1,64 +1,153 @@
-//! Which offerings have the words of a question, and how well they fit.
+//! Which offerings answer a question, and how well.
 
 use std::io;
 
+use super::audience::Audience;
 use super::bits::Bits;
-use super::index::{Part, TextIndex, weights};
-use super::query::Word;
+use super::index::{STRONGEST, TextIndex};
+use super::question::{Question, Word};
 use super::request::Reading;
 
 /// What the words of a question found.
 pub struct Matches {
     /// Offerings that answer it.
     pub offerings: Bits,
-    /// Whether they have all words or some.
+    /// In what way.
     pub reading: Reading,
     scores: Vec<Score>,
+    /// All bits of the words.
+    all: u32,
 }
 
-/// One offering while its words are being counted. Both in one place of memory: they are always wanted together.
+/// One offering while its words are being counted. All in one place of memory: they are always wanted together.
 #[derive(Clone, Copy, Default)]
 struct Score {
+    /// Of the words as they stand; in the end of everything.
     sum: f32,
     /// One bit for each word of the question.
     words: u32,
+    /// Of the kind of help that fits best.
+    want: f32,
+    /// Of all kinds of help.
+    wants: f32,
 }
 
+/// What a kind of help beside the one that fits best adds.
+const BESIDE: f32 = 0.3;
+/// What words as they stand weigh against what is meant.
+const WORDS: f32 = 0.6;
+/// The share of the best score that makes an answer.
+const ENOUGH: f32 = 0.3;
+
 impl Matches {
-    /// Looks up every word. An offering is found by all words where any offering has all of them, else by some.
-    pub fn new(index: &TextIndex, words: &[Word], len: usize) -> io::Result<Self> {
-        let weights = weights();
-        let mut scores = vec![Score::default(); len];
-        for (place, word) in words.iter().enumerate() {
-            for stem in &word.stems {
-                let rarity = rarity(index.frequency(stem)?, len);
-                index.scan(stem, |ordinal, parts| {
-                    let score = &mut scores[ordinal as usize];
-                    score.sum += rarity * weights[parts];
-                    score.words |= 1 << place;
-                })?;
+    /// Looks everything up. `audiences` says for whom each offering is, by ordinal.
+    pub fn new(
+        index: &TextIndex,
+        question: &Question<'_>,
+        mark: impl Fn(usize) -> String,
+        audiences: &[Audience],
+    ) -> io::Result<Self> {
+        let mut scores = vec![Score::default(); audiences.len()];
+        let most = add_words(index, &question.words, &mut scores)?;
+        if question.wants.is_empty() {
+            return Ok(Self::by_words(scores, question, audiences));
+        }
+        for want in &question.wants {
+            let strongest = f32::from(STRONGEST);
+            index.scan(&mark(want.concept), |ordinal, strength| {
+                let score = &mut scores[ordinal as usize];
+                let value = want.weight * strength as f32 / strongest;
+                score.want = score.want.max(value);
+                score.wants += value;
+            })?;
+        }
+        for (score, audience) in scores.iter_mut().zip(audiences) {
+            let wants = score.want + BESIDE * (score.wants - score.want);
+            score.sum = (wants + WORDS * score.sum / most) * question.audience.fit(audience);
+        }
+        let all = all_bits(question.words.len());
+        let mut matches = Self { offerings: Bits::none(0), reading: Reading::Meaning, scores, all };
+        matches.keep_what_fits();
+        Ok(matches)
+    }
+
+    /// Leaves out what fits far less than the best. Whatever has every word is an answer too.
+    fn keep_what_fits(&mut self) {
+        let scores = &self.scores;
+        let best = scores.iter().map(|score| score.sum).fold(0.0, f32::max);
+        let enough = f32::max(best * ENOUGH, f32::MIN_POSITIVE);
+        let is_answer = |score: &Score| score.sum >= enough || (score.sum > 0.0 && score.words == self.all);
+        self.offerings = Bits::from_fn(scores.len(), |ordinal| is_answer(&scores[ordinal]));
+    }
+
+    /// Looks from a place: `worth` says what an offering is worth there. What is for the whole country or far away must
+    /// fit better to come first.
+    pub fn look_from(&mut self, worth: impl Fn(u32) -> f32) {
+        for (ordinal, score) in (0..).zip(&mut self.scores) {
+            score.sum *= worth(ordinal);
+        }
+        if self.reading != Reading::AllWords {
+            self.keep_what_fits();
+        }
+    }
+
+    /// An offering is found by all words where any offering has all of them, else by some.
+    fn by_words(mut scores: Vec<Score>, question: &Question<'_>, audiences: &[Audience]) -> Self {
+        if !question.audience.is_empty() {
+            for (score, audience) in scores.iter_mut().zip(audiences).filter(|(score, _)| score.words != 0) {
+                score.sum *= question.audience.fit(audience);
             }
         }
-        let all = u32::MAX >> (u32::BITS as usize - words.len().clamp(1, u32::BITS as usize));
-        let offerings = Bits::from_fn(len, |ordinal| scores[ordinal].words == all);
+        let all = all_bits(question.words.len());
+        let offerings = Bits::from_fn(scores.len(), |ordinal| scores[ordinal].words == all);
         if !offerings.is_empty() {
-            return Ok(Self { offerings, reading: Reading::AllWords, scores });
+            return Self { offerings, reading: Reading::AllWords, scores, all };
         }
-        let offerings = Bits::from_fn(len, |ordinal| scores[ordinal].words != 0);
-        Ok(Self { offerings, reading: Reading::SomeWords, scores })
+        let offerings = Bits::from_fn(scores.len(), |ordinal| scores[ordinal].words != 0);
+        Self { offerings, reading: Reading::SomeWords, scores, all }
     }
 
     /// What was found without words: by a code or a telephone number.
     pub fn these(ordinals: impl Iterator<Item = u32>, len: usize) -> Self {
         let mut offerings = Bits::none(len);
         ordinals.for_each(|ordinal| offerings.insert(ordinal));
-        Self { offerings, reading: Reading::AllWords, scores: Vec::new() }
+        Self { offerings, reading: Reading::AllWords, scores: Vec::new(), all: 0 }
     }
 
-    /// How well the words fit this offering; more is better, never negative.
+    /// How well this offering fits; more is better, never negative.
     pub fn score(&self, ordinal: u32) -> f32 {
         self.scores.get(ordinal as usize).map_or(0.0, |score| score.sum)
     }
+
+    /// Whether scores compare what is meant, not where words stand.
+    pub fn is_of_meaning(&self) -> bool {
+        self.reading != Reading::AllWords
+    }
+}
+
+/// The bits of so many words; never none.
+fn all_bits(words: usize) -> u32 {
+    u32::MAX >> (u32::BITS as usize - words.clamp(1, u32::BITS as usize))
+}
+
+/// Counts words as they stand; answers how much an offering gets that has all of them in its title.
+fn add_words(index: &TextIndex, words: &[Word], scores: &mut [Score]) -> io::Result<f32> {
+    let weights = super::index::weights();
+    let mut most = 0.0;
+    for (place, word) in words.iter().enumerate() {
+        let mut rarest = 0.0;
+        for (stem, sureness) in &word.stems {
+            let worth = rarity(index.frequency(stem)?, scores.len()) * word.weight * sureness;
+            rarest = f32::max(rarest, worth);
+            index.scan(stem, |ordinal, parts| {
+                let score = &mut scores[ordinal as usize];
+                score.sum += worth * weights[parts];
+                score.words |= 1 << place;
+            })?;
+        }
+        most += rarest * weights[super::index::Part::Title as usize];
+    }
+    Ok(f32::max(most, f32::MIN_POSITIVE))
 }
 
 /// A rare word tells more (the inverse document frequency of BM25).
@@ -66,38 +155,4 @@ fn rarity(having: u32, of: usize) -> f32 {
     let having = having as f32;
     let lacking = (of as f32 - having).max(0.0);
     (1.0 + (lacking + 0.5) / (having + 0.5)).ln()
-}
-
-/// For each of these offerings, where the words stand: `titel: logeren, oppas; uitleg: man`. Empty where only stop words
-/// were typed: where those stand explains nothing.
-pub fn why(index: &TextIndex, words: &[Word], ordinals: &[u32]) -> io::Result<Vec<String>> {
-    let mut found: Vec<Vec<(usize, &str)>> = vec![Vec::new(); ordinals.len()];
-    for word in words.iter().filter(|word| word.telling) {
-        let mut sets = vec![0; ordinals.len()];
-        for stem in &word.stems {
-            let parts = index.parts(stem, ordinals)?;
-            sets.iter_mut().zip(parts).for_each(|(set, parts)| *set |= parts);
-        }
-        for (set, found) in sets.into_iter().zip(&mut found) {
-            if let Some(part) = Part::ALL.iter().position(|part| set & *part as usize != 0) {
-                found.push((part, &word.typed));
-            }
-        }
-    }
-    Ok(found.iter_mut().map(|found| said(found)).collect())
-}
-
-fn said(found: &mut [(usize, &str)]) -> String {
-    // Stable: within one part in the order in which they were typed.
-    found.sort_by_key(|(part, _)| *part);
-    let mut text = String::with_capacity(40);
-    for of_part in found.chunk_by(|one, other| one.0 == other.0) {
-        text.push_str(if text.is_empty() { "" } else { "; " });
-        text.push_str(Part::ALL[of_part[0].0].label());
-        for (place, (_, word)) in of_part.iter().enumerate() {
-            text.push_str(if place == 0 { ": " } else { ", " });
-            text.push_str(word);
-        }
-    }
-    text
 }

@@ -17,10 +17,10 @@ async fn at_midnight_another_day_begins() {
     let days = Days::default();
     let site = site_on(filled(), &days);
     asked(&site, 2, "oppas").await;
-    asked(&site, 4, "kanarievogel").await;
+    asked(&site, 4, "quaggamossel").await;
     days.pass(1);
     asked(&site, 1, "oppas").await;
-    asked(&site, 4, "kanarievogel").await;
+    asked(&site, 4, "quaggamossel").await;
     site.app.write_counts();
     let row = |day: &str, query: &str, all: i64, none: i64| (day.to_owned(), query.to_owned(), all, none, 0);
     let (first, second) = ("2026-03-12", "2026-03-13");
@@ -33,11 +33,11 @@ async fn a_restart_loses_no_count_and_gives_nothing_away() {
     let days = Days::default();
     let before = site_on(filled(), &days);
     asked(&before, 2, "oppas").await;
-    asked(&before, 4, "kanarievogel").await;
+    asked(&before, 4, "quaggamossel").await;
     before.app.write_counts();
     let after = site_on(before.database, &days);
     asked(&after, 1, "oppas").await;
-    asked(&after, 4, "kanarievogel").await;
+    asked(&after, 4, "quaggamossel").await;
     assert_counts(&after, &[("", 8, 8, 0), ("oppas", 3, 0, 0)]);
 }
 

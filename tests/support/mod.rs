@@ -16,3 +16,16 @@ pub use database::{Home, TestDatabase, database};
 pub use program::{Finished, Running, program};
 pub use rows::{offering, put, sample};
 pub use site::Site;
+
+/// The sample catalogue as the search sees it, with the directory that it lies in.
+pub fn sample_catalogue() -> (tempfile::TempDir, mantelkaart::search::Catalogue) {
+    use mantelkaart::{files::Files, model::vocabulary::Vocabulary, search::sync::Sync};
+    let directory = tempfile::tempdir().expect("a directory");
+    database::fill(&database::open(directory.path()), &sample());
+    let files = Files::new(directory.path());
+    let vocabulary = std::sync::Arc::new(Vocabulary::load(&files).expect("the default texts are right"));
+    let database = database::open(directory.path());
+    let mut sync = Sync::open(database, vocabulary, &files, directory.path().join("index")).expect("it opens");
+    let catalogue = sync.catalogue(jiff::civil::date(2026, 3, 12)).expect("a catalogue");
+    (directory, catalogue)
+}

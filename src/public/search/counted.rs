@@ -6,7 +6,7 @@ use actix_web::{Error, HttpRequest, HttpResponse};
 
 use crate::app::App;
 use crate::page::absolute;
-use crate::search::{Catalogue, Filters, Outcome, Request, Sort};
+use crate::search::{Catalogue, Filters, Outcome, Reading, Request, Sort};
 use crate::searches::{Query, Searched};
 
 /// Says whether a page of ours asks; no script can set it.
@@ -17,10 +17,13 @@ pub fn query(app: &App, catalogue: &Catalogue, request: &Request) -> Option<Quer
     (app.site.count_searches && !request.text.is_empty()).then(|| app.query(catalogue, &request.text))
 }
 
-/// The search as it counts. Once: not again for every filter, order and page that is looked at after it.
+/// The search as it counts. Once: not again for every filter, order and page that is looked at after it. Results that
+/// we show to whoever says nothing we know are no answer.
 pub fn searched(request: &Request, outcome: &Outcome, query: Option<Query>) -> Option<Searched> {
-    let first = request.page == 1 && request.sort == Sort::Standard && request.filters == Filters::default();
-    query.filter(|_| first).map(|query| Searched { query, found: outcome.total > 0 })
+    let as_it_comes = request.page == 1 && request.sort == Sort::Standard && !request.literal;
+    let first = as_it_comes && request.filters == Filters::default();
+    let found = outcome.total > 0 && outcome.reading != Reading::Nearest;
+    query.filter(|_| first).map(|query| Searched { query, found })
 }
 
 /// Takes the words of a page of which a result was chosen. Whatever comes, the answer is the same and holds nothing.

@@ -1,0 +1,102 @@
+//! Which expressions stand in a question.
+//!
+//! The words of an expression may come in any order with others between them, as Dutch verbs do: `red` … `niet` is in
+//! "ik red het echt niet meer" and in "of ik het nog red? niet echt". They stay within one sentence and close together.
+//! Where one expression covers the words of another, the shorter one does not count: who can't leave somebody *alone*
+//! is not *alone* himself.
+
+use super::{Expression, Lexicon};
+
+/// One word of a question, as the lexicon needs it.
+#[derive(Debug, Clone)]
+pub struct Spoken<'a> {
+    /// Its stem.
+    pub stem: &'a str,
+    /// The number of its sentence.
+    pub sentence: usize,
+}
+
+/// An expression that was found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Understanding {
+    /// The place of what it means.
+    pub concept: usize,
+    /// How surely; from 0 to 1.
+    pub weight: f32,
+    /// The places of its words in the question, ascending.
+    pub words: Vec<usize>,
+}
+
+/// So many other words may stand between the words of an expression.
+const BETWEEN: usize = 4;
+
+impl Lexicon {
+    /// What the words of a question mean, in the order in which it is said.
+    pub fn understand(&self, spoken: &[Spoken<'_>]) -> Vec<Understanding> {
+        let numbers: Vec<Option<u32>> = spoken.iter().map(|word| self.stems.get(word.stem).copied()).collect();
+        let mut found = Vec::new();
+        for (place, number) in numbers.iter().enumerate() {
+            let Some(number) = number else { continue };
+            for expression in &self.anchored[*number as usize] {
+                let expression = &self.expressions[*expression as usize];
+                if let Some(words) = expression.words_from(place, &numbers, spoken) {
+                    found.push(Understanding { concept: expression.concept, weight: expression.weight, words });
+                }
+            }
+        }
+        without_covered(found)
+    }
+}
+
+impl Expression {
+    /// The places of its words, if they are there and its first one is at `place`.
+    fn words_from(&self, place: usize, numbers: &[Option<u32>], spoken: &[Spoken<'_>]) -> Option<Vec<usize>> {
+        if self.ends { self.words_at_end(place, numbers, spoken) } else { self.words_around(place, numbers, spoken) }
+    }
+
+    fn words_around(&self, place: usize, numbers: &[Option<u32>], spoken: &[Spoken<'_>]) -> Option<Vec<usize>> {
+        let mut words = vec![place];
+        let reach = self.stems.len() + BETWEEN;
+        for stem in &self.stems[1..] {
+            let (from, to) = (place.saturating_sub(reach), (place + reach).min(numbers.len() - 1));
+            let is_it = |at: &usize| {
+                numbers[*at] == Some(*stem) && spoken[*at].sentence == spoken[place].sentence && !words.contains(at)
+            };
+            words.push((from..=to).filter(is_it).min_by_key(|at| at.abs_diff(place))?);
+        }
+        words.sort_unstable();
+        (words[words.len() - 1] - words[0] < reach).then_some(words)
+    }
+
+    fn words_at_end(&self, place: usize, numbers: &[Option<u32>], spoken: &[Spoken<'_>]) -> Option<Vec<usize>> {
+        let mut words = vec![place];
+        let mut at = place;
+        for stem in &self.stems[1..] {
+            let next = (at + 1..numbers.len()).take(BETWEEN);
+            let mut next = next.take_while(|at| spoken[*at].sentence == spoken[place].sentence);
+            at = next.find(|at| numbers[*at] == Some(*stem))?;
+            words.push(at);
+        }
+        let last = spoken.get(at + 1).is_none_or(|after| after.sentence != spoken[place].sentence);
+        last.then_some(words)
+    }
+}
+
+/// What is left when every expression goes whose words another one has too, and more. The same words may mean several
+/// things; the same thing said twice counts once, by its surest words.
+fn without_covered(mut found: Vec<Understanding>) -> Vec<Understanding> {
+    let covers = |one: &Understanding, other: &Understanding| {
+        one.words.len() > other.words.len() && other.words.iter().all(|word| one.words.contains(word))
+    };
+    let kept: Vec<bool> = found.iter().map(|one| !found.iter().any(|other| covers(other, one))).collect();
+    let mut kept = kept.into_iter();
+    found.retain(|_| kept.next().unwrap_or(true));
+    found.sort_by(|one, other| other.weight.total_cmp(&one.weight).then_with(|| one.words.cmp(&other.words)));
+    let mut distinct: Vec<Understanding> = Vec::with_capacity(found.len());
+    for one in found {
+        if !distinct.iter().any(|other| other.concept == one.concept && other.words == one.words) {
+            distinct.push(one);
+        }
+    }
+    distinct
+}

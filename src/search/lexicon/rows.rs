@@ -1,0 +1,266 @@
+//! Reading the two files of the lexicon, with every line that can't be used.
+
+use std::collections::HashMap;
+
+use csv::StringRecord;
+use sha2::{Digest, Sha256};
+
+use super::{Concept, Expression, Lexicon, Term};
+use crate::files::Files;
+use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice, ChoiceSet};
+use crate::model::fold::fold;
+use crate::model::vocabulary::{DataError, Vocabulary};
+use crate::search::dutch::{Dutch, words};
+
+const CONCEPT_COLUMNS: [&str; 9] =
+    ["begrip", "naam", "vaktermen", "functies", "voor", "zorgt_voor", "aandoeningen", "dan", "hulplijnen"];
+const EXPRESSION_COLUMNS: [&str; 3] = ["woorden", "begrip", "gewicht"];
+/// More lines than anybody mends in one go.
+const MOST_ERRORS: usize = 10;
+
+/// Reads both files into a lexicon.
+pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary) -> Result<Lexicon, DataError> {
+    let mut digest = Sha256::new();
+    let mut concepts = Rows::read(files, Lexicon::CONCEPTS, &CONCEPT_COLUMNS, &mut digest)?;
+    let mut expressions = Rows::read(files, Lexicon::EXPRESSIONS, &EXPRESSION_COLUMNS, &mut digest)?;
+    let lines = concepts.lines.clone();
+    let slugs: HashMap<String, usize> =
+        lines.iter().enumerate().rev().map(|(place, (_, row))| (row[0].clone(), place)).collect();
+    let mut lexicon = Lexicon {
+        concepts: Vec::new(),
+        expressions: Vec::new(),
+        words: Vec::new(),
+        pairs: Vec::new(),
+        stems: HashMap::new(),
+        anchored: Vec::new(),
+        fingerprint: digest.finalize().into(),
+    };
+    let mut reading =
+        Reading { rows: &mut concepts, dutch, vocabulary, slugs: &slugs, words: Vec::new(), pairs: Vec::new() };
+    for (line, row) in &lines {
+        let concept = reading.concept(*line, row);
+        lexicon.concepts.push(concept);
+    }
+    (lexicon.words, lexicon.pairs) = (reading.words, reading.pairs);
+    concepts.finish()?;
+    for condition in vocabulary.conditions() {
+        let Some(concept) = slugs.get(&condition.slug) else { continue };
+        for name in condition.other_names.split('|').chain([&*condition.name]) {
+            let _ = lexicon.add(dutch, name, *concept, 1.0);
+        }
+    }
+    for (line, row) in expressions.lines.clone() {
+        let weight =
+            if row[2].is_empty() { Some(100) } else { row[2].parse().ok().filter(|weight| (1..=100).contains(weight)) };
+        match (slugs.get(&row[1]), weight) {
+            (None, _) => {
+                expressions.wrong(line, format!("het begrip ‘{}’ staat niet in {}", row[1], Lexicon::CONCEPTS))
+            }
+            (_, None) => {
+                expressions.wrong(line, format!("het gewicht ‘{}’ is geen getal van 1 tot en met 100", row[2]))
+            }
+            (Some(concept), Some(weight)) => {
+                if !lexicon.add(dutch, &row[0], *concept, weight as f32 / 100.0) {
+                    expressions.wrong(line, "er staan geen woorden".to_owned());
+                }
+            }
+        }
+    }
+    expressions.finish()?;
+    lexicon.anchor(dutch);
+    Ok(lexicon)
+}
+
+impl Lexicon {
+    /// Adds an expression; false where it has no words.
+    fn add(&mut self, dutch: &Dutch, text: &str, concept: usize, weight: f32) -> bool {
+        let typed = words(text);
+        let stems = typed.iter().map(|word| {
+            let count = u32::try_from(self.stems.len()).unwrap_or(u32::MAX);
+            *self.stems.entry(dutch.stem(word).into()).or_insert(count)
+        });
+        let stems: Vec<u32> = stems.collect();
+        self.words.extend(typed.iter().map(|word| Box::from(&**word)));
+        let ends = text.trim_end().ends_with('.');
+        let any = !stems.is_empty();
+        if any {
+            self.expressions.push(Expression { stems, ends, concept, weight });
+        }
+        any
+    }
+
+    /// Settles where to begin looking for each expression: at its rarest word, so that a question meets few of them.
+    fn anchor(&mut self, dutch: &Dutch) {
+        self.words.sort_unstable();
+        self.words.dedup();
+        let mut counts = vec![0u32; self.stems.len()];
+        for (stem, number) in &self.stems {
+            // Every question has stop words.
+            counts[*number as usize] = if dutch.is_stop_word(stem) { 1_000_000 } else { 0 };
+        }
+        self.expressions.iter().flat_map(|expression| &expression.stems).for_each(|stem| counts[*stem as usize] += 1);
+        self.anchored = vec![Vec::new(); self.stems.len()];
+        for (place, expression) in (0..).zip(&mut self.expressions) {
+            if !expression.ends {
+                expression.stems.sort_by_key(|stem| counts[*stem as usize]);
+            }
+            self.anchored[expression.stems[0] as usize].push(place);
+        }
+    }
+}
+
+/// The lines of one file, and what is wrong with them.
+struct Rows {
+    file: &'static str,
+    lines: Vec<(u64, Vec<String>)>,
+    errors: Vec<(u64, String)>,
+}
+
+impl Rows {
+    fn read(files: &Files, file: &'static str, columns: &[&str], digest: &mut Sha256) -> Result<Self, DataError> {
+        let fail = |reason: &str| DataError { file: file.to_owned(), reason: reason.to_owned() };
+        let bytes = files.read(file).ok_or_else(|| fail("het bestand ontbreekt"))?;
+        digest.update(&bytes);
+        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
+        let mut reader =
+            csv::ReaderBuilder::new().delimiter(b';').flexible(true).trim(csv::Trim::All).from_reader(bytes);
+        let header = reader.headers().map_err(|_| fail("regel 1: de tekst is geen UTF-8"))?;
+        if header.iter().ne(columns.iter().copied()) {
+            return Err(fail(&format!("regel 1: de kolommen moeten zijn: {}", columns.join(";"))));
+        }
+        let mut rows = Self { file, lines: Vec::new(), errors: Vec::new() };
+        let mut record = StringRecord::new();
+        loop {
+            let line = reader.position().line();
+            match reader.read_record(&mut record) {
+                Ok(false) => return Ok(rows),
+                Ok(true) => {
+                    let line = record.position().map_or(line, csv::Position::line);
+                    if record.len() == columns.len() {
+                        rows.lines.push((line, record.iter().map(str::to_owned).collect()));
+                    } else {
+                        rows.wrong(line, format!("{} kolommen in plaats van {}", record.len(), columns.len()));
+                    }
+                }
+                Err(error) => {
+                    rows.wrong(error.position().map_or(line, csv::Position::line), "de tekst is geen UTF-8".to_owned());
+                }
+            }
+        }
+    }
+
+    fn wrong(&mut self, line: u64, reason: String) {
+        self.errors.push((line, reason));
+    }
+
+    fn finish(mut self) -> Result<(), DataError> {
+        self.errors.sort();
+        let mut reasons: Vec<String> =
+            self.errors.iter().take(MOST_ERRORS).map(|(line, reason)| format!("regel {line}: {reason}")).collect();
+        if self.errors.len() > MOST_ERRORS {
+            reasons.push(format!("en nog {} regels", self.errors.len() - MOST_ERRORS));
+        }
+        let failed = DataError { file: self.file.to_owned(), reason: reasons.join("\n") };
+        if self.errors.is_empty() { Ok(()) } else { Err(failed) }
+    }
+}
+
+/// Reads the cells of concepts.
+struct Reading<'a> {
+    rows: &'a mut Rows,
+    dutch: &'a Dutch,
+    vocabulary: &'a Vocabulary,
+    slugs: &'a HashMap<String, usize>,
+    words: Vec<Box<str>>,
+    pairs: Vec<Box<str>>,
+}
+
+impl Reading<'_> {
+    fn concept(&mut self, line: u64, row: &[String]) -> Concept {
+        let slug = &row[0];
+        let plain = !slug.is_empty() && slug.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        if !plain {
+            self.rows.wrong(line, format!("het begrip ‘{slug}’ mag alleen kleine letters en streepjes hebben"));
+        }
+        if self.slugs.get(slug).is_some_and(|place| self.rows.lines[*place].0 != line) {
+            self.rows.wrong(line, format!("het begrip ‘{slug}’ staat er twee keer"));
+        }
+        if row[1].is_empty() {
+            self.rows.wrong(line, "de naam ontbreekt".to_owned());
+        }
+        let terms = self.weighted(line, &row[2]).into_iter().map(|(text, weight)| {
+            let typed = words(&text);
+            let stems = typed.iter().map(|word| self.dutch.stem(word)).collect();
+            if typed.len() == 2 {
+                self.pairs.push(text.into());
+            }
+            self.words.extend(typed.into_iter().map(String::into_boxed_str));
+            Term { stems, weight }
+        });
+        let terms = terms.filter(|term| !term.stems.is_empty()).collect();
+        Concept {
+            slug: slug.as_str().into(),
+            name: row[1].as_str().into(),
+            terms,
+            functions: self.choices(line, &row[3]),
+            carer_types: self.set::<CarerType>(line, &row[4]),
+            cares_for: self.set::<CaresFor>(line, &row[5]),
+            conditions: self.conditions(line, &row[6]),
+            leads_to: self.concepts(line, &row[7]),
+            help_lines: row[8].split('|').filter(|slug| !slug.is_empty()).map(Box::from).collect(),
+        }
+    }
+
+    fn weighted(&mut self, line: u64, cell: &str) -> Vec<(String, f32)> {
+        let mut items = Vec::new();
+        for item in cell.split('|').map(str::trim).filter(|item| !item.is_empty()) {
+            let (text, weight) = item.split_once('=').unwrap_or((item, "100"));
+            match weight.trim().parse::<u8>() {
+                Ok(weight) if (1..=100).contains(&weight) => {
+                    items.push((text.trim().to_owned(), f32::from(weight) / 100.0));
+                }
+                _ => self.rows.wrong(line, format!("het gewicht in ‘{item}’ is geen getal van 1 tot en met 100")),
+            }
+        }
+        items
+    }
+
+    fn choices(&mut self, line: u64, cell: &str) -> Vec<(BasicFunction, f32)> {
+        let items = self.weighted(line, cell);
+        items.into_iter().filter_map(|(slug, weight)| Some((self.choice(line, &slug)?, weight))).collect()
+    }
+
+    fn set<C: Choice>(&mut self, line: u64, cell: &str) -> ChoiceSet<C> {
+        let items = self.weighted(line, cell);
+        items.into_iter().filter_map(|(slug, _)| self.choice(line, &slug)).collect()
+    }
+
+    fn choice<C: Choice>(&mut self, line: u64, slug: &str) -> Option<C> {
+        let choice = C::from_slug(&fold(slug));
+        if choice.is_none() {
+            let known: Vec<&str> = C::ALL.iter().map(|choice| choice.slug()).collect();
+            self.rows.wrong(line, format!("‘{slug}’ is geen van: {}", known.join(", ")));
+        }
+        choice
+    }
+
+    fn conditions(&mut self, line: u64, cell: &str) -> crate::model::vocabulary::ConditionSet {
+        for slug in cell.split('|').filter(|slug| !slug.is_empty()) {
+            if self.vocabulary.condition(slug).is_none() {
+                self.rows.wrong(line, format!("de aandoening ‘{slug}’ staat niet in data/aandoeningen.csv"));
+            }
+        }
+        self.vocabulary.condition_set(cell)
+    }
+
+    fn concepts(&mut self, line: u64, cell: &str) -> Vec<(usize, f32)> {
+        let mut places = Vec::new();
+        for (slug, weight) in self.weighted(line, cell) {
+            match self.slugs.get(&slug) {
+                Some(place) => places.push((*place, weight)),
+                None => self.rows.wrong(line, format!("het begrip ‘{slug}’ bij ‘dan’ staat niet in dit bestand")),
+            }
+        }
+        places
+    }
+}

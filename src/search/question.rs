@@ -1,0 +1,206 @@
+//! From what somebody typed to what is looked for. The only place where that is decided.
+//!
+//! A question has two halves. *Words* are looked up as they stand, by any of their stems: other spellings, the whole or
+//! the parts of a compound. *Wants* are what the lexicon makes of the words: kinds of help, each with how much it is
+//! wanted. Who asks, and about whom, is neither: it raises what fits and lowers what is only for others.
+
+mod age;
+mod place;
+mod typed;
+
+pub use place::{Named, named};
+
+use std::collections::HashSet;
+
+use super::Catalogue;
+use super::audience::Audience;
+use super::dutch::{self, Dutch, Token};
+use super::lexicon::{Lexicon, Spoken, Understanding};
+use super::request::{Correction, Meaning, Request};
+use crate::model::place::Found;
+
+/// The most different words looked up; one bit each in [`super::words::Matches`].
+pub const MOST_WORDS: usize = 32;
+/// Of a whole letter that somebody pastes, the beginning says enough.
+const MOST_TOKENS: usize = 250;
+
+/// One word of a question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Word {
+    /// As it was typed, in lower case.
+    pub typed: String,
+    /// Whether it says something by itself: no stop word.
+    pub telling: bool,
+    /// What it is looked up by, each with how surely it is meant.
+    pub stems: Vec<(String, f32)>,
+    /// How much it counts; less where the lexicon knows what is meant.
+    pub weight: f32,
+}
+
+/// One kind of help that is wanted.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Want {
+    /// The place of the concept.
+    pub concept: usize,
+    /// How much; from 0 to 1.
+    pub weight: f32,
+    /// The words that say so.
+    pub words: String,
+}
+
+/// A question, understood.
+#[derive(Default)]
+pub struct Question<'a> {
+    /// What is looked up as it stands.
+    pub words: Vec<Word>,
+    /// What is wanted, most wanted first.
+    pub wants: Vec<Want>,
+    /// Who asks, and about whom.
+    pub audience: Audience,
+    /// The place among the words, and the words without it.
+    pub place: Option<(Found<'a>, String)>,
+    /// What the words mean, the weightiest first.
+    pub meanings: Vec<Meaning>,
+    /// Misspelt words.
+    pub corrections: Vec<Correction>,
+    /// Slugs of the help lines to show.
+    pub help_lines: Vec<Box<str>>,
+    /// The same in a spelling that fits better, where that is not certain.
+    pub did_you_mean: Option<String>,
+}
+
+/// Reads words as they stand. Stop words are left out, unless there is nothing else.
+pub fn literally(dutch: &Dutch, text: &str) -> Vec<Word> {
+    let tokens = dutch::tokens(text);
+    let word = |token: &Token| Word {
+        typed: token.word.clone(),
+        telling: !dutch.is_stop_word(&token.word),
+        stems: vec![(dutch.stem(&token.word), 1.0)],
+        weight: 1.0,
+    };
+    distinct(tokens.iter().take(MOST_TOKENS).map(word).collect())
+}
+
+fn distinct(mut words: Vec<Word>) -> Vec<Word> {
+    if words.iter().any(|word| word.telling) {
+        words.retain(|word| word.telling);
+    }
+    let mut seen = HashSet::new();
+    words.retain(|word| seen.insert(word.stems[0].0.clone()));
+    words.truncate(MOST_WORDS);
+    words
+}
+
+impl<'a> Question<'a> {
+    /// Reads a question with everything the catalogue knows.
+    pub fn read(catalogue: &'a Catalogue, request: &Request) -> Self {
+        let dutch = &*catalogue.dutch;
+        if request.literal {
+            return Self { words: literally(dutch, &request.text), ..Self::default() };
+        }
+        let mut text = request.text.clone();
+        let mut tokens = dutch::tokens(&text);
+        tokens.truncate(MOST_TOKENS);
+        let mut question = Self::default();
+        let place = if request.place.is_empty() { catalogue.place_named(&text, &tokens) } else { None };
+        if let Some(named) = place {
+            tokens.drain(named.words);
+            text.replace_range(named.at, " ");
+            let rest = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let says_nothing = tokens.iter().all(|token| dutch.is_stop_word(&token.word));
+            let rest = if says_nothing && !catalogue.lexicon_knows_any(&tokens) { String::new() } else { rest };
+            if rest.is_empty() {
+                tokens.clear();
+            }
+            question.place = Some((named.found, rest));
+        }
+        question.understand(catalogue, &tokens);
+        question
+    }
+
+    /// Whether there is nothing to look for.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.wants.is_empty()
+    }
+
+    /// Wants what helps almost everybody on.
+    pub fn want_the_nearest(&mut self, lexicon: &Lexicon) {
+        if let Some(concept) = lexicon.concept(Lexicon::NEAREST) {
+            self.wants = vec![Want { concept, weight: NEAREST_WEIGHT, words: String::new() }];
+        }
+    }
+
+    fn understand(&mut self, catalogue: &Catalogue, tokens: &[Token]) {
+        let lexicon = &*catalogue.lexicon;
+        let (mut words, corrections) = typed::words(catalogue, tokens);
+        self.corrections = corrections;
+        let spoken = words.iter().map(|word| Spoken { stem: &word.word.stems[0].0, sentence: word.sentence });
+        let mut found = lexicon.understand(&spoken.collect::<Vec<_>>());
+        if let Some((concept, words)) =
+            age::own(&words).and_then(|own| Some((lexicon.concept(own.concept)?, own.words)))
+        {
+            found.push(Understanding { concept, weight: 1.0, words });
+        }
+        for one in &found {
+            let mut said: Vec<&str> = one.words.iter().map(|at| &*words[*at].word.typed).collect();
+            said.dedup();
+            self.take(lexicon, one, &said.join(" "));
+            let concept = &lexicon.concepts()[one.concept];
+            let weight = match one.words.len() {
+                1 if concept.terms.is_empty() => 0.2,
+                1 => 0.7,
+                _ => 0.3,
+            };
+            one.words.iter().for_each(|at| words[*at].word.weight = words[*at].word.weight.min(weight));
+        }
+        self.wants.sort_by(|one, other| other.weight.total_cmp(&one.weight));
+        self.wants.truncate(MOST_WANTS);
+        self.words = distinct(words.into_iter().map(|word| word.word).collect());
+        for word in self.words.iter_mut().filter(|word| word.telling) {
+            catalogue.widen(word);
+        }
+    }
+
+    /// Takes one meaning in: itself if it is a kind of help, and what it leads to.
+    fn take(&mut self, lexicon: &Lexicon, one: &Understanding, words: &str) {
+        let concept = &lexicon.concepts()[one.concept];
+        self.audience.add(Audience {
+            conditions: concept.conditions,
+            carer_types: concept.carer_types,
+            cares_for: concept.cares_for,
+        });
+        for line in &concept.help_lines {
+            if !self.help_lines.contains(line) {
+                self.help_lines.push(line.clone());
+            }
+        }
+        if !concept.terms.is_empty() {
+            self.want(one.concept, one.weight, words);
+        }
+        for (other, weight) in &concept.leads_to {
+            // What a kind of help is related to comes after what was asked for.
+            let weight = if concept.terms.is_empty() { *weight } else { weight * 0.6 };
+            self.want(*other, one.weight * weight, words);
+        }
+        let meaning = Meaning { words: words.to_owned(), name: concept.name.to_string() };
+        if !self.meanings.iter().any(|other| other.name == meaning.name) {
+            self.meanings.push(meaning);
+        }
+    }
+
+    fn want(&mut self, concept: usize, weight: f32, words: &str) {
+        match self.wants.iter_mut().find(|want| want.concept == concept) {
+            Some(want) if want.weight < weight => {
+                want.weight = weight;
+                want.words = words.to_owned();
+            }
+            Some(_) => {}
+            None => self.wants.push(Want { concept, weight, words: words.to_owned() }),
+        }
+    }
+}
+
+/// Words that say something by themselves weigh more.
+const NEAREST_WEIGHT: f32 = 0.6;
+/// More kinds of help than this is everything.
+const MOST_WANTS: usize = 10;

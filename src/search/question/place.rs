@@ -1,0 +1,71 @@
+//! The place that somebody names among other words: `dagbesteding arnhem`, `bij mij in Zutphen`.
+
+use std::ops::Range;
+
+use crate::model::place::{Found, Gazetteer, Postcode};
+use crate::search::dutch::Token;
+
+/// Longer names have no more words: `Den Haag`, `Capelle aan den IJssel`, `Sint Jansteen`.
+const MOST_WORDS: usize = 4;
+/// What stands before a place.
+const BEFORE: [&str; 14] = [
+    "in",
+    "te",
+    "uit",
+    "bij",
+    "nabij",
+    "rond",
+    "rondom",
+    "omgeving",
+    "omstreken",
+    "regio",
+    "gemeente",
+    "buurt",
+    "van",
+    "stad",
+];
+/// What, right before a name that is a word as well, says that it is a name: `in Huizen`.
+const SURE: [&str; 7] = ["in", "te", "uit", "nabij", "omgeving", "regio", "gemeente"];
+
+/// A place with the bytes of the text that name it, what stands before it included.
+pub struct Named<'a> {
+    /// Where.
+    pub found: Found<'a>,
+    /// In the text, in bytes.
+    pub at: Range<usize>,
+    /// The same, as places of words.
+    pub words: Range<usize>,
+}
+
+/// Looks for a place. `is_word` tells what is also an ordinary word: that is only a place in so many words.
+pub fn named<'a>(
+    gazetteer: &'a Gazetteer,
+    text: &str,
+    tokens: &[Token],
+    is_word: impl Fn(&Token) -> bool,
+) -> Option<Named<'a>> {
+    let place = |from: usize| {
+        let longest_first = (from + 1..=(from + MOST_WORDS).min(tokens.len())).rev();
+        longest_first.into_iter().find_map(|to| {
+            let typed = &text[tokens[from].at.start..tokens[to - 1].at.end];
+            let found = gazetteer.find_exactly(typed)?;
+            let alone = to == from + 1 && Postcode::parse(typed).is_none() && is_word(&tokens[from]);
+            (!alone || said_to_be_a_name(text, tokens, from)).then(|| with_introduction(found, tokens, from..to))
+        })
+    };
+    (0..tokens.len()).find_map(place)
+}
+
+fn said_to_be_a_name(text: &str, tokens: &[Token], at: usize) -> bool {
+    let capital = text[tokens[at].at.clone()].starts_with(char::is_uppercase);
+    let introduced = at.checked_sub(1).is_some_and(|before| SURE.contains(&&*tokens[before].word));
+    capital && introduced
+}
+
+fn with_introduction<'a>(found: Found<'a>, tokens: &[Token], place: Range<usize>) -> Named<'a> {
+    let mut from = place.start;
+    while from > 0 && BEFORE.contains(&&*tokens[from - 1].word) && place.start - from < 3 {
+        from -= 1;
+    }
+    Named { found, at: tokens[from].at.start..tokens[place.end - 1].at.end, words: from..place.end }
+}

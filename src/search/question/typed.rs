@@ -1,0 +1,77 @@
+//! From what was typed to words: those written apart that are one, those misspelt, and those that are two.
+//!
+//! A word that the catalogue, the lexicon or everyday Dutch knows stays as it is.
+
+use super::Word;
+use crate::search::Catalogue;
+use crate::search::dutch::Token;
+use crate::search::request::Correction;
+
+/// The most words whose spelling is looked up: an attacker would send nothing else.
+const MOST_CORRECTIONS: usize = 6;
+/// How surely a corrected word, and a part of a compound, is meant.
+const CORRECTED: f32 = 0.9;
+const PART: f32 = 0.6;
+
+/// A word with the number of its sentence.
+pub struct Typed {
+    /// How it is looked up.
+    pub word: Word,
+    /// From 0.
+    pub sentence: usize,
+}
+
+/// The words of a question, and which of them were misspelt.
+pub fn words(catalogue: &Catalogue, tokens: &[Token]) -> (Vec<Typed>, Vec<Correction>) {
+    let mut words = Vec::with_capacity(tokens.len());
+    let mut corrections = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let joined = joined(catalogue, &tokens[at..]);
+        let (taken, typed, whole) = joined.unwrap_or_else(|| (1, tokens[at].word.clone(), tokens[at].word.clone()));
+        let sentence = tokens[at].sentence;
+        let read = if corrections.len() < MOST_CORRECTIONS { read(catalogue, &whole, &mut corrections) } else { None };
+        let stems = read.unwrap_or_else(|| vec![(catalogue.dutch.stem(&whole), 1.0)]);
+        words.extend(stems.into_iter().map(|stem| Typed { word: word(catalogue, &typed, stem), sentence }));
+        at += taken;
+    }
+    (words, corrections)
+}
+
+fn word(catalogue: &Catalogue, typed: &str, stem: (String, f32)) -> Word {
+    Word { typed: typed.to_owned(), telling: !catalogue.dutch.is_stop_word(typed), stems: vec![stem], weight: 1.0 }
+}
+
+/// How many words from here are one known word (`mantel zorg makelaar`), as typed and as it is written.
+fn joined(catalogue: &Catalogue, tokens: &[Token]) -> Option<(usize, String, String)> {
+    let mut found = None;
+    let (mut typed, mut whole) = (tokens[0].word.clone(), tokens[0].word.clone());
+    for (place, next) in tokens.iter().enumerate().skip(1).take_while(|(_, next)| next.sentence == tokens[0].sentence) {
+        let is_stop = |word: &str| catalogue.dutch.is_stop_word(word);
+        if is_stop(&tokens[0].word) || is_stop(&next.word) {
+            break;
+        }
+        let Some(longer) = catalogue.compounds.joined(&whole, &next.word) else { break };
+        whole = longer.to_owned();
+        typed = format!("{typed} {}", next.word);
+        found = Some((place + 1, typed.clone(), whole.clone()));
+    }
+    found
+}
+
+/// The stems of a word that is not known as it stands: those of its parts, or of the word that was meant. `None`: it is
+/// known, or nothing can be made of it.
+fn read(catalogue: &Catalogue, word: &str, corrections: &mut Vec<Correction>) -> Option<Vec<(String, f32)>> {
+    if catalogue.knows(word) {
+        return None;
+    }
+    let parts = catalogue.compounds.parts(word);
+    if !parts.is_empty() {
+        return Some(parts.into_iter().map(|stem| (stem, PART)).collect());
+    }
+    let nearest = catalogue.spelling.nearest(word)?;
+    let taken = catalogue.dictionary.name(nearest).unwrap_or(nearest);
+    corrections.push(Correction { typed: word.to_owned(), taken: taken.to_owned() });
+    let stems = crate::search::dutch::words(taken).into_iter().filter(|word| !catalogue.dutch.is_stop_word(word));
+    Some(stems.map(|word| (catalogue.dutch.stem(&word), CORRECTED)).collect())
+}
