@@ -11,7 +11,9 @@ use std::time::{Duration, Instant};
 use jiff::civil::{Date, date};
 use mantelkaart::files::Files;
 use mantelkaart::model::choice::{BasicFunction, CarerType};
+use mantelkaart::model::field::Field;
 use mantelkaart::model::vocabulary::Vocabulary;
+use mantelkaart::search::suggest::Suggestions;
 use mantelkaart::search::sync::Sync;
 use mantelkaart::search::{Catalogue, Request, Sort};
 
@@ -21,6 +23,25 @@ fn main() {
     let counts: Vec<usize> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
     for count in if counts.is_empty() { vec![2_000, 100_000] } else { counts } {
         measure(count);
+        measure_suggestions(count);
+    }
+}
+
+/// With a title of its own for every offering: the most there can be to suggest.
+fn measure_suggestions(count: usize) {
+    let directory = tempfile::tempdir().expect("a directory");
+    let mut rows = support::catalogue::rows(count, 1);
+    rows.iter_mut().for_each(|row| row[Field::Title] = format!("{} {}", row[Field::Title], row[Field::Code]));
+    support::database::fill(&support::database::open(directory.path()), &rows);
+    drop(rows);
+    let (_sync, catalogue) = open(directory.path());
+    let before = resident_mb();
+    let (made, suggestions) = timed(|| Suggestions::new(&catalogue.snapshot, &catalogue.vocabulary, &[]));
+    println!("{count} titles to suggest, made in {made:.1?}, in {} MB", resident_mb() - before);
+    for typed in ["op", "demente", "hulp hui", "mantelzorgmakelaar bij", "demmentie", "mantelsorgmakkelaar", "xqzwvkpr"]
+    {
+        let median = median(|| suggestions.of(black_box(typed)));
+        println!("  {typed:<32} {median:>10.1?}   {} found", suggestions.of(typed).len());
     }
 }
 
@@ -40,7 +61,7 @@ fn measure(count: usize) {
         let outcome = catalogue.search(&request);
         println!(
             "  {name:<32} {:>10.1?}   {} found, {:?}",
-            median(&catalogue, &request),
+            median(|| catalogue.search(black_box(&request))),
             outcome.total,
             outcome.reading
         );
@@ -83,12 +104,12 @@ fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
     (start.elapsed(), value)
 }
 
-/// Of at least 50 searches, for at least a fifth of a second.
-fn median(catalogue: &Catalogue, request: &Request) -> Duration {
+/// Of at least 50 times, for at least a fifth of a second.
+fn median<T>(mut work: impl FnMut() -> T) -> Duration {
     let start = Instant::now();
     let mut times = Vec::new();
     while times.len() < 50 || start.elapsed() < Duration::from_millis(200) {
-        times.push(timed(|| black_box(catalogue.search(black_box(request)))).0);
+        times.push(timed(|| black_box(work())).0);
     }
     times.sort_unstable();
     times[times.len() / 2]

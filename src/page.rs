@@ -20,6 +20,8 @@ pub enum CachePolicy {
     UntilPublished,
     /// The same, but by nothing between us and the browser: the address says what somebody looks for.
     Private,
+    /// Likewise, and not by us either: pieces of what somebody types are not worth a place, and theirs.
+    Typed,
     /// Never another under this address: kept by us likewise, and for a year by browsers.
     Forever,
     /// Never kept.
@@ -151,12 +153,12 @@ impl Responder for Page {
 pub fn apply(cache: CachePolicy, response: &mut HttpResponse) {
     let value = match cache {
         CachePolicy::UntilPublished => "public, max-age=60",
-        CachePolicy::Private => "private, max-age=60",
+        CachePolicy::Private | CachePolicy::Typed => "private, max-age=60",
         CachePolicy::Forever => "public, max-age=31536000, immutable",
         CachePolicy::Never => "no-store",
     };
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(value));
-    if cache != CachePolicy::Never {
+    if !matches!(cache, CachePolicy::Typed | CachePolicy::Never) {
         response.extensions_mut().insert(KeepUntilPublished);
     }
 }

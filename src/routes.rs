@@ -36,6 +36,7 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/toegankelijkheid", public::about::accessibility))
             // machines
             .service(page("/zoeken.json", public::search::json::show))
+            .service(page("/suggesties", public::suggestions::show))
             .service(page("/gezond", public::health::show))
             .service(page("/sitemap.xml", public::sitemap::show))
             .service(page("/sitemap-{number}.xml", public::sitemap::part))

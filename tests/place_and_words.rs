@@ -76,7 +76,7 @@ async fn zero_never_looks_like_a_fact() {
 #[actix_web::test]
 async fn nothing_found_is_followed_at_once_by_a_number() {
     let site = Site::with(&[offering("MK-1", "Oppas", &[])]);
-    let page = site.get("/zoeken?q=xqzwvk").await;
+    let page = site.get("/zoeken?q=xqzwvk&functie=educatie").await;
     page.assert_in_order(&[
         "id=\"aantal\">Wij vonden geen hulp",
         "<div class=\"note\"><p>Bel Mantelzorglijn: <a href=\"tel:",

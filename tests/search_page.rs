@@ -121,7 +121,7 @@ async fn a_card_is_enough_to_act_on() {
         "bij u thuis, Zutphen",
         "Gratis",
         "Geen indicatie nodig",
-        "Gevonden in",
+        "Waarom dit? oppas <span aria-hidden=\"true\">→</span><span class=\"unseen\">betekent</span> iemand",
         "href=\"tel:+31575123456\"",
     ]);
     // Eleven digits: nobody can call that, and nobody should believe one can.

@@ -91,6 +91,17 @@ fn a_settings_file_that_is_wrong_is_one_sentence() {
 }
 
 #[test]
+fn a_number_for_who_is_in_need_that_can_not_be_called_is_one_sentence() {
+    let home = Home::new();
+    fs::create_dir(home.options.data_dir.join("data")).expect("a folder for own files");
+    let rows = "slug;naam;telefoon;wanneer;bereikbaar;website\n113;Praten;0800-01133;Bel.;;\n";
+    fs::write(home.options.data_dir.join("data/hulplijnen.csv"), rows).expect("a file can be written");
+    let finished = Finished::within(SOON, &mut program(&home.options));
+    finished.assert_refused("data/hulplijnen.csv");
+    finished.assert_refused("regel 2: ‘0800-01133’");
+}
+
+#[test]
 fn a_log_filter_that_is_wrong_is_one_sentence() {
     let home = Home::new();
     let finished = Finished::within(SOON, program(&home.options).args(["--log-filter", "info,=%"]));

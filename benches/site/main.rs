@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use mantelkaart::model::field::{Cells, Field};
 use server::{CONNECTIONS, Server, bare};
 use table::Table;
 
@@ -19,6 +20,10 @@ const SECONDS: u32 = 3;
 /// Words that carers type, each with results in the made catalogue.
 const WORDS: [&str; 8] =
     ["oppas", "logeerhuis", "dementie", "hulp huishouden", "praten", "vervoer", "mantelzorg cursus", "vrijwilliger"];
+
+/// What is typed on the way to some of them, one of them mistyped.
+const TYPED: [&str; 10] =
+    ["op", "opp", "oppas aan", "dem", "demente", "demmentie", "hulp hui", "ma", "mantelzorgcon", "stichting wel"];
 
 fn main() {
     // cargo passes `--bench`; a name limits the run, as in `cargo bench --bench site -- import`.
@@ -33,6 +38,15 @@ fn main() {
     }
     if wants("large") {
         large(&mut table);
+    }
+    if wants("suggestions") {
+        let folder = tempfile::tempdir().expect("a folder");
+        fill(folder.path(), &sheet(folder.path(), 2_000));
+        suggestions(&mut table, folder.path(), "2,000");
+        let folder = tempfile::tempdir().expect("a folder");
+        // Every offering with a title of its own: the most there can be to suggest.
+        fill_large(folder.path(), |row| row[Field::Title] = format!("{} {}", row[Field::Title], row[Field::Code]));
+        suggestions(&mut table, folder.path(), "100,000");
     }
     table.print();
 }
@@ -90,12 +104,7 @@ fn small(table: &mut Table) {
 
 fn large(table: &mut Table) {
     let folder = tempfile::tempdir().expect("a folder");
-    // One file may be 20 MB: so many offerings come from several steunpunten.
-    for (number, rows) in support::catalogue::rows(100_000, 1).chunks(20_000).enumerate() {
-        let sheet = folder.path().join("lijst.csv");
-        std::fs::write(&sheet, mantelkaart::import::export::csv(rows)).expect("the sheet is written");
-        fill_source(folder.path(), &sheet, &format!("bench {number}"));
-    }
+    fill_large(folder.path(), |_| {});
     let paths = result_paths();
     drop(serve(folder.path(), 0));
     let server = serve(folder.path(), 0);
@@ -104,6 +113,16 @@ fn large(table: &mut Table) {
     let pages = beside_bare(folder.path(), &server, &paths, "", &page);
     table.below("memory serving 100,000", server.memory(), 320.0, " MB");
     table.at_least("search page, 100,000 offerings, no cached page", pages.percent(), 1.2, " % of bare");
+}
+
+/// Never from the page cache: what is typed differs from one visitor to the next.
+fn suggestions(table: &mut Table, folder: &Path, offerings: &str) {
+    drop(serve(folder, 0));
+    let server = serve(folder, 0);
+    let paths: Vec<String> = TYPED.iter().map(|typed| format!("/suggesties?q={}", typed.replace(' ', "+"))).collect();
+    let answer = server.page(&paths[0]);
+    let beside = beside_bare(folder, &server, &paths, "", &answer);
+    table.at_least(format!("suggestions, {offerings} offerings, not kept"), beside.percent(), 20.0, " % of bare");
 }
 
 /// Pages a second, ours and the bare handler's.
@@ -169,6 +188,17 @@ fn sheet(folder: &Path, offerings: usize) -> PathBuf {
     let path = folder.join("lijst.csv");
     std::fs::write(&path, support::catalogue::csv(offerings, 1)).expect("the sheet is written");
     path
+}
+
+/// A hundred thousand offerings. One file may be 20 MB: so many come from several steunpunten.
+fn fill_large(folder: &Path, change: impl FnMut(&mut Cells)) {
+    let mut rows = support::catalogue::rows(100_000, 1);
+    rows.iter_mut().for_each(change);
+    for (number, rows) in rows.chunks(20_000).enumerate() {
+        let sheet = folder.join("lijst.csv");
+        std::fs::write(&sheet, mantelkaart::import::export::csv(rows)).expect("the sheet is written");
+        fill_source(folder, &sheet, &format!("bench {number}"));
+    }
 }
 
 fn fill(folder: &Path, sheet: &Path) {

@@ -8,6 +8,7 @@ pub mod code;
 pub mod contact;
 pub mod field;
 pub mod fold;
+pub mod help_line;
 pub mod import_record;
 pub mod offering;
 pub mod organisation;

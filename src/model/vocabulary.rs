@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::choice::{BasicFunction, CarerType, CaresFor, Choice};
+use super::help_line::{self, HelpLine};
 use crate::files::Files;
 
 /// A basic function as carers read it. `data/functies.csv`, in the order in which they are shown.
@@ -70,6 +71,7 @@ pub struct Vocabulary {
     functions: Vec<FunctionText>,
     carers: Vec<CarerText>,
     conditions: Vec<Condition>,
+    help_lines: Vec<HelpLine>,
 }
 
 /// A data file that can't be used, with the reason in Dutch for whoever starts the program.
@@ -85,7 +87,7 @@ impl Vocabulary {
     /// The most conditions that fit in a [`ConditionSet`].
     pub const MOST_CONDITIONS: usize = 64;
 
-    /// Reads and checks the three files.
+    /// Reads and checks the files.
     ///
     /// # Errors
     /// When a file can't be read as CSV or lacks one of the fixed slugs.
@@ -104,7 +106,7 @@ impl Vocabulary {
                 reason: format!("meer dan {} aandoeningen", Self::MOST_CONDITIONS),
             });
         }
-        Ok(Self { functions, carers, conditions })
+        Ok(Self { functions, carers, conditions, help_lines: help_line::load(files)? })
     }
 
     /// The basic functions in the order in which they are shown.
@@ -156,6 +158,16 @@ impl Vocabulary {
             cell.split('|').filter_map(|slug| self.condition(slug)).fold(0, |bits, (place, _)| bits | 1 << place);
         ConditionSet(bits)
     }
+
+    /// The numbers that help now, in the file's order.
+    pub fn help_lines(&self) -> &[HelpLine] {
+        &self.help_lines
+    }
+
+    /// The number that helps now with this slug.
+    pub fn help_line(&self, slug: &str) -> Option<&HelpLine> {
+        self.help_lines.iter().find(|line| line.slug == slug)
+    }
 }
 
 /// A set of conditions, by their places in [`Vocabulary::conditions`].
@@ -187,16 +199,30 @@ impl ConditionSet {
 
 /// Reads a `;`-separated UTF-8 file with headers.
 pub(crate) fn table<T: DeserializeOwned>(files: &Files, path: &str) -> Result<Vec<T>, DataError> {
+    Ok(rows(files, path)?.into_iter().map(|(_, row)| row).collect())
+}
+
+/// The same, each row with the line on which it begins.
+pub(crate) fn rows<T: DeserializeOwned>(files: &Files, path: &str) -> Result<Vec<(u64, T)>, DataError> {
     let fail = |reason: String| DataError { file: path.to_owned(), reason };
     let bytes = files.read(path).ok_or_else(|| fail("het bestand ontbreekt".to_owned()))?;
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
-    csv::ReaderBuilder::new()
-        .delimiter(b';')
-        .trim(csv::Trim::All)
-        .from_reader(bytes)
-        .deserialize()
-        .collect::<Result<_, _>>()
-        .map_err(|error| fail(error.to_string()))
+    let mut reader = csv::ReaderBuilder::new().delimiter(b';').trim(csv::Trim::All).from_reader(bytes);
+    let headers = reader.headers().map_err(|error| fail(error.to_string()))?.clone();
+    let row = |record: Result<csv::StringRecord, csv::Error>| {
+        let record = record.map_err(|error| fail(wrong(&error)))?;
+        let line = record.position().map_or(0, csv::Position::line);
+        let row = record.deserialize(Some(&headers)).map_err(|error| fail(format!("regel {line}: {error}")))?;
+        Ok((line, row))
+    };
+    reader.records().map(row).collect()
+}
+
+fn wrong(error: &csv::Error) -> String {
+    match error.position() {
+        Some(position) => format!("regel {}: {error}", position.line()),
+        None => error.to_string(),
+    }
 }
 
 fn complete<C: Choice>(file: &str, slugs: Vec<&str>) -> Result<(), DataError> {

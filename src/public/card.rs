@@ -11,7 +11,7 @@ use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::Published;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
 use crate::routes;
-use crate::search::{Catalogue, Hit};
+use crate::search::{Catalogue, Hit, Outcome};
 
 /// Longer texts about costs are for the offering's own page.
 const LONGEST_COSTS: usize = 60;
@@ -22,9 +22,11 @@ const LONGEST_COSTS: usize = 60;
 pub struct Card<'a> {
     address: String,
     title: &'a str,
+    /// The same in pieces, those that were looked for marked.
+    title_pieces: Vec<(bool, &'a str)>,
     organisation: &'a str,
     given_by: ChoiceSet<GivenBy>,
-    sentence: &'a str,
+    sentence: Vec<(bool, &'a str)>,
     functions: ChoiceSet<BasicFunction>,
     vocabulary: &'a Vocabulary,
     place: Option<Whereabouts<'a>>,
@@ -45,9 +47,10 @@ impl<'a> Card<'a> {
         Self {
             address: routes::offering(&offering.code, &offering.title),
             title: &offering.title,
+            title_pieces: vec![(false, &offering.title)],
             organisation: organisation.map_or("", |organisation| &organisation.name),
             given_by: offering.given_by,
-            sentence: &offering.summary,
+            sentence: if offering.summary.is_empty() { Vec::new() } else { vec![(false, &offering.summary)] },
             functions: offering.functions,
             vocabulary: &catalogue.vocabulary,
             place: Whereabouts::of(offering, None),
@@ -70,6 +73,14 @@ impl<'a> Card<'a> {
         let whereabouts = if place_asked { Whereabouts::near } else { Whereabouts::of };
         let place = whereabouts(offering, hit.distance_km);
         Some(Self { place, why: &hit.why, ..Self::of(catalogue, offering) })
+    }
+
+    /// With the words marked that were looked for.
+    pub fn marked_for(mut self, catalogue: &Catalogue, outcome: &Outcome) -> Self {
+        let marked = |(_, text)| catalogue.marked(outcome, text);
+        self.title_pieces = self.title_pieces.into_iter().flat_map(marked).collect();
+        self.sentence = self.sentence.into_iter().flat_map(marked).collect();
+        self
     }
 }
 

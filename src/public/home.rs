@@ -8,17 +8,14 @@ use super::place_field::PlaceField;
 use super::search::address::Address;
 use crate::app::App;
 use crate::error::AppError;
-use crate::model::choice::{CarerType, Choice};
 use crate::model::vocabulary::{CarerText, Condition, FunctionText};
 use crate::page::{Frame, Page};
 use crate::routes;
-use crate::search::{Catalogue, Facet, Request};
+use crate::search::{Catalogue, Facet, Reading, Request};
 
 /// As carers say it. Only those that find something are shown.
 const EXAMPLES: [&str; 4] =
-    ["oppas aan huis", "gezelschap voor mijn man", "hulp met formulieren", "mijn man heeft dementie"];
-/// Whoever says this finds most on a page of their own.
-const YOUNG: &str = "ik ben 15 en mijn moeder is ziek";
+    ["ik kan niet meer", "oppas voor mijn man", "hulp met formulieren", "ik ben 15 en mijn moeder is ziek"];
 
 #[derive(Template)]
 #[template(path = "public/home.html")]
@@ -52,24 +49,18 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
         frame: Frame::new(&app, &catalogue, &request, "/", "Hulp voor wie voor een ander zorgt")
             .described("Zorgt u voor iemand? Vind hulp voor uzelf: even vrij, praten, hulp in huis, advies en geld."),
         place_field: PlaceField::empty(&catalogue),
-        examples: examples(&catalogue),
+        examples: EXAMPLES.into_iter().filter_map(|text| example(&catalogue, text)).collect(),
         tiles: tiles(&catalogue),
         carers: vocabulary.carer_types().chain(vocabulary.cares_for()).collect(),
         conditions: vocabulary.conditions(),
     })
 }
 
-fn examples(catalogue: &Catalogue) -> Vec<Example> {
-    let mut examples: Vec<_> = EXAMPLES.into_iter().filter_map(|text| example(catalogue, text)).take(3).collect();
-    if !catalogue.snapshot.offerings.is_empty() {
-        examples.push(Example { href: routes::carer(CarerType::Young.slug()), text: YOUNG });
-    }
-    examples
-}
-
 fn example(catalogue: &Catalogue, text: &'static str) -> Option<Example> {
     let request = Request { text: text.to_owned(), page: 1, ..Request::default() };
-    let found = catalogue.search(&request).total > 0;
+    let outcome = catalogue.search(&request);
+    // What helps almost everybody is no example of being understood.
+    let found = outcome.total > 0 && outcome.reading != Reading::Nearest;
     found.then(|| Example { href: format!("{}#uitkomst", Address::of(&request, &catalogue.vocabulary).page(1)), text })
 }
 

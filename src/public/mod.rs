@@ -18,6 +18,7 @@ pub mod search;
 pub mod sitemap;
 pub mod soft_hyphen;
 pub mod static_file;
+pub mod suggestions;
 pub mod well_known;
 
 /// A number as the Dutch write it: `1.234`.

@@ -10,7 +10,7 @@ use crate::page::absolute;
 /// Results are not for search engines: the pages behind them are.
 pub async fn robots(app: Data<App>, request: HttpRequest) -> HttpResponse {
     let sitemap = absolute(&app, &request, "/sitemap.xml");
-    text(format!("User-agent: *\nDisallow: /zoeken\n\nSitemap: {sitemap}\n"))
+    text(format!("User-agent: *\nDisallow: /zoeken\nDisallow: /suggesties\n\nSitemap: {sitemap}\n"))
 }
 
 /// How to report a weakness (RFC 9116). Valid for a year from the day it is asked.

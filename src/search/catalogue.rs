@@ -13,6 +13,7 @@ use super::near::Geography;
 use super::phones::Phones;
 use super::question::{self, Question, Word};
 use super::spelling::Spelling;
+use super::suggest::{Suggestion, Suggestions};
 use super::{Facet, Outcome, Request, Snapshot, run};
 use crate::model::place::{Found, Gazetteer};
 use crate::model::vocabulary::Vocabulary;
@@ -40,6 +41,7 @@ pub struct Catalogue {
     pub(super) compounds: Compounds,
     /// For whom each offering is, by ordinal.
     pub(super) audiences: Vec<Audience>,
+    suggestions: Suggestions,
 }
 
 impl Catalogue {
@@ -65,6 +67,7 @@ impl Catalogue {
             facets: Facets::new(&snapshot.offerings, &vocabulary),
             geography: Geography::new(&snapshot.offerings, &gazetteer),
             phones: Phones::new(&snapshot.offerings),
+            suggestions: Suggestions::new(&snapshot, &vocabulary, &[]),
             snapshot,
             index,
             vocabulary,
@@ -120,6 +123,16 @@ impl Catalogue {
     /// Answers one search.
     pub fn search(&self, request: &Request) -> Outcome {
         run::search(self, request)
+    }
+
+    /// What somebody may mean who has typed this.
+    pub fn suggest(&self, typed: &str) -> Vec<Suggestion<'_>> {
+        self.suggestions.of(typed)
+    }
+
+    /// What a suggested phrase means, in plain Dutch.
+    pub fn meaning(&self, phrase: u32) -> &str {
+        self.suggestions.meaning(phrase)
     }
 
     /// A text of a result in pieces, each with whether it is a word that was looked for.

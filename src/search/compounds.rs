@@ -95,25 +95,23 @@ impl Compounds {
 
     fn find_wholes(&self, stem: impl Fn(&str) -> String) -> HashMap<Box<str>, Vec<Box<str>>> {
         // A compound in several forms is one. The order is made below.
-        let mut found: HashMap<(Box<str>, &str), bool> = HashMap::new();
+        let mut all: Vec<(String, bool, &str)> = Vec::new();
         for (word, known) in self.stems.iter().filter(|(_, known)| known.is_word) {
             let whole = &*known.stem;
             self.each_split(word, &stem, |head, tail| {
-                for (part, is_tail) in [(head, false), (tail, true)].into_iter().filter(|(part, _)| part != whole) {
-                    *found.entry((part.into(), whole)).or_default() |= is_tail;
-                }
+                all.extend([(head, false, whole), (tail, true, whole)].into_iter().filter(|(part, ..)| part != whole));
             });
         }
         let mut family: HashMap<&str, usize> = HashMap::new();
-        for (part, _) in found.keys() {
-            *family.entry(part).or_default() += 1;
+        all.sort_unstable_by(|one, other| (&one.0, one.2, other.1).cmp(&(&other.0, other.2, one.1)));
+        all.dedup_by(|one, other| (&one.0, one.2) == (&other.0, other.2));
+        for of_part in all.chunk_by(|one, other| one.0 == other.0) {
+            family.insert(&of_part[0].0, of_part.len());
         }
         let of = |stem: &str| family.get(stem).copied().unwrap_or_default();
         let mut all: Vec<(&str, bool, &str)> =
-            found.iter().map(|((part, whole), tail)| (&**part, *tail, *whole)).collect();
-        all.sort_unstable_by_key(|(part, is_tail, whole)| {
-            (*part, !is_tail, usize::MAX - of(whole), whole.len(), *whole)
-        });
+            all.iter().map(|(part, is_tail, whole)| (&**part, *is_tail, *whole)).collect();
+        all.sort_by_cached_key(|(part, is_tail, whole)| (*part, !is_tail, usize::MAX - of(whole), whole.len(), *whole));
         let of_part = all.chunk_by(|one, other| one.0 == other.0);
         of_part
             .map(|all| (all[0].0.into(), all.iter().take(MOST_WHOLES).map(|(_, _, whole)| Box::from(*whole)).collect()))

@@ -22,6 +22,7 @@ pub mod request;
 mod run;
 pub mod snapshot;
 mod spelling;
+pub mod suggest;
 pub mod sync;
 mod variety;
 mod words;

@@ -179,7 +179,7 @@ impl<'a> Question<'a> {
         }
         for (other, weight) in &concept.leads_to {
             // What a kind of help is related to comes after what was asked for.
-            let weight = if concept.terms.is_empty() { *weight } else { weight * 0.6 };
+            let weight = if concept.terms.is_empty() { *weight } else { weight * 0.8 };
             self.want(*other, one.weight * weight, words);
         }
         let meaning = Meaning { words: words.to_owned(), name: concept.name.to_string() };

@@ -22,7 +22,7 @@ mod sound;
 const EVERYDAY: &str = "data/gewone-woorden.txt";
 /// In shorter words every letter makes another word.
 const SHORTEST: usize = 4;
-/// Up to here who hears a word right misses one letter at most.
+/// Up to here words that sound alike are different words where more than one letter differs: `lach`, `laag`.
 const MERE: usize = 5;
 /// Up to here one letter for another makes another word too: `beleid`, `bereid`.
 const SHORT: usize = 7;
@@ -206,7 +206,7 @@ impl Typed {
             _ if other_sound && letters <= SHORT && !self.has_letters_of(known) => {
                 written == 1 && letters > SHORTEST && self.letters != known.letters
             }
-            ..=MERE => written == 1,
+            ..=MERE => written <= 1,
             _ => !other_sound || (written.min(heard) <= most && written <= most + 2),
         };
         near.then_some(Distance {

@@ -33,9 +33,9 @@ struct Score {
 }
 
 /// What a kind of help beside the one that fits best adds.
-const BESIDE: f32 = 0.3;
+const BESIDE: f32 = 0.25;
 /// What words as they stand weigh against what is meant.
-const WORDS: f32 = 0.6;
+const WORDS: f32 = 0.7;
 /// The share of the best score that makes an answer.
 const ENOUGH: f32 = 0.3;
 

@@ -91,7 +91,7 @@ fn the_fronts_do_not_know_each_other() {
 #[test]
 fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
     assert_none(naming(&["public"], &["OfferingRow", "DeskInfo", "desk_info", "model::offering", "Cells"]));
-    let parts = ["choice", "contact", "fold", "place", "published", "slug", "vocabulary"];
+    let parts = ["choice", "contact", "fold", "help_line", "place", "published", "slug", "vocabulary"];
     let model = parts.map(|part| format!("model::{part}"));
     let others = ["app", "db::Generation", "error", "messages", "page", "public", "routes", "search", "searches"];
     let allowed: Vec<&str> = others.into_iter().chain(model.iter().map(String::as_str)).collect();

@@ -12,7 +12,7 @@ use mantelkaart::search::{Catalogue, Request};
 #[test]
 fn questions_in_carers_own_words_find_a_good_answer_among_the_first_five() {
     let catalogue = support::sample_catalogue();
-    for set in ["tuned", "own-tuned", "apart", "own-apart"] {
+    for set in ["tuned", "tuned2", "own-tuned", "apart", "own-apart"] {
         let judged = Judged::read(set);
         let measures = Measures::of(&judged, |question| first_ten(&catalogue.1, question));
         println!("{set:<12} {measures}");

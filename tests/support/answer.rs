@@ -74,6 +74,11 @@ impl Answer {
         self
     }
 
+    #[track_caller]
+    pub fn assert_none(&self, parts: &[&str]) -> &Self {
+        parts.iter().fold(self, |answer, part| answer.assert_no_text(part))
+    }
+
     /// Each part after the one before it.
     #[track_caller]
     pub fn assert_in_order(&self, parts: &[&str]) -> &Self {

@@ -2,11 +2,16 @@
 
 use std::sync::Arc;
 
+use actix_web::Responder;
+use actix_web::dev::ServiceResponse;
 use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::web::Data;
 use mantelkaart::app::App;
 use mantelkaart::model::field::Cells;
+use mantelkaart::public::search::address::Asked;
+use mantelkaart::public::search::page;
 use mantelkaart::routes;
+use mantelkaart::search::{Outcome, Reading};
 
 use super::{Answer, TestDatabase, database, put, sample};
 
@@ -47,5 +52,19 @@ impl Site {
         let service = actix_web::App::new().app_data(self.app.clone()).configure(routes::configure);
         let service = init_service(service).await;
         Answer::read(call_service(&service, request.to_request()).await).await
+    }
+
+    /// The result page for this query string, where the search answers what `change` makes of everything there is: to
+    /// hold what the page says, whatever the search makes of a sentence.
+    pub async fn shown(&self, query: &str, change: impl FnOnce(&mut Outcome)) -> Answer {
+        let catalogue = self.app.catalogue();
+        let asked = Asked::read(query, &catalogue);
+        let mut outcome = catalogue.search(&Asked::read("", &catalogue).request);
+        outcome.reading = Reading::AllWords;
+        change(&mut outcome);
+        let request = TestRequest::with_uri(&format!("/zoeken?{query}")).to_http_request();
+        let page = page(&self.app, &catalogue, &request, &asked, &outcome).expect("the page is made");
+        let response = page.respond_to(&request);
+        Answer::read(ServiceResponse::new(request, response)).await
     }
 }

@@ -19,15 +19,16 @@ pub struct Asked {
     pub cut: bool,
 }
 
-/// Nobody asks more in one breath. In letters.
-const LONGEST_TEXT: usize = 200;
+/// Who tells a whole story is heard; this is a page of it. In letters.
+const LONGEST_TEXT: usize = 1000;
 const LONGEST_PLACE: usize = 60;
 /// Far beyond every last page, and safe to multiply.
 const LAST_PAGE: usize = 1_000_000_000;
 
 /// Every parameter, in the order in which we write them.
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "q",
+    "letterlijk",
     "functie",
     "voor",
     "zorgt-voor",
@@ -62,6 +63,8 @@ impl Asked {
                 asked.take(&decoded(name), &value, catalogue, &mut conditions);
             }
         }
+        // Without words there is nothing to take literally.
+        asked.request.literal &= !asked.request.text.is_empty();
         asked.request.filters.conditions = catalogue.vocabulary.condition_set(&conditions);
         asked
     }
@@ -74,6 +77,10 @@ impl Asked {
             "q" if request.text.is_empty() => {
                 (request.text, self.cut) = first_letters(value, LONGEST_TEXT);
                 true
+            }
+            "letterlijk" => {
+                request.literal |= slug == "1";
+                slug == "1"
             }
             "plaats" if request.place.is_empty() => {
                 request.place = first_letters(value, LONGEST_PLACE).0;
@@ -182,6 +189,7 @@ impl<'a> Address<'a> {
             }
         };
         one("q", &request.text);
+        one("letterlijk", if request.literal { "1" } else { "" });
         one("plaats", &request.place);
         for (facet, slug) in chosen(request, vocabulary) {
             one(facet.parameter(), slug);
@@ -194,6 +202,11 @@ impl<'a> Address<'a> {
         }
         pairs.sort_by_key(|(name, _)| position(name));
         Self { path: "/zoeken", pairs }
+    }
+
+    /// The address of a search for these words alone.
+    pub fn of_words(words: &'a str) -> Self {
+        Self { path: "/zoeken", pairs: vec![("q", Cow::Borrowed(words))] }
     }
 
     /// Whether nothing is asked.

@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::model::choice::Choice;
 use crate::page::{CachePolicy, apply};
-use crate::search::{Catalogue, Hit, Outcome};
+use crate::search::{self, Catalogue, Hit, Outcome};
 
 #[derive(Serialize)]
 struct Answer<'a> {
@@ -21,6 +21,28 @@ struct Answer<'a> {
     results: Vec<Found<'a>>,
     facets: BTreeMap<&'static str, BTreeMap<&'a str, usize>>,
     did_you_mean: Option<&'a str>,
+    understood: Understood<'a>,
+}
+
+/// How the question was read.
+#[derive(Serialize)]
+struct Understood<'a> {
+    meanings: Vec<Meaning<'a>>,
+    corrections: Vec<Correction<'a>>,
+    /// The place that was asked, in its own field or among the words.
+    place: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Meaning<'a> {
+    words: &'a str,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct Correction<'a> {
+    typed: &'a str,
+    taken: &'a str,
 }
 
 #[derive(Serialize)]
@@ -57,7 +79,21 @@ impl<'a> Answer<'a> {
             page: outcome.page,
             results: outcome.hits.iter().filter_map(|hit| Found::of(catalogue, hit)).collect(),
             facets: facets.collect(),
-            did_you_mean: None,
+            did_you_mean: outcome.understood.did_you_mean.as_deref(),
+            understood: Understood::of(outcome),
+        }
+    }
+}
+
+impl<'a> Understood<'a> {
+    fn of(outcome: &'a Outcome) -> Self {
+        let search::Understood { meanings, corrections, .. } = &outcome.understood;
+        let meaning = |search::Meaning { words, name }: &'a search::Meaning| Meaning { words, name };
+        let correction = |search::Correction { typed, taken }: &'a search::Correction| Correction { typed, taken };
+        Self {
+            meanings: meanings.iter().map(meaning).collect(),
+            corrections: corrections.iter().map(correction).collect(),
+            place: outcome.place.as_deref(),
         }
     }
 }

@@ -3,9 +3,11 @@
 
 use super::address::{Address, chosen, sort_slug};
 use super::filters::{label, legend};
+use super::said::{distinct, quoted};
 use crate::model::vocabulary::Vocabulary;
 use crate::public::number;
-use crate::search::{Facet, Outcome, Reading, Relaxation, Request, Sort};
+use crate::public::plain_words::capital;
+use crate::search::{Facet, Meaning, Outcome, Reading, Relaxation, Request, Sort};
 
 /// A link with its text.
 pub struct Link {
@@ -18,7 +20,7 @@ pub struct Link {
 }
 
 impl Link {
-    fn to(href: String, text: impl Into<String>) -> Self {
+    pub(super) fn to(href: String, text: impl Into<String>) -> Self {
         Self { href, text: text.into(), current: false }
     }
 }
@@ -27,7 +29,7 @@ impl Link {
 pub fn chips(request: &Request, outcome: &Outcome, address: &Address<'_>, vocabulary: &Vocabulary) -> Vec<Link> {
     let mut chips = Vec::new();
     if !request.text.is_empty() {
-        chips.push(Link::to(address.without_all(&["q"]), format!("‘{}’", request.text)));
+        chips.push(Link::to(address.without_all(&["q", "letterlijk"]), quoted(&request.text)));
     }
     if !request.place.is_empty() {
         // A radius or an order by distance means nothing without a place.
@@ -53,8 +55,8 @@ pub fn chips(request: &Request, outcome: &Outcome, address: &Address<'_>, vocabu
 pub fn orders(request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
     let near = outcome.place.is_some();
     let words = !request.text.is_empty();
-    // With only some of the words, how well they fit comes before nearness.
-    let nearest_first = near && outcome.reading != Reading::SomeWords;
+    // Where not all words were found as they stand, how well a result fits comes before nearness.
+    let nearest_first = near && matches!(outcome.reading, Reading::Everything | Reading::AllWords);
     let mut orders = vec![(Sort::Standard, if nearest_first { "Dichtbij eerst" } else { "Past het best" })];
     match nearest_first {
         true if words => orders.push((Sort::Relevance, "Past het best")),
@@ -111,9 +113,10 @@ impl Pages {
 pub fn relaxations(request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
     let place = outcome.place.as_deref().unwrap_or(&request.place);
     let links = outcome.relaxations.iter().map(|relaxation| match relaxation {
-        Relaxation::Words(count) => {
-            Link::to(address.without_all(&["q"]), format!("Zonder de woorden ‘{}’ ({})", request.text, times(*count)))
-        }
+        Relaxation::Words(count) => Link::to(
+            address.without_all(&["q", "letterlijk"]),
+            format!("Zonder de woorden {} ({})", quoted(&request.text), times(*count)),
+        ),
         Relaxation::Filter(facet, count) => Link::to(
             address.without_all(&[facet.parameter()]),
             format!("Zonder uw keuze bij ‘{}’ ({})", legend(*facet), times(*count)),
@@ -133,12 +136,25 @@ pub fn relaxations(request: &Request, outcome: &Outcome, address: &Address<'_>) 
     links.collect()
 }
 
+/// What the words mean, asked by itself: without the choices that left nothing.
+pub fn meanings(outcome: &Outcome, vocabulary: &Vocabulary) -> Vec<Link> {
+    let link = |meaning: &Meaning| {
+        let alone = Request { text: meaning.words.clone(), page: 1, ..Request::default() };
+        Link::to(Address::of(&alone, vocabulary).page(1), capital(&meaning.name))
+    };
+    distinct(&outcome.understood.meanings).into_iter().map(link).collect()
+}
+
 /// Further away, where all that is near fits on one page: the next circle, and the whole country.
 pub fn wider(request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
     if outcome.place.is_none() || outcome.total == 0 || outcome.pages > 1 {
         return Vec::new();
     }
-    let now = request.radius.unwrap_or(Request::DEFAULT_RADIUS);
+    let now = match outcome.went_further {
+        Some(None) => return Vec::new(),
+        Some(Some(radius)) => radius,
+        None => request.radius.unwrap_or(Request::DEFAULT_RADIUS),
+    };
     let next = Request::RADII.into_iter().find(|radius| *radius > now);
     let circle = next.map(|km| Link::to(address.with("straal", &km.to_string()), format!("Zoek tot {km} km ver")));
     let everywhere = Link::to(address.without_all(&["plaats", "straal"]), "Zoek in heel Nederland");

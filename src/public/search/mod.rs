@@ -3,8 +3,10 @@
 pub mod address;
 pub mod counted;
 mod filters;
+mod help_now;
 pub mod json;
 mod links;
+mod said;
 
 use std::sync::Arc;
 
@@ -14,7 +16,9 @@ use askama::Template;
 
 use self::address::{Address, Asked};
 use self::filters::Filter;
+use self::help_now::HelpNow;
 use self::links::{Link, Pages};
+use self::said::ReadAs;
 use super::card::Card;
 use super::number;
 use super::place_field::PlaceField;
@@ -34,7 +38,10 @@ const INLINE_UP_TO: usize = 10_000;
 struct SearchPage<'a> {
     frame: Frame<'a>,
     asked: &'a Asked,
+    /// The search as it was understood.
+    search: &'a Request,
     outcome: &'a Outcome,
+    help_now: Option<HelpNow<'a>>,
     heading: String,
     functions: &'a [FunctionText],
     filters: Vec<Filter<'a>>,
@@ -44,8 +51,10 @@ struct SearchPage<'a> {
     place_field: PlaceField<'a>,
     /// For what and where, after the heading.
     subject: String,
+    read_as: ReadAs<'a>,
     pages: Option<Pages>,
     relaxations: Vec<Link>,
+    meanings: Vec<Link>,
     wider: Vec<Link>,
     cards: Vec<Card<'a>>,
     /// What a chosen result is counted by; `None`: it is not.
@@ -60,33 +69,54 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     let catalogue = app.catalogue();
     let asked = Asked::read(request.query_string(), &catalogue);
     let outcome = answer(&catalogue, &asked.request).await?;
-    let (search, vocabulary) = (&asked.request, &*catalogue.vocabulary);
+    page(&app, &catalogue, &request, &asked, &outcome)
+}
+
+/// The page on which this answer is shown.
+///
+/// # Errors
+/// When the template fails, which is a fault of ours.
+pub fn page(
+    app: &App,
+    catalogue: &Catalogue,
+    request: &HttpRequest,
+    asked: &Asked,
+    outcome: &Outcome,
+) -> Result<Page, AppError> {
+    let vocabulary = &*catalogue.vocabulary;
+    let search = &*said::as_understood(&asked.request, outcome);
     let address = Address::of(search, vocabulary);
     let canonical = if request.query_string().is_empty() { "/zoeken" } else { "" };
-    let heading = heading(&outcome, &address);
-    let subject = subject(search, &outcome);
-    let title = format!("{heading}{subject}");
-    let query = counted::query(&app, &catalogue, search);
+    let heading = said::heading(outcome, &address);
+    let subject = said::subject(search, outcome);
+    let frame = Frame::new(app, catalogue, request, canonical, format!("{heading}{subject}"))
+        .described("Zoek hulp voor uzelf als mantelzorger: even vrij, praten, hulp in huis, advies en geld.");
+    let near = outcome.place.is_some();
+    let card = |hit| Card::found(catalogue, hit, near).map(|card| card.marked_for(catalogue, outcome));
+    let query = counted::query(app, catalogue, &asked.request);
     let page = Page::private(&SearchPage {
-        frame: Frame::new(&app, &catalogue, &request, canonical, title)
-            .described("Zoek hulp voor uzelf als mantelzorger: even vrij, praten, hulp in huis, advies en geld."),
+        help_now: HelpNow::of(&outcome.understood.help_lines, vocabulary, &frame),
+        frame,
         heading,
         subject,
-        place_field: PlaceField::with(&catalogue, &search.place),
+        read_as: ReadAs::new(&asked.request, outcome, &Address::of(&asked.request, vocabulary)),
+        place_field: PlaceField::with(catalogue, &search.place),
         functions: vocabulary.functions(),
         filters: filters::filters(&outcome.facets, vocabulary),
-        chips: links::chips(search, &outcome, &address, vocabulary),
-        orders: links::orders(search, &outcome, &address),
+        chips: links::chips(search, outcome, &address, vocabulary),
+        orders: links::orders(search, outcome, &address),
         order: address::sort_slug(search.sort),
-        pages: Pages::of(&outcome, &address),
-        wider: links::wider(search, &outcome, &address),
-        relaxations: links::relaxations(search, &outcome, &address),
-        cards: outcome.hits.iter().filter_map(|hit| Card::found(&catalogue, hit, outcome.place.is_some())).collect(),
+        pages: Pages::of(outcome, &address),
+        wider: links::wider(search, outcome, &address),
+        relaxations: links::relaxations(search, outcome, &address),
+        meanings: links::meanings(outcome, vocabulary),
+        cards: outcome.hits.iter().filter_map(card).collect(),
         counted_as: query.as_ref().and_then(Query::words),
-        asked: &asked,
-        outcome: &outcome,
+        asked,
+        search,
+        outcome,
     })?;
-    Ok(page.counted(counted::searched(search, &outcome, query)))
+    Ok(page.counted(counted::searched(&asked.request, outcome, query)))
 }
 
 /// Searches here where that is quick, else beside the workers.
@@ -98,30 +128,10 @@ async fn answer(catalogue: &Arc<Catalogue>, request: &Request) -> Result<Outcome
     block(move || catalogue.search(&request)).await.map_err(|error| AppError::Internal(format!("search: {error}")))
 }
 
-fn heading(outcome: &Outcome, address: &Address<'_>) -> String {
-    match outcome.total {
-        0 => "Wij vonden geen hulp".to_owned(),
-        _ if address.is_plain() => "Alle hulp".to_owned(),
-        total => format!("{} keer hulp gevonden", number(total)),
-    }
-}
-
-/// For what and where, after the heading in the browser's tab.
-fn subject(request: &Request, outcome: &Outcome) -> String {
-    let mut subject = String::new();
-    if !request.text.is_empty() {
-        subject.push_str(&format!(" bij ‘{}’", request.text));
-    }
-    if let Some(place) = &outcome.place {
-        subject.push_str(&format!(" in de buurt van {place}"));
-    }
-    subject
-}
-
 impl SearchPage<'_> {
     /// Whether saying where one lives would bring help nearer.
     fn asks_for_place(&self) -> bool {
-        let request = &self.asked.request;
+        let request = self.search;
         !request.text.is_empty() && request.place.is_empty() && self.outcome.total > 1
     }
 
@@ -133,10 +143,20 @@ impl SearchPage<'_> {
         self.outcome.reading == Reading::SomeWords && self.outcome.total > 0
     }
 
+    /// The words said nothing; what is shown helps almost everybody on.
+    fn nearest(&self) -> bool {
+        self.outcome.reading == Reading::Nearest && self.outcome.total > 0
+    }
+
+    /// Where one arrives after a search: at the results, or at what goes before everything else.
+    fn results_id(&self) -> &'static str {
+        if self.help_now.is_some() { "lijst" } else { "uitkomst" }
+    }
+
     /// The radius chosen; only where a place is.
     fn radius(&self) -> Option<u32> {
         self.outcome.place.as_ref()?;
-        Some(self.asked.request.radius.unwrap_or(Request::DEFAULT_RADIUS))
+        Some(self.search.radius.unwrap_or(Request::DEFAULT_RADIUS))
     }
 
     fn radii(&self) -> [u32; 5] {

@@ -5,7 +5,7 @@
 //! Where one expression covers the words of another, the shorter one does not count: who can't leave somebody *alone*
 //! is not *alone* himself.
 
-use super::{Expression, Lexicon};
+use super::{Concept, Expression, Lexicon};
 
 /// One word of a question, as the lexicon needs it.
 #[derive(Debug, Clone)]
@@ -29,6 +29,10 @@ pub struct Understanding {
 
 /// So many other words may stand between the words of an expression.
 const BETWEEN: usize = 4;
+/// From this weight an expression is the name of a kind of help.
+const NAME: f32 = 0.8;
+/// What is left of its weight inside a longer expression.
+const NAMED: f32 = 0.8;
 
 impl Lexicon {
     /// What the words of a question mean, in the order in which it is said.
@@ -44,7 +48,7 @@ impl Lexicon {
                 }
             }
         }
-        without_covered(found)
+        without_covered(found, &self.concepts)
     }
 }
 
@@ -82,15 +86,25 @@ impl Expression {
     }
 }
 
-/// What is left when every expression goes whose words another one has too, and more. The same words may mean several
-/// things; the same thing said twice counts once, by its surest words.
-fn without_covered(mut found: Vec<Understanding>) -> Vec<Understanding> {
+/// What is left when every expression goes whose words another one has too, and more. A kind of help that is called by
+/// its name stays: who says that *dagbesteding* does not fit still looks for something like it. The same words may mean
+/// several things; the same thing said twice counts once, by its surest words.
+fn without_covered(mut found: Vec<Understanding>, concepts: &[Concept]) -> Vec<Understanding> {
     let covers = |one: &Understanding, other: &Understanding| {
         one.words.len() > other.words.len() && other.words.iter().all(|word| one.words.contains(word))
     };
-    let kept: Vec<bool> = found.iter().map(|one| !found.iter().any(|other| covers(other, one))).collect();
-    let mut kept = kept.into_iter();
-    found.retain(|_| kept.next().unwrap_or(true));
+    let covered: Vec<bool> = found.iter().map(|one| found.iter().any(|other| covers(other, one))).collect();
+    for (one, covered) in found.iter_mut().zip(covered) {
+        let is_name = one.weight >= NAME && !concepts[one.concept].terms.is_empty();
+        one.weight *= if !covered {
+            1.0
+        } else if is_name {
+            NAMED
+        } else {
+            0.0
+        };
+    }
+    found.retain(|one| one.weight > 0.0);
     found.sort_by(|one, other| other.weight.total_cmp(&one.weight).then_with(|| one.words.cmp(&other.words)));
     let mut distinct: Vec<Understanding> = Vec::with_capacity(found.len());
     for one in found {

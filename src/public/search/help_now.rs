@@ -1,0 +1,56 @@
+//! The panel for whom it is too much now: whom to call, above everything else.
+
+use askama::Template;
+
+use crate::model::contact::{Phone, WebAddress};
+use crate::model::help_line::HelpLine;
+use crate::model::vocabulary::Vocabulary;
+use crate::page::Frame;
+
+/// Whom to call. In a template: `{{ help_now }}`.
+#[derive(Template)]
+#[template(path = "public/help_now.html")]
+pub struct HelpNow<'a> {
+    lines: Vec<Line<'a>>,
+}
+
+/// The template escapes for itself.
+impl askama::filters::HtmlSafe for HelpNow<'_> {}
+
+struct Line<'a> {
+    name: &'a str,
+    phone: Option<Phone<'a>>,
+    when: &'a str,
+    reachable: &'a str,
+    website: Option<WebAddress<'a>>,
+}
+
+impl<'a> HelpNow<'a> {
+    /// `None` where the words ask for no such help.
+    pub fn of(slugs: &[Box<str>], vocabulary: &'a Vocabulary, frame: &Frame<'a>) -> Option<Self> {
+        let lines: Vec<Line<'a>> = slugs
+            .iter()
+            .filter_map(|slug| vocabulary.help_line(slug))
+            .filter_map(|line| Line::of(line, frame))
+            .collect();
+        (!lines.is_empty()).then_some(Self { lines })
+    }
+}
+
+impl<'a> Line<'a> {
+    /// `None`: the steunpunt of a site that gives no number for it.
+    fn of(line: &'a HelpLine, frame: &Frame<'a>) -> Option<Self> {
+        let own = Self {
+            name: &line.name,
+            phone: Phone::first(&line.phone),
+            when: &line.when,
+            reachable: &line.reachable,
+            website: WebAddress::first(&line.website),
+        };
+        if line.slug != HelpLine::SUPPORT_CENTRE || own.phone.is_some() {
+            return Some(own);
+        }
+        let centre = &frame.site.support_centre;
+        Some(Self { name: &centre.name, phone: Some(Phone::first(&centre.phone)?), reachable: &centre.hours, ..own })
+    }
+}

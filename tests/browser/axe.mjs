@@ -1,0 +1,30 @@
+// What axe finds on a page, for every test that asks it.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const rules = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+  // Part of wcag22aa, but off in axe unless asked for.
+  rules: { "target-size": { enabled: true } },
+  resultTypes: ["violations"],
+};
+
+/** Colours that fade from light to dark must have arrived before they are judged; a fade that never ends is no reason
+ * to wait for ever. */
+const settled = () => new Promise((done) => {
+  setTimeout(done, 3000);
+  requestAnimationFrame(() => requestAnimationFrame(() =>
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)).then(() => done())));
+});
+
+/** What axe finds on the page as it stands, a line each. */
+export async function violations(page) {
+  await page.evaluate(settled);
+  // Evaluated from outside the page: the site's own content policy stays as it is.
+  if (!(await page.evaluate("typeof axe !== 'undefined'"))) await page.evaluate(axe);
+  const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), rules);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary.replace(/\s+/g, " ")}`));
+}
