@@ -1,6 +1,6 @@
 //! What a handler may ask for. One value for the whole process, shared by its workers.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
@@ -15,9 +15,12 @@ use crate::model::vocabulary::{DataError, Vocabulary};
 use crate::page_cache::PageCache;
 use crate::search::Catalogue;
 use crate::search::sync::{Sync, SyncError};
+use crate::searches::{Query, Searches};
 
 /// How often we look whether another process has written.
 const FOLLOW_EVERY: Duration = Duration::from_secs(1);
+/// How often the counts of searches go into the database. A crash loses no more than these.
+const COUNT_EVERY: Duration = Duration::from_secs(60);
 
 /// Why the site could not start.
 #[derive(Debug)]
@@ -38,6 +41,8 @@ pub struct App {
     pub assets: Assets,
     /// The texts and lists of this municipality.
     pub vocabulary: Arc<Vocabulary>,
+    /// How often what was searched for.
+    pub searches: Searches,
     database: Arc<Database>,
     edition: ArcSwap<Edition>,
     sync: Mutex<Sync>,
@@ -71,6 +76,7 @@ impl App {
         let catalogue = sync.catalogue(today()).map_err(StartError::Sync)?;
         Ok(Self {
             assets: Assets::load(&files),
+            searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,
             edition: ArcSwap::from_pointee(Edition::new(catalogue, &site)),
             site,
             vocabulary,
@@ -147,10 +153,34 @@ impl App {
             }
         });
     }
+
+    /// What of these words may be counted.
+    pub fn query(&self, catalogue: &Catalogue, text: &str) -> Query {
+        self.searches.query(text, &|words| catalogue.knows_words(words))
+    }
+
+    /// Writes how often what was searched for. On failure the counts stay for the next time. Blocks.
+    pub fn write_counts(&self) {
+        if let Err(error) = self.searches.write(&self.database) {
+            tracing::error!(%error, "searches not counted in the database; they wait in memory");
+        }
+    }
+
+    /// Writes the counts now and then, for as long as the program runs.
+    pub fn count_forever(self: Arc<Self>) {
+        std::thread::spawn(move || {
+            loop {
+                std::thread::sleep(COUNT_EVERY);
+                self.write_counts();
+            }
+        });
+    }
 }
+
+/// Looked up once: every search that is counted asks for the day.
+static DUTCH_TIME: LazyLock<TimeZone> = LazyLock::new(|| TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC));
 
 /// Today in the Netherlands, wherever the server stands.
 pub fn today() -> Date {
-    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
-    jiff::Timestamp::now().to_zoned(zone).date()
+    DUTCH_TIME.to_datetime(jiff::Timestamp::now()).date()
 }

@@ -108,6 +108,9 @@ pub struct Site {
     /// Megabytes of rendered pages to keep; 0: none.
     #[serde(rename = "paginageheugen_mb")]
     pub page_cache_mb: u64,
+    /// Whether searches are counted by day, for editors.
+    #[serde(rename = "zoekvragen_tellen")]
+    pub count_searches: bool,
     /// Whom to call.
     #[serde(rename = "steunpunt")]
     pub support_centre: SupportCentre,

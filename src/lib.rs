@@ -19,3 +19,4 @@ pub mod page_cache;
 pub mod public;
 pub mod routes;
 pub mod search;
+pub mod searches;

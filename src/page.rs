@@ -11,6 +11,7 @@ use crate::config::Site;
 use crate::error::AppError;
 use crate::model::contact::Phone;
 use crate::search::Catalogue;
+use crate::searches::Searched;
 
 /// How long an answer stays good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,6 +98,7 @@ pub struct Page {
     status: StatusCode,
     cache: CachePolicy,
     html: String,
+    searched: Option<Searched>,
 }
 
 impl Page {
@@ -123,7 +125,12 @@ impl Page {
     pub fn new(status: StatusCode, cache: CachePolicy, template: &impl Template) -> Result<Self, AppError> {
         let mut html = String::with_capacity(ROOM);
         template.render_into(&mut html).map_err(AppError::template)?;
-        Ok(Self { status, cache, html })
+        Ok(Self { status, cache, html, searched: None })
+    }
+
+    /// The same as the answer to a search that counts.
+    pub fn counted(self, searched: Option<Searched>) -> Self {
+        Self { searched, ..self }
     }
 }
 
@@ -135,6 +142,9 @@ impl Responder for Page {
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
         apply(self.cache, &mut response);
+        if let Some(searched) = self.searched {
+            response.extensions_mut().insert(searched);
+        }
         response
     }
 }

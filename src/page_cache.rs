@@ -23,6 +23,7 @@ use quick_cache::sync::Cache;
 use crate::app::App;
 use crate::fingerprint::fingerprint;
 use crate::page::KeepUntilPublished;
+use crate::searches::Searched;
 
 /// What a kept page keeps of its headers; the others are set on every answer.
 const KEPT: [HeaderName; 4] = [CONTENT_TYPE, CONTENT_ENCODING, CACHE_CONTROL, VARY];
@@ -51,6 +52,7 @@ pub struct Route(pub Arc<str>);
 
 struct KeptPage {
     route: Route,
+    searched: Option<Searched>,
     status: StatusCode,
     headers: Vec<(HeaderName, HeaderValue)>,
     etag: HeaderValue,
@@ -139,6 +141,7 @@ impl KeptPage {
         let kept = |name: &HeaderName| Some((name.clone(), head.headers().get(name)?.clone()));
         Self {
             route,
+            searched: head.extensions().get().cloned(),
             status: head.status(),
             headers: KEPT.iter().filter_map(kept).collect(),
             etag: HeaderValue::from_str(&format!("\"{mark}\"")).unwrap_or(HeaderValue::from_static("\"\"")),
@@ -157,7 +160,12 @@ impl KeptPage {
             headers.insert(name.clone(), value.clone());
         }
         headers.insert(ETAG, self.etag.clone());
-        response.extensions_mut().insert(self.route.clone());
+        let mut extensions = response.extensions_mut();
+        extensions.insert(self.route.clone());
+        if let Some(searched) = &self.searched {
+            extensions.insert(searched.clone());
+        }
+        drop(extensions);
         response
     }
 }

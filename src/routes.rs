@@ -4,12 +4,15 @@ use actix_web::dev::Handler;
 use actix_web::guard::{Any, Get, Head};
 use actix_web::http::header::ALLOW;
 use actix_web::middleware::{Compress, from_fn};
-use actix_web::web::{ServiceConfig, redirect, resource, route, scope, to};
+use actix_web::web::{PayloadConfig, ServiceConfig, post, redirect, resource, route, scope, to};
 use actix_web::{FromRequest, HttpResponse, Resource, Responder};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::{front, page_cache, public};
+
+/// In bytes.
+const MOST_TOLD: usize = 1024;
 
 /// Mounts everything. Layers from outside in: log and headers, kept pages, compression, error pages.
 pub fn configure(config: &mut ServiceConfig) {
@@ -27,6 +30,7 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/aanbieders/{slug}", public::organisation::show))
             .service(page("/aanbod/{code}{slug:(/[^/]*)?}", public::offering::show))
             .service(page("/zoeken", public::search::show))
+            .service(told("/zoeken/gekozen", public::search::counted::click))
             .service(page("/over", public::about::about))
             .service(page("/privacy", public::about::privacy))
             .service(page("/toegankelijkheid", public::about::accessibility))
@@ -54,8 +58,24 @@ where
     Args: FromRequest + 'static,
     H::Output: Responder + 'static,
 {
-    let only_read = || async { HttpResponse::MethodNotAllowed().insert_header((ALLOW, "GET, HEAD")).finish() };
-    resource(path).route(route().guard(Any(Get()).or(Head())).to(handler)).default_service(to(only_read))
+    resource(path)
+        .route(route().guard(Any(Get()).or(Head())).to(handler))
+        .default_service(to(async || only("GET, HEAD")))
+}
+
+/// Something that our script tells us: POST, and no more than a search is long.
+fn told<H, Args>(path: &str, handler: H) -> Resource
+where
+    H: Handler<Args>,
+    Args: FromRequest + 'static,
+    H::Output: Responder + 'static,
+{
+    let resource = resource(path).app_data(PayloadConfig::new(MOST_TOLD));
+    resource.route(post().to(handler)).default_service(to(async || only("POST")))
+}
+
+fn only(methods: &'static str) -> HttpResponse {
+    HttpResponse::MethodNotAllowed().insert_header((ALLOW, methods)).finish()
 }
 
 /// The page of an offering.

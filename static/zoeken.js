@@ -39,3 +39,18 @@
     told.textContent = document.getElementById("aantal").textContent + ".";
   }
 })();
+
+// Whether a search led anywhere: its words as the page read them, once a page, and nothing of who chose.
+(() => {
+  const results = document.querySelector("[data-gezocht]");
+  if (!results) return;
+  let told = false;
+  const tell = (event) => {
+    if (told || !event.target.closest("a")) return;
+    told = true;
+    navigator.sendBeacon?.("/zoeken/gekozen", results.dataset.gezocht);
+  };
+  results.addEventListener("click", tell);
+  // The middle button opens a result beside the list.
+  results.addEventListener("auxclick", (event) => event.button === 1 && tell(event));
+})();

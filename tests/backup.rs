@@ -13,6 +13,7 @@ use mantelkaart::db::{Database, schema};
 use mantelkaart::model::import_record::{self, ImportRecord};
 use mantelkaart::model::offering::{self, Offering};
 use mantelkaart::model::revision::Revision;
+use mantelkaart::model::search_count::{self, SearchCount};
 use support::lists::{LIST, brought, with_sample};
 use support::{Finished, Running, Site, TestDatabase, database, program};
 
@@ -21,10 +22,16 @@ fn run(options: &DataOptions, command: &str, file: &std::path::Path) -> Finished
 }
 
 /// Everything that a backup must hold.
-fn everything(database: &Database) -> (Vec<Offering>, Vec<Revision>, Vec<ImportRecord>) {
+fn everything(database: &Database) -> (Vec<Offering>, Vec<Revision>, Vec<ImportRecord>, Vec<SearchCount>) {
     let all = database.read(|connection| {
         let revisions = schema::revision::table.order(schema::revision::id).select(Revision::as_select());
-        Ok((offering::all(connection, None)?, revisions.load(connection)?, import_record::last(connection, 100)?))
+        let counts = schema::search_count::table.order((schema::search_count::day, schema::search_count::query));
+        Ok((
+            offering::all(connection, None)?,
+            revisions.load(connection)?,
+            import_record::last(connection, 100)?,
+            counts.select(SearchCount::as_select()).load(connection)?,
+        ))
     });
     all.expect("leest")
 }
@@ -33,10 +40,24 @@ fn changed() -> String {
     LIST.replace("1;A;Stichting;Kort.", "1;Zeilen;Stichting;Kort.")
 }
 
+/// Adds to the counts of searches, as a running site does.
+fn counted(database: &Database, searches: i64) {
+    let count = |day: &str, query: &str| SearchCount {
+        day: day.to_owned(),
+        query: query.to_owned(),
+        searches,
+        without_result: 1,
+        clicks: 2,
+    };
+    let counts = [count("2026-03-11", "oppas"), count("2026-03-12", ""), count("2026-03-12", "oppas")];
+    database.write_beside(|connection| search_count::add(connection, &counts)).expect("telt");
+}
+
 /// A database with a history, and its backup.
 fn backed_up() -> (TestDatabase, PathBuf) {
     let database = with_sample();
     brought(&database, LIST);
+    counted(&database, 7);
     brought(&database, &LIST.replace("Kort.", "Anders."));
     let file = database.data_dir().join("kopie.sqlite3");
     let made = run(database.options(), "backup", &file);
@@ -49,7 +70,9 @@ fn backed_up() -> (TestDatabase, PathBuf) {
 async fn a_backup_brings_everything_back_and_it_is_found() {
     let (database, file) = backed_up();
     let before = everything(&database);
+    assert_eq!(before.3.len(), 3);
     brought(&database, &changed());
+    counted(&database, 5);
     let generation = database.generation().expect("teller");
     let site = Site::on(database);
     assert_eq!(site.get("/zoeken.json?q=zeilen").await.json()["total"], 1);
@@ -162,11 +185,13 @@ fn a_backup_of_sqlite_goes_into_any_database() {
     let sqlite = Database::open(&options.target()).expect("opent");
     brought(&sqlite, LIST);
     brought(&sqlite, &changed());
+    counted(&sqlite, 3);
     let file = directory.path().join("kopie.sqlite3");
     assert_eq!(run(&options, "backup", &file).code, Some(0));
 
     let database = database();
     brought(&database, &LIST.replace("\n1;", "\n7;"));
+    counted(&database, 4);
     let moved = run(database.options(), "restore", &file);
     assert_eq!(moved.code, Some(0), "{moved:?}");
     assert_eq!(everything(&database), everything(&sqlite));

@@ -43,6 +43,10 @@ async fn head_answers_as_get_and_other_methods_are_told_what_is_allowed() {
             told.assert_status(405).assert_header("allow", "GET, HEAD");
         }
     }
+    for method in [Method::GET, Method::HEAD, Method::PUT] {
+        let told = site.ask(TestRequest::default().method(method).uri("/zoeken/gekozen")).await;
+        told.assert_status(405).assert_header("allow", "POST");
+    }
     site.ask(TestRequest::default().method(Method::HEAD).uri("/bestaat-niet")).await.assert_status(404);
 }
 

@@ -50,8 +50,11 @@ fn listen(app: Arc<App>, listener: TcpListener, workers: Option<usize>) -> Resul
     for address in server.addrs() {
         say(format_args!("{} staat klaar op http://{address}/  (stoppen: Ctrl+C)", app.site.name));
     }
-    app.follow_forever();
-    actix_web::rt::System::new().block_on(server.run()).map_err(stopped)
+    Arc::clone(&app).follow_forever();
+    Arc::clone(&app).count_forever();
+    let outcome = actix_web::rt::System::new().block_on(server.run()).map_err(stopped);
+    app.write_counts();
+    outcome
 }
 
 fn bind_error(address: SocketAddr, error: &std::io::Error) -> String {

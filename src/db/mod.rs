@@ -101,12 +101,33 @@ impl Database {
         &self,
         work: impl FnOnce(&mut AnyConnection, Generation) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.locked(1, |connection| {
+            let generation = generation(connection)?;
+            work(connection, generation)
+        })
+    }
+
+    /// The same for what is no part of the catalogue: nobody keeps a copy of it, so the generation stands.
+    ///
+    /// # Errors
+    /// What `work` returns; then nothing was written.
+    pub fn write_beside<T, E: From<diesel::result::Error>>(
+        &self,
+        work: impl FnOnce(&mut AnyConnection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.locked(0, work)
+    }
+
+    fn locked<T, E: From<diesel::result::Error>>(
+        &self,
+        raise: Generation,
+        work: impl FnOnce(&mut AnyConnection) -> Result<T, E>,
+    ) -> Result<T, E> {
         immediate_transaction(&mut *take(&self.writer)?, |connection| {
             use schema::generation::dsl;
             // First of all statements: on PostgreSQL this row is the write lock between processes.
-            diesel::update(dsl::generation).set(dsl::value.eq(dsl::value + 1)).execute(connection)?;
-            let generation = generation(connection)?;
-            work(connection, generation)
+            diesel::update(dsl::generation).set(dsl::value.eq(dsl::value + raise)).execute(connection)?;
+            work(connection)
         })
     }
 

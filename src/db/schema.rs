@@ -115,6 +115,16 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    search_count (day, query) {
+        day -> Text,
+        query -> Text,
+        searches -> BigInt,
+        without_result -> BigInt,
+        clicks -> BigInt,
+    }
+}
+
 diesel::joinable!(offering -> organisation (organisation_id));
 diesel::joinable!(offering -> source (source_id));
 diesel::joinable!(import -> source (source_id));

@@ -8,6 +8,7 @@ use super::offering::OfferingRow;
 use super::organisation::Organisation;
 use super::place::PostcodeRow;
 use super::revision::Revision;
+use super::search_count::SearchCount;
 use super::source::Source;
 use crate::db::{self, AnyConnection, Generation, schema};
 use crate::each_backend;
@@ -50,12 +51,14 @@ pub fn copy(from: &mut AnyConnection, to: &mut AnyConnection) -> QueryResult<i64
     copy_table!(from, to, import as ImportRecord, id);
     copy_table!(from, to, revision as Revision, id);
     copy_table!(from, to, postcode_place as PostcodeRow, postcode, place);
+    copy_table!(from, to, search_count as SearchCount, day, query);
     let generation: Generation = db::generation(from)?.max(db::generation(to)?) + 1;
     diesel::update(schema::generation::table).set(schema::generation::value.eq(generation)).execute(to)?;
     Ok(offerings)
 }
 
 fn empty(to: &mut AnyConnection) -> QueryResult<()> {
+    diesel::delete(schema::search_count::table).execute(to)?;
     diesel::delete(schema::postcode_place::table).execute(to)?;
     diesel::delete(schema::revision::table).execute(to)?;
     diesel::delete(schema::import::table).execute(to)?;

@@ -16,6 +16,7 @@ pub mod place;
 pub mod publication;
 pub mod published;
 pub mod revision;
+pub mod search_count;
 pub mod slug;
 pub mod source;
 pub mod vocabulary;

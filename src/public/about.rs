@@ -40,13 +40,13 @@ pub async fn about(app: Data<App>, request: HttpRequest) -> Result<Page, AppErro
     Page::shared(&AboutPage { frame, total, organisations })
 }
 
-/// What we know of a visitor: nothing that we keep.
+/// What we know of a visitor: nothing that we keep. And what we count.
 ///
 /// # Errors
 /// When the template fails.
 pub async fn privacy(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
     let frame = Frame::new(&app, &app.catalogue(), &request, "/privacy", "Privacy")
-        .described("Wij bewaren niets van u: geen cookies, geen volgers, geen zoekwoorden.");
+        .described("Wij bewaren niets van u: geen cookies, geen volgers, niet wie wat zoekt.");
     Page::shared(&PrivacyPage { frame })
 }
 

@@ -10,6 +10,7 @@ mod document;
 mod dutch;
 mod facets;
 mod index;
+mod known;
 mod lexicon;
 mod near;
 mod neighbours;

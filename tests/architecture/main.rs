@@ -61,14 +61,15 @@ fn the_model_knows_the_database_and_files_only() {
 }
 
 #[test]
-fn import_and_search_know_the_model_and_not_each_other() {
+fn import_search_and_searches_know_the_model_and_not_each_other() {
     assert_none(naming_beyond("import", &["db", "model", "files", "import", "each_backend"]));
     assert_none(naming_beyond("search", &["db", "model", "files", "fingerprint", "search", "each_backend"]));
+    assert_none(naming_beyond("searches", &["db", "model", "files", "searches"]));
 }
 
 #[test]
-fn model_import_and_search_know_nothing_of_the_web() {
-    assert_none(naming(&["db", "model", "import", "search"], &["actix_web", "actix_http", "askama"]));
+fn what_handlers_stand_on_knows_nothing_of_the_web() {
+    assert_none(naming(&["db", "model", "import", "search", "searches"], &["actix_web", "actix_http", "askama"]));
 }
 
 #[test]
@@ -92,7 +93,7 @@ fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
     assert_none(naming(&["public"], &["OfferingRow", "DeskInfo", "desk_info", "model::offering", "Cells"]));
     let parts = ["choice", "contact", "fold", "help_line", "place", "published", "slug", "vocabulary"];
     let model = parts.map(|part| format!("model::{part}"));
-    let others = ["app", "db::Generation", "error", "messages", "page", "public", "routes", "search"];
+    let others = ["app", "db::Generation", "error", "messages", "page", "public", "routes", "search", "searches"];
     let allowed: Vec<&str> = others.into_iter().chain(model.iter().map(String::as_str)).collect();
     assert_none(naming_beyond("public", &allowed));
 }

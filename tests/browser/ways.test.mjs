@@ -173,3 +173,31 @@ for (const javaScriptEnabled of [true, false]) {
     await context.close();
   });
 }
+
+test("a chosen result tells the words that found it, once, and nothing of who chose", async () => {
+  const { context, page } = await watchedPage(browser, site.origin);
+  const told = [];
+  context.on("request", (request) => request.url().endsWith("/zoeken/gekozen") && told.push(request));
+  await page.goto("/zoeken?q=Oppas");
+  // The pages stay where they are: what counts is the press.
+  await page.evaluate(() => addEventListener("click", (event) => event.preventDefault()));
+  await page.locator("#aantal").click();
+  assert.equal(told.length, 0, "what is no result tells nothing");
+  const [first] = await Promise.all([
+    context.waitForEvent("request", (request) => request.url().endsWith("/zoeken/gekozen")),
+    page.locator("li.result h2 a").first().click(),
+  ]);
+  await page.locator("li.result .acts a").nth(1).click();
+  await page.waitForTimeout(200);
+  assert.equal(told.length, 1, "one page tells it once");
+  assert.equal(first.method(), "POST");
+  assert.equal(first.postData(), "oppas");
+  assert.equal((await first.response()).status(), 204);
+  const headers = await first.allHeaders();
+  assert.equal(headers["sec-fetch-site"], "same-origin", "the site would not count it");
+  for (const name of ["cookie", "referer"]) assert.equal(headers[name], undefined, name);
+  // A name is not even on the page.
+  await page.goto("/zoeken?q=mevrouw+oppas");
+  assert.equal(await page.locator("[data-gezocht]").count(), 0);
+  await context.close();
+});

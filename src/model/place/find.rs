@@ -66,6 +66,11 @@ impl Gazetteer {
         self.named(&name).any(|place| letters(&place.municipality) == name)
     }
 
+    /// Whether a place or municipality has this name, whatever its marks, spaces and capitals.
+    pub fn has_name(&self, name: &str) -> bool {
+        self.named(&letters(name)).next().is_some()
+    }
+
     fn named(&self, name: &str) -> impl Iterator<Item = &Place> {
         let start = self.names.partition_point(|(each, _)| **each < *name);
         let matching = self.names[start..].iter().take_while(move |(each, _)| **each == *name);

@@ -1,6 +1,7 @@
 //! `/zoeken`: everything that was found, with filters, and honest ways on where nothing was.
 
 pub mod address;
+pub mod counted;
 mod filters;
 mod help_now;
 pub mod json;
@@ -27,6 +28,7 @@ use crate::model::vocabulary::FunctionText;
 use crate::page::{Frame, Page};
 use crate::routes;
 use crate::search::{Catalogue, Outcome, Reading, Request};
+use crate::searches::Query;
 
 /// Above this a search takes long enough to keep the worker from other visitors.
 const INLINE_UP_TO: usize = 10_000;
@@ -55,6 +57,8 @@ struct SearchPage<'a> {
     meanings: Vec<Link>,
     wider: Vec<Link>,
     cards: Vec<Card<'a>>,
+    /// What a chosen result is counted by; `None`: it is not.
+    counted_as: Option<&'a str>,
 }
 
 /// Shows what was found.
@@ -89,7 +93,8 @@ pub fn page(
         .described("Zoek hulp voor uzelf als mantelzorger: even vrij, praten, hulp in huis, advies en geld.");
     let near = outcome.place.is_some();
     let card = |hit| Card::found(catalogue, hit, near).map(|card| card.marked_for(catalogue, outcome));
-    Page::private(&SearchPage {
+    let query = counted::query(app, catalogue, &asked.request);
+    let page = Page::private(&SearchPage {
         help_now: HelpNow::of(&outcome.understood.help_lines, vocabulary, &frame),
         frame,
         heading,
@@ -106,10 +111,12 @@ pub fn page(
         relaxations: links::relaxations(search, outcome, &address),
         meanings: links::meanings(outcome, vocabulary),
         cards: outcome.hits.iter().filter_map(card).collect(),
+        counted_as: query.as_ref().and_then(Query::words),
         asked,
         search,
         outcome,
-    })
+    })?;
+    Ok(page.counted(counted::searched(&asked.request, outcome, query)))
 }
 
 /// Searches here where that is quick, else beside the workers.
