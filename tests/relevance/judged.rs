@@ -113,7 +113,7 @@ impl Measures {
 /// The cells of a table.
 impl fmt::Display for Measures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:.2} | {:.2} | {:>3.0} %", self.success(), self.ndcg(), self.nothing_found() * 100.0)
+        write!(f, "  {:>9.3}  {:>7.3}  {:>11.0} %", self.success(), self.ndcg(), self.nothing_found() * 100.0)
     }
 }
 

@@ -11,6 +11,9 @@ use crate::judged::{Judged, Measures, read};
 use crate::others::{Search, fts5, tantivy};
 use crate::support::{sample, sample_catalogue};
 
+/// As wide as the cells below them.
+const COLUMNS: &str = "  success@5  nDCG@10  nothing found";
+
 /// Measured once for all tests.
 pub static TABLE: LazyLock<Table> = LazyLock::new(Table::measure);
 
@@ -68,14 +71,14 @@ impl Table {
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [tuned, apart] = self.ours().each_ref().map(Measures::count);
-        writeln!(f, "| | tuned ({tuned} questions) ||| kept apart ({apart} questions) |||")?;
-        writeln!(f, "| | success@5 | nDCG@10 | nothing found | success@5 | nDCG@10 | nothing found |")?;
-        writeln!(f, "|---|---|---|---|---|---|---|")?;
+        let halves = [format!("tuned, {tuned} questions"), format!("kept apart, {apart} questions")];
+        writeln!(f, "{:<22}  {:<33}  {}", "", halves[0], halves[1])?;
+        writeln!(f, "{:<22}{COLUMNS}{COLUMNS}", "")?;
         for Row { name, measures } in &self.rows {
-            write!(f, "| {name:<21} |")?;
+            write!(f, "{name:<22}")?;
             match measures {
-                Some(halves) => halves.iter().try_for_each(|half| write!(f, " {half} |"))?,
-                None => write!(f, " not measured: there is no PostgreSQL here |")?,
+                Some(halves) => halves.iter().try_for_each(|half| write!(f, "{half}"))?,
+                None => write!(f, "  not measured: there is no PostgreSQL here (make test installs it)")?,
             }
             writeln!(f)?;
         }
