@@ -40,7 +40,7 @@ async fn each_suggestion_says_what_it_is_and_leads_on() {
     let function = text("Respijtzorg", "soort hulp: Even vrij", "/zoeken?q=Respijtzorg");
     assert_eq!(suggested(&site, "resp").await[0], function);
     let title = text("Respijtboerderij", "aanbod", "/aanbod/MK-1/respijtboerderij");
-    assert_eq!(suggested(&site, "respijtb").await[0], title);
+    assert_eq!(suggested(&site, "respijtboe").await[0], title);
     let said = suggested(&site, "ik+kan+nie").await;
     assert!(said[0][0] == "ik kan niet meer" && said[0][2] == "/zoeken?q=ik+kan+niet+meer", "{said:?}");
     assert_eq!(suggested(&site, "even+vr").await[0], text("Even vrij", "soort hulp", "/zoeken?q=Even+vrij"));

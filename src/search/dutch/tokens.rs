@@ -26,6 +26,8 @@ pub struct Token {
     pub at: Range<usize>,
     /// The number of its sentence, from 0.
     pub sentence: usize,
+    /// Whether a comma or the like follows.
+    pub pause: bool,
 }
 
 /// The words of a text with where they stand. An abbreviation with dots is one word: `p.g.b.` → `pgb`.
@@ -49,7 +51,10 @@ pub fn tokens(text: &str) -> Vec<Token> {
             let after_abbreviation = tokens.last().is_some_and(|last| text[last.at.clone()].contains('.'));
             let between = if after_abbreviation { between.trim_start_matches('.') } else { between };
             sentence += usize::from(!tokens.is_empty() && ends_sentence(between));
-            tokens.push(Token { word, at: start..end, sentence });
+            if let Some(last) = tokens.last_mut() {
+                last.pause = between.contains([',', '-', '–', '(', ')']);
+            }
+            tokens.push(Token { word, at: start..end, sentence, pause: false });
         }
         after = end;
     }

@@ -105,7 +105,7 @@ impl Lexicon {
     /// Takes a sentence to suggest, unless we would not understand it ourselves.
     fn exemplify(&mut self, dutch: &Dutch, sentence: &str) {
         let stems: Vec<String> = words(sentence).iter().map(|word| dutch.stem(word)).collect();
-        let spoken: Vec<Spoken<'_>> = stems.iter().map(|stem| Spoken { stem, sentence: 0 }).collect();
+        let spoken: Vec<Spoken<'_>> = stems.iter().map(|stem| Spoken { stem, sentence: 0, pause: false }).collect();
         if let Some(found) = self.understand(&spoken).first() {
             let meaning = self.concepts[found.concept].name.to_string();
             self.phrases.push((sentence.to_owned(), meaning));
