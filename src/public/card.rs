@@ -11,7 +11,7 @@ use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::Published;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
 use crate::routes;
-use crate::search::{Catalogue, Hit, Outcome};
+use crate::search::{Catalogue, Hit, Meaning, Outcome, Why};
 
 /// Longer texts about costs are for the offering's own page.
 const LONGEST_COSTS: usize = 60;
@@ -34,7 +34,7 @@ pub struct Card<'a> {
     indication: Option<Indication>,
     phone: Option<Phone<'a>>,
     website: Option<WebAddress<'a>>,
-    why: &'a str,
+    why: &'a Why,
 }
 
 /// The template escapes for itself: pages show cards as they are.
@@ -58,7 +58,7 @@ impl<'a> Card<'a> {
             indication: offering.indication,
             phone: Phone::first(&offering.phone),
             website: WebAddress::first(&offering.website),
-            why: "",
+            why: &Why::Unsaid,
         }
     }
 

@@ -67,7 +67,7 @@ impl Catalogue {
             facets: Facets::new(&snapshot.offerings, &vocabulary),
             geography: Geography::new(&snapshot.offerings, &gazetteer),
             phones: Phones::new(&snapshot.offerings),
-            suggestions: Suggestions::new(&snapshot, &vocabulary, &[]),
+            suggestions: Suggestions::new(&snapshot, &vocabulary, lexicon.phrases()),
             snapshot,
             index,
             vocabulary,

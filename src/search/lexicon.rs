@@ -25,6 +25,8 @@ pub struct Lexicon {
     words: Vec<Box<str>>,
     /// Field terms of two words, as they are written.
     pairs: Vec<Box<str>>,
+    /// What is suggested while somebody types, with what it means.
+    phrases: Vec<(String, String)>,
     /// The numbers of the stems that expressions are made of.
     stems: HashMap<Box<str>, u32>,
     /// By number of a stem, the expressions that begin looking there.
@@ -79,6 +81,8 @@ impl Lexicon {
     pub const CONCEPTS: &str = "data/begrippen.csv";
     /// The file with the expressions.
     pub const EXPRESSIONS: &str = "data/woordenboek.csv";
+    /// The file with sentences to suggest.
+    pub const EXAMPLES: &str = "data/voorbeeldzinnen.csv";
     /// Where whoever says nothing that we know is sent.
     pub const NEAREST: &str = "steunpunt";
     /// What one's own age can make one.
@@ -112,6 +116,11 @@ impl Lexicon {
     /// Field terms of two words.
     pub fn pairs(&self) -> impl Iterator<Item = &str> {
         self.pairs.iter().map(|pair| &**pair)
+    }
+
+    /// What can be suggested while somebody types, each with what it means in plain words.
+    pub fn phrases(&self) -> &[(String, String)] {
+        &self.phrases
     }
 
     /// Whether some expression has this stem.

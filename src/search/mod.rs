@@ -29,6 +29,6 @@ mod words;
 
 pub use catalogue::Catalogue;
 pub use request::{
-    Correction, Facet, FacetCount, Filters, Hit, Meaning, Outcome, Reading, Relaxation, Request, Sort, Understood,
+    Correction, Facet, FacetCount, Filters, Hit, Meaning, Outcome, Reading, Relaxation, Request, Sort, Understood, Why,
 };
 pub use snapshot::Snapshot;

@@ -134,7 +134,8 @@ impl<'a> Question<'a> {
         let lexicon = &*catalogue.lexicon;
         let (mut words, corrections) = typed::words(catalogue, tokens);
         self.corrections = corrections;
-        let spoken = words.iter().map(|word| Spoken { stem: &word.word.stems[0].0, sentence: word.sentence });
+        let spoken =
+            words.iter().map(|word| Spoken { stem: &word.word.stems[0].0, sentence: word.sentence, pause: word.pause });
         let mut found = lexicon.understand(&spoken.collect::<Vec<_>>());
         if let Some((concept, words)) =
             age::own(&words).and_then(|own| Some((lexicon.concept(own.concept)?, own.words)))

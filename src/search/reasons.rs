@@ -1,21 +1,23 @@
-//! Why a result stands there, in a few words: `oppas → vervangende zorg (respijtzorg)`, `titel: logeren`.
+//! Why a result stands there: what the words mean, or where they stand.
 
 use std::io;
 
 use super::index::{Part, STRONGEST, TextIndex};
 use super::lexicon::Lexicon;
 use super::question::{Question, Word};
+use super::request::{Meaning, Why};
 
 /// So little of a kind of help explains nothing.
 const WEAKEST: f32 = 0.2;
 
-/// For each of these offerings, the reason. Empty where only stop words were typed: where those stand explains nothing.
-pub fn why(index: &TextIndex, lexicon: &Lexicon, question: &Question<'_>, ordinals: &[u32]) -> io::Result<Vec<String>> {
+/// For each of these offerings, the reason. None where only stop words were typed: where those stand explains nothing.
+pub fn why(index: &TextIndex, lexicon: &Lexicon, question: &Question<'_>, ordinals: &[u32]) -> io::Result<Vec<Why>> {
     let wants = wants(index, lexicon, question, ordinals)?;
     let words = found_in(index, &question.words, ordinals)?;
     let reason = |(want, mut words): (Option<usize>, Vec<_>)| match want.map(|place| &question.wants[place]) {
         Some(want) if !want.words.is_empty() => {
-            format!("{} → {}", want.words, lexicon.concepts()[want.concept].name)
+            let name = lexicon.concepts()[want.concept].name.to_string();
+            Why::Means(Meaning { words: want.words.clone(), name })
         }
         _ => said(&mut words),
     };
@@ -60,7 +62,10 @@ fn found_in<'w>(index: &TextIndex, words: &'w [Word], ordinals: &[u32]) -> io::R
     Ok(found)
 }
 
-fn said(found: &mut [(usize, &str)]) -> String {
+fn said(found: &mut [(usize, &str)]) -> Why {
+    if found.is_empty() {
+        return Why::Unsaid;
+    }
     // Stable: within one part in the order in which they were typed.
     found.sort_by_key(|(part, _)| *part);
     let mut text = String::with_capacity(40);
@@ -72,5 +77,5 @@ fn said(found: &mut [(usize, &str)]) -> String {
             text.push_str(word);
         }
     }
-    text
+    Why::Found(text)
 }

@@ -10,7 +10,7 @@ use super::near::Around;
 use super::order::Order;
 use super::question::Question;
 use super::reasons::{self, why};
-use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Understood};
+use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Understood, Why};
 use super::variety::{self, Candidate};
 use super::words::Matches;
 
@@ -140,9 +140,9 @@ fn hits(catalogue: &Catalogue, request: &Request, lookup: &Lookup<'_>, results: 
     };
     let why = why(&catalogue.index, &catalogue.lexicon, &lookup.question, &ordinals).unwrap_or_else(|error| {
         unreadable(&error);
-        vec![String::new(); ordinals.len()]
+        vec![Why::Unsaid; ordinals.len()]
     });
-    let hit = |(ordinal, why): (&u32, String)| Hit {
+    let hit = |(ordinal, why): (&u32, Why)| Hit {
         ordinal: *ordinal,
         distance_km: around.and_then(|around| around.km(*ordinal)),
         why,

@@ -274,10 +274,10 @@ impl Difference {
     }
 }
 
-type Written = [Option<(SystemTime, u64)>; 2];
+type Written = [Option<(SystemTime, u64)>; 3];
 
 fn written(files: &Files) -> Written {
-    [Lexicon::CONCEPTS, Lexicon::EXPRESSIONS].map(|path| files.written(path))
+    [Lexicon::CONCEPTS, Lexicon::EXPRESSIONS, Lexicon::EXAMPLES].map(|path| files.written(path))
 }
 
 /// Of everything that decides which words an offering is found by.

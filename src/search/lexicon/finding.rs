@@ -14,6 +14,8 @@ pub struct Spoken<'a> {
     pub stem: &'a str,
     /// The number of its sentence.
     pub sentence: usize,
+    /// Whether something else begins after it.
+    pub pause: bool,
 }
 
 /// An expression that was found.
@@ -81,7 +83,7 @@ impl Expression {
             at = next.find(|at| numbers[*at] == Some(*stem))?;
             words.push(at);
         }
-        let last = spoken.get(at + 1).is_none_or(|after| after.sentence != spoken[place].sentence);
+        let last = spoken[at].pause || spoken.get(at + 1).is_none_or(|after| after.sentence != spoken[place].sentence);
         last.then_some(words)
     }
 }

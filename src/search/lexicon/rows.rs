@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use csv::StringRecord;
 use sha2::{Digest, Sha256};
 
-use super::{Concept, Expression, Lexicon, Term};
+use super::{Concept, Expression, Lexicon, Spoken, Term};
 use crate::files::Files;
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice, ChoiceSet};
 use crate::model::fold::fold;
@@ -15,6 +15,11 @@ use crate::search::dutch::{Dutch, words};
 const CONCEPT_COLUMNS: [&str; 9] =
     ["begrip", "naam", "vaktermen", "functies", "voor", "zorgt_voor", "aandoeningen", "dan", "hulplijnen"];
 const EXPRESSION_COLUMNS: [&str; 3] = ["woorden", "begrip", "gewicht"];
+const EXAMPLE_COLUMNS: [&str; 1] = ["zin"];
+/// From this weight an expression is suggested, if it is the name of a kind of help.
+const SUGGESTED: f32 = 0.95;
+/// More words are no name.
+const MOST_WORDS: usize = 3;
 /// More lines than anybody mends in one go.
 const MOST_ERRORS: usize = 10;
 
@@ -23,6 +28,7 @@ pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary) -> Result<Lex
     let mut digest = Sha256::new();
     let mut concepts = Rows::read(files, Lexicon::CONCEPTS, &CONCEPT_COLUMNS, &mut digest)?;
     let mut expressions = Rows::read(files, Lexicon::EXPRESSIONS, &EXPRESSION_COLUMNS, &mut digest)?;
+    let examples = Rows::read(files, Lexicon::EXAMPLES, &EXAMPLE_COLUMNS, &mut digest)?;
     let lines = concepts.lines.clone();
     let slugs: HashMap<String, usize> =
         lines.iter().enumerate().rev().map(|(place, (_, row))| (row[0].clone(), place)).collect();
@@ -31,6 +37,7 @@ pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary) -> Result<Lex
         expressions: Vec::new(),
         words: Vec::new(),
         pairs: Vec::new(),
+        phrases: Vec::new(),
         stems: HashMap::new(),
         anchored: Vec::new(),
         fingerprint: digest.finalize().into(),
@@ -68,6 +75,8 @@ pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary) -> Result<Lex
     }
     expressions.finish()?;
     lexicon.anchor(dutch);
+    examples.lines.iter().for_each(|(_, row)| lexicon.exemplify(dutch, &row[0]));
+    examples.finish()?;
     Ok(lexicon)
 }
 
@@ -83,10 +92,24 @@ impl Lexicon {
         self.words.extend(typed.iter().map(|word| Box::from(&**word)));
         let ends = text.trim_end().ends_with('.');
         let any = !stems.is_empty();
+        let is_name = weight >= SUGGESTED && !self.concepts[concept].terms.is_empty();
+        if is_name && !ends && any && stems.len() <= MOST_WORDS {
+            self.phrases.push((text.to_owned(), self.concepts[concept].name.to_string()));
+        }
         if any {
             self.expressions.push(Expression { stems, ends, concept, weight });
         }
         any
+    }
+
+    /// Takes a sentence to suggest, unless we would not understand it ourselves.
+    fn exemplify(&mut self, dutch: &Dutch, sentence: &str) {
+        let stems: Vec<String> = words(sentence).iter().map(|word| dutch.stem(word)).collect();
+        let spoken: Vec<Spoken<'_>> = stems.iter().map(|stem| Spoken { stem, sentence: 0, pause: false }).collect();
+        if let Some(found) = self.understand(&spoken).first() {
+            let meaning = self.concepts[found.concept].name.to_string();
+            self.phrases.push((sentence.to_owned(), meaning));
+        }
     }
 
     /// Settles where to begin looking for each expression: at its rarest word, so that a question meets few of them.
@@ -207,8 +230,16 @@ impl Reading<'_> {
             cares_for: self.set::<CaresFor>(line, &row[5]),
             conditions: self.conditions(line, &row[6]),
             leads_to: self.concepts(line, &row[7]),
-            help_lines: row[8].split('|').filter(|slug| !slug.is_empty()).map(Box::from).collect(),
+            help_lines: self.help_lines(line, &row[8]),
         }
+    }
+
+    fn help_lines(&mut self, line: u64, cell: &str) -> Vec<Box<str>> {
+        let slugs = cell.split('|').filter(|slug| !slug.is_empty());
+        for slug in slugs.clone().filter(|slug| self.vocabulary.help_line(slug).is_none()) {
+            self.rows.wrong(line, format!("de hulplijn ‘{slug}’ staat niet in data/hulplijnen.csv"));
+        }
+        slugs.map(Box::from).collect()
     }
 
     fn weighted(&mut self, line: u64, cell: &str) -> Vec<(String, f32)> {

@@ -8,7 +8,7 @@ use crate::search::dutch::Token;
 /// Longer names have no more words: `Den Haag`, `Capelle aan den IJssel`, `Sint Jansteen`.
 const MOST_WORDS: usize = 4;
 /// What stands before a place.
-const BEFORE: [&str; 14] = [
+const BEFORE: [&str; 19] = [
     "in",
     "te",
     "uit",
@@ -23,7 +23,14 @@ const BEFORE: [&str; 14] = [
     "buurt",
     "van",
     "stad",
+    "de",
+    "mij",
+    "ons",
+    "hier",
+    "ergens",
 ];
+/// The longest introduction: `bij mij in de buurt van`.
+const MOST_BEFORE: usize = 6;
 /// What, right before a name that is a word as well, says that it is a name: `in Huizen`.
 const SURE: [&str; 7] = ["in", "te", "uit", "nabij", "omgeving", "regio", "gemeente"];
 
@@ -64,7 +71,7 @@ fn said_to_be_a_name(text: &str, tokens: &[Token], at: usize) -> bool {
 
 fn with_introduction<'a>(found: Found<'a>, tokens: &[Token], place: Range<usize>) -> Named<'a> {
     let mut from = place.start;
-    while from > 0 && BEFORE.contains(&&*tokens[from - 1].word) && place.start - from < 3 {
+    while from > 0 && BEFORE.contains(&&*tokens[from - 1].word) && place.start - from < MOST_BEFORE {
         from -= 1;
     }
     Named { found, at: tokens[from].at.start..tokens[place.end - 1].at.end, words: from..place.end }

@@ -19,7 +19,12 @@ pub struct Typed {
     pub word: Word,
     /// From 0.
     pub sentence: usize,
+    /// Whether something else begins after it: a comma, or `en`, `maar`.
+    pub pause: bool,
 }
+
+/// Words with which something else begins.
+const CONJUNCTIONS: [&str; 7] = ["en", "maar", "want", "dus", "omdat", "of", "wat"];
 
 /// The words of a question, and which of them were misspelt.
 pub fn words(catalogue: &Catalogue, tokens: &[Token]) -> (Vec<Typed>, Vec<Correction>) {
@@ -30,9 +35,11 @@ pub fn words(catalogue: &Catalogue, tokens: &[Token]) -> (Vec<Typed>, Vec<Correc
         let joined = joined(catalogue, &tokens[at..]);
         let (taken, typed, whole) = joined.unwrap_or_else(|| (1, tokens[at].word.clone(), tokens[at].word.clone()));
         let sentence = tokens[at].sentence;
+        let next = tokens.get(at + taken);
+        let pause = tokens[at + taken - 1].pause || next.is_some_and(|next| CONJUNCTIONS.contains(&&*next.word));
         let read = if corrections.len() < MOST_CORRECTIONS { read(catalogue, &whole, &mut corrections) } else { None };
         let stems = read.unwrap_or_else(|| vec![(catalogue.dutch.stem(&whole), 1.0)]);
-        words.extend(stems.into_iter().map(|stem| Typed { word: word(catalogue, &typed, stem), sentence }));
+        words.extend(stems.into_iter().map(|stem| Typed { word: word(catalogue, &typed, stem), sentence, pause }));
         at += taken;
     }
     (words, corrections)
