@@ -15,7 +15,7 @@ use std::collections::HashSet;
 use super::Catalogue;
 use super::audience::Audience;
 use super::dutch::{self, Dutch, Token};
-use super::lexicon::{Lexicon, Spoken, Understanding};
+use super::lexicon::{Concept, Lexicon, Spoken, Understanding};
 use super::request::{Correction, Meaning, Request};
 use crate::model::place::Found;
 
@@ -165,11 +165,10 @@ impl<'a> Question<'a> {
     /// Takes one meaning in: itself if it is a kind of help, and what it leads to.
     fn take(&mut self, lexicon: &Lexicon, one: &Understanding, words: &str) {
         let concept = &lexicon.concepts()[one.concept];
-        self.audience.add(Audience {
-            conditions: concept.conditions,
-            carer_types: concept.carer_types,
-            cares_for: concept.cares_for,
-        });
+        if one.weight >= SURE {
+            let Concept { conditions, carer_types, cares_for, .. } = *concept;
+            self.audience.add(Audience { conditions, carer_types, cares_for });
+        }
         for line in &concept.help_lines {
             if !self.help_lines.contains(line) {
                 self.help_lines.push(line.clone());
@@ -201,6 +200,8 @@ impl<'a> Question<'a> {
     }
 }
 
+/// From this weight words say who asks, or about whom; a guess must not lower what is for others.
+const SURE: f32 = 0.6;
 /// Words that say something by themselves weigh more.
 const NEAREST_WEIGHT: f32 = 0.6;
 /// More kinds of help than this is everything.
