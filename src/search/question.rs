@@ -114,7 +114,7 @@ impl<'a> Question<'a> {
             }
             question.place = Some((named.found, rest));
         }
-        question.understand(catalogue, &tokens);
+        question.understand(catalogue, &request.text, &tokens);
         question
     }
 
@@ -130,9 +130,9 @@ impl<'a> Question<'a> {
         }
     }
 
-    fn understand(&mut self, catalogue: &Catalogue, tokens: &[Token]) {
+    fn understand(&mut self, catalogue: &Catalogue, text: &str, tokens: &[Token]) {
         let lexicon = &*catalogue.lexicon;
-        let (mut words, corrections) = typed::words(catalogue, tokens);
+        let (mut words, corrections) = typed::words(catalogue, text, tokens);
         self.corrections = corrections;
         let spoken =
             words.iter().map(|word| Spoken { stem: &word.word.stems[0].0, sentence: word.sentence, pause: word.pause });

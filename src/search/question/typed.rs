@@ -1,6 +1,7 @@
 //! From what was typed to words: those written apart that are one, those misspelt, and those that are two.
 //!
-//! A word that the catalogue, the lexicon or everyday Dutch knows stays as it is.
+//! A word that the catalogue, the lexicon or everyday Dutch knows stays as it is, and so does a name: a capital inside a
+//! sentence.
 
 use super::Word;
 use crate::search::Catalogue;
@@ -26,8 +27,8 @@ pub struct Typed {
 /// Words with which something else begins.
 const CONJUNCTIONS: [&str; 7] = ["en", "maar", "want", "dus", "omdat", "of", "wat"];
 
-/// The words of a question, and which of them were misspelt.
-pub fn words(catalogue: &Catalogue, tokens: &[Token]) -> (Vec<Typed>, Vec<Correction>) {
+/// The words of a question, and which of them were misspelt. `text` is what the tokens are of.
+pub fn words(catalogue: &Catalogue, text: &str, tokens: &[Token]) -> (Vec<Typed>, Vec<Correction>) {
     let mut words = Vec::with_capacity(tokens.len());
     let mut corrections = Vec::new();
     let mut at = 0;
@@ -37,7 +38,12 @@ pub fn words(catalogue: &Catalogue, tokens: &[Token]) -> (Vec<Typed>, Vec<Correc
         let sentence = tokens[at].sentence;
         let next = tokens.get(at + taken);
         let pause = tokens[at + taken - 1].pause || next.is_some_and(|next| CONJUNCTIONS.contains(&&*next.word));
-        let read = if corrections.len() < MOST_CORRECTIONS { read(catalogue, &whole, &mut corrections) } else { None };
+        let is_name = at > 0 && text[tokens[at].at.clone()].starts_with(char::is_uppercase);
+        let read = if is_name || corrections.len() == MOST_CORRECTIONS {
+            None
+        } else {
+            read(catalogue, &whole, &mut corrections)
+        };
         let stems = read.unwrap_or_else(|| vec![(catalogue.dutch.stem(&whole), 1.0)]);
         words.extend(stems.into_iter().map(|stem| Typed { word: word(catalogue, &typed, stem), sentence, pause }));
         at += taken;
