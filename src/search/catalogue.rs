@@ -81,7 +81,7 @@ impl Catalogue {
     pub(super) fn place_named(&self, text: &str, tokens: &[Token]) -> Option<question::Named<'_>> {
         let is_word =
             |token: &Token| self.dutch.is_stop_word(&token.word) || self.lexicon.knows(&self.dutch.stem(&token.word));
-        question::named(&self.gazetteer, text, tokens, is_word)
+        question::named(&self.gazetteer, text, tokens, is_word, |token| self.knows(&token.word))
     }
 
     /// Whether the lexicon has any of these words.

@@ -65,7 +65,7 @@ pub struct Question<'a> {
     pub corrections: Vec<Correction>,
     /// Slugs of the help lines to show.
     pub help_lines: Vec<Box<str>>,
-    /// The same in a spelling that fits better, where that is not certain.
+    /// The same in a spelling that fits better.
     pub did_you_mean: Option<String>,
 }
 
@@ -91,17 +91,35 @@ fn distinct(mut words: Vec<Word>) -> Vec<Word> {
     words
 }
 
+/// The text with its misspelt words replaced.
+fn mended(text: &str, tokens: &[Token], corrections: &[Correction]) -> String {
+    let mut mended = String::with_capacity(text.len());
+    let mut done = 0;
+    for token in tokens {
+        if let Some(correction) = corrections.iter().find(|correction| correction.typed == token.word) {
+            mended.push_str(&text[done..token.at.start]);
+            mended.push_str(&correction.taken);
+            done = token.at.end;
+        }
+    }
+    mended.push_str(&text[done..]);
+    mended
+}
+
 impl<'a> Question<'a> {
     /// Reads a question with everything the catalogue knows.
     pub fn read(catalogue: &'a Catalogue, request: &Request) -> Self {
         let dutch = &*catalogue.dutch;
-        if request.literal {
-            return Self { words: literally(dutch, &request.text), ..Self::default() };
-        }
         let mut text = request.text.clone();
         let mut tokens = dutch::tokens(&text);
         tokens.truncate(MOST_TOKENS);
         let mut question = Self::default();
+        if request.literal {
+            // Whoever is in danger is told whom to call, however the words are to be taken.
+            question.understand(catalogue, &request.text, &tokens);
+            let Self { help_lines, did_you_mean, .. } = question;
+            return Self { words: literally(dutch, &request.text), help_lines, did_you_mean, ..Self::default() };
+        }
         let place = if request.place.is_empty() { catalogue.place_named(&text, &tokens) } else { None };
         if let Some(named) = place {
             tokens.drain(named.words);
@@ -133,6 +151,7 @@ impl<'a> Question<'a> {
     fn understand(&mut self, catalogue: &Catalogue, text: &str, tokens: &[Token]) {
         let lexicon = &*catalogue.lexicon;
         let (mut words, corrections) = typed::words(catalogue, text, tokens);
+        self.did_you_mean = (!corrections.is_empty()).then(|| mended(text, tokens, &corrections));
         self.corrections = corrections;
         let spoken =
             words.iter().map(|word| Spoken { stem: &word.word.stems[0].0, sentence: word.sentence, pause: word.pause });
@@ -140,7 +159,7 @@ impl<'a> Question<'a> {
         if let Some((concept, words)) =
             age::own(&words).and_then(|own| Some((lexicon.concept(own.concept)?, own.words)))
         {
-            found.push(Understanding { concept, weight: 1.0, words });
+            found.insert(0, Understanding { concept, weight: 1.0, words });
         }
         for one in &found {
             let mut said: Vec<&str> = one.words.iter().map(|at| &*words[*at].word.typed).collect();
