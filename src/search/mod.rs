@@ -12,6 +12,7 @@ mod facets;
 mod index;
 mod known;
 mod lexicon;
+mod matches;
 mod near;
 mod neighbours;
 mod order;
@@ -25,7 +26,6 @@ mod spelling;
 pub mod suggest;
 pub mod sync;
 mod variety;
-mod words;
 
 pub use catalogue::Catalogue;
 pub use request::{

@@ -19,7 +19,7 @@ use super::lexicon::{Concept, Lexicon, Spoken, Understanding};
 use super::request::{Correction, Meaning, Request};
 use crate::model::place::Found;
 
-/// The most different words looked up; one bit each in [`super::words::Matches`].
+/// The most different words looked up; one bit each in [`super::matches::Matches`].
 pub const MOST_WORDS: usize = 32;
 /// Of a whole letter that somebody pastes, the beginning says enough.
 const MOST_TOKENS: usize = 250;
@@ -161,6 +161,8 @@ impl<'a> Question<'a> {
         {
             found.insert(0, Understanding { concept, weight: 1.0, words });
         }
+        // What is needed goes before who it is for, also where that was said more surely.
+        found.sort_by_key(|one| lexicon.concepts()[one.concept].is_of_people());
         for one in &found {
             let mut said: Vec<&str> = one.words.iter().map(|at| &*words[*at].word.typed).collect();
             said.dedup();
@@ -188,7 +190,7 @@ impl<'a> Question<'a> {
             let Concept { conditions, carer_types, cares_for, .. } = *concept;
             self.audience.add(Audience { conditions, carer_types, cares_for });
         }
-        for line in &concept.help_lines {
+        for line in concept.help_lines.iter().filter(|_| one.weight >= SURE) {
             if !self.help_lines.contains(line) {
                 self.help_lines.push(line.clone());
             }
@@ -219,9 +221,10 @@ impl<'a> Question<'a> {
     }
 }
 
-/// From this weight words say who asks, or about whom; a guess must not lower what is for others.
+/// From this weight words say who asks, or about whom, and who is in danger; a guess must not lower what is for others
+/// or frighten anybody.
 const SURE: f32 = 0.6;
-/// Words that say something by themselves weigh more.
+/// Less than what words say that we do know.
 const NEAREST_WEIGHT: f32 = 0.6;
 /// More kinds of help than this is everything.
 const MOST_WANTS: usize = 10;

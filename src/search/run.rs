@@ -6,13 +6,13 @@ use std::io;
 use super::Catalogue;
 use super::bits::Bits;
 use super::facets::{Narrowed, within};
+use super::matches::Matches;
 use super::near::Around;
 use super::order::Order;
 use super::question::Question;
 use super::reasons::{self, why};
 use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Understood, Why};
 use super::variety::{self, Candidate};
-use super::words::Matches;
 
 /// What a request asks for, looked up.
 struct Lookup<'a> {

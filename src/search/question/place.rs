@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::model::place::{Found, Gazetteer, Postcode};
+use crate::model::place::{Found, Gazetteer, How, Postcode};
 use crate::search::dutch::Token;
 
 /// Longer names have no more words: `Den Haag`, `Capelle aan den IJssel`, `Sint Jansteen`.
@@ -58,8 +58,8 @@ pub fn named<'a>(
         longest_first.into_iter().find_map(|to| {
             let typed = &text[tokens[from].at.start..tokens[to - 1].at.end];
             let found = gazetteer.find_exactly(typed)?;
-            let alone = to == from + 1 && Postcode::parse(typed).is_none() && is_word(&tokens[from]);
-            (!alone || said_to_be_a_name(text, tokens, from)).then(|| with_introduction(found, tokens, from..to))
+            let ordinary = Postcode::parse(typed).is_none() && tokens[from..to].iter().all(&is_word);
+            (!ordinary || said_to_be_a_name(text, tokens, from)).then(|| with_introduction(found, tokens, from..to))
         })
     };
     let mut found: Vec<Named<'a>> = Vec::new();
@@ -70,10 +70,13 @@ pub fn named<'a>(
     }
     let misspelt = |from: usize| {
         let place = gazetteer.find(&tokens[from].word).filter(|_| !is_known(&tokens[from]))?;
+        if place.how != How::Typo && !is_introduced(tokens, from) {
+            return None;
+        }
         Some(with_introduction(place, tokens, from..from + 1))
     };
     if found.is_empty() {
-        found.extend((0..tokens.len()).filter(|from| is_introduced(tokens, *from)).find_map(misspelt));
+        found.extend((0..tokens.len()).find_map(misspelt));
     }
     let one = found.iter().all(|other| other.found.place.name == found[0].found.place.name);
     found.into_iter().next().filter(|_| one)

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Spelling, everyday};
+use super::{RightWords, Spelling};
 use crate::files::Files;
 use crate::search::dutch::words;
 
@@ -16,9 +16,8 @@ fn spelling(more: &str) -> Spelling {
             *counts.entry(word).or_default() += 1;
         }
     }
-    let everyday = everyday(&files).expect("the default lists are right");
-    let everyday = everyday.iter().map(|word| (&**word, 0));
-    Spelling::new(counts.iter().map(|(word, count)| (&**word, *count)).chain(everyday))
+    let right_words = RightWords::load(&files).expect("the default lists are right");
+    Spelling::new(counts.iter().map(|(word, count)| (&**word, *count)).chain(right_words.all()))
 }
 
 #[test]
