@@ -20,6 +20,7 @@ mod phones;
 mod question;
 mod reasons;
 pub mod request;
+mod right_words;
 mod run;
 pub mod snapshot;
 mod spelling;

@@ -1,26 +1,21 @@
 //! The word that somebody meant who misspelt one.
 //!
 //! Nobody is helped by a right word turned into another, so there are two guards. Everyday words are known words too
-//! ([`RightWords`]), though no offering has them. And of a word that could be two others, nothing is made.
+//! ([`super::right_words`]), though no offering has them. And of a word that could be two others, nothing is made.
 //!
 //! Every known word is looked at, but few for long: words lie by first sound and length, and a [`Mark`] of two numbers
 //! tells most of them apart before a distance is counted.
 
 use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
 use strsim::osa_distance;
 
-use super::dutch::{STOP_WORDS, word_list};
-use crate::files::Files;
 use crate::model::fold::fold;
-use crate::model::vocabulary::DataError;
 
 mod sound;
 
-const EVERYDAY: &str = "data/gewone-woorden.txt";
-const PLACE_NAMES: &str = "data/plaatsnamen.txt";
 /// In shorter words every letter makes another word.
 const SHORTEST: usize = 4;
 /// Up to here words that sound alike are different words where more than one letter differs: `lach`, `laag`.
@@ -29,37 +24,6 @@ const MERE: usize = 5;
 const SHORT: usize = 7;
 /// No offering has a word of more letters, and an attacker would.
 const LONGEST: usize = 60;
-
-/// Right words that the catalogue may lack.
-pub struct RightWords {
-    /// Folded; stop words among them.
-    everyday: HashSet<Box<str>>,
-    /// With names of places.
-    all: Vec<String>,
-}
-
-impl RightWords {
-    /// Reads the lists.
-    ///
-    /// # Errors
-    /// When one is missing.
-    pub fn load(files: &Files) -> Result<Self, DataError> {
-        let mut all = [word_list(files, EVERYDAY)?, word_list(files, STOP_WORDS)?].concat();
-        let everyday = all.iter().map(|word| fold(word).into()).collect();
-        all.extend(word_list(files, PLACE_NAMES)?);
-        Ok(Self { everyday, all })
-    }
-
-    /// Every one of them, for [`Spelling::new`]: as words that occur in no offering.
-    pub fn all(&self) -> impl Iterator<Item = (&str, u32)> {
-        self.all.iter().map(|word| (&**word, 0))
-    }
-
-    /// Whether it is an everyday word, and no name.
-    pub fn is_everyday(&self, word: &str) -> bool {
-        self.everyday.contains(&*fold(word))
-    }
-}
 
 /// Whether two words sound the same.
 pub fn sound_alike(one: &str, other: &str) -> bool {

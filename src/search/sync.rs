@@ -21,7 +21,7 @@ use super::document::Documents;
 use super::dutch::Dutch;
 use super::index::{self, TextIndex};
 use super::lexicon::Lexicon;
-use super::spelling::RightWords;
+use super::right_words::RightWords;
 use super::{Catalogue, Snapshot};
 use crate::db::{Database, Generation};
 use crate::files::Files;

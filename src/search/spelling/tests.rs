@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{RightWords, Spelling};
+use super::Spelling;
 use crate::files::Files;
 use crate::search::dutch::words;
+use crate::search::right_words::RightWords;
 
 /// What the sample catalogue and its filters say, and everyday words.
 fn spelling(more: &str) -> Spelling {
