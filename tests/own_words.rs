@@ -81,13 +81,17 @@ fn misspelt_words_find_what_was_meant_and_right_words_stay() {
         ("mantelzorgconpliment", "mantelzorgcompliment", "Mantelzorgcompliment"),
         ("klientondersteuner", "cliëntondersteuner", "Cliëntondersteuning"),
         ("huishoudlijke hulp", "huishoudelijke", "huishoud"),
+        ("mijn moeder heeft Alsheimer", "alzheimer", "Alzheimer"),
+        ("MIJN MAN HEEFT DEMENTI", "dementie", "dementie"),
     ] {
         let corrections = ask(&catalogue, typed).understood.corrections;
         assert_eq!(corrections.first().map(|correction| &*correction.taken), Some(taken), "{typed}");
         assert_first(&catalogue, typed, part);
     }
     assert_first(&catalogue, "sheerenlo", "weekenddagopvang");
-    for right in ["mijn tante is bezorgd", "kantine", "wij gaan wandelen met de hond", "de kraan lekt"] {
+    for right in
+        ["mijn tante is bezorgd", "kantine", "wij gaan wandelen met de hond", "de kraan lekt", "oppas voor Carmen"]
+    {
         assert!(ask(&catalogue, right).understood.corrections.is_empty(), "{right}");
     }
 }
@@ -127,8 +131,13 @@ fn who_is_cared_for_and_ones_own_age_count() {
     assert!(for_child.iter().any(|offering| offering.cares_for.contains(CaresFor::Child)), "no house for children");
     let young = first(&catalogue, "ik ben 15 en mijn moeder is ziek", 3);
     assert!(young.iter().all(|offering| offering.title.to_lowercase().contains("jonge")), "not for the young");
-    let about_mother = ask(&catalogue, "mijn moeder is 84").understood.meanings;
-    assert!(about_mother.iter().all(|meaning| !meaning.words.contains("84")), "{about_mother:?}");
+    for text in
+        ["mijn moeder is 84", "mijn moeder van 80", "ik ben 24 uur per dag bezig", "mijn zoon is 18", "24/7 zorg"]
+    {
+        let meanings = ask(&catalogue, text).understood.meanings;
+        let of_age = |name: &str| name.contains("jonge mantelzorger") || name.contains("op leeftijd");
+        assert!(meanings.iter().all(|meaning| !of_age(&meaning.name)), "{text}: {meanings:?}");
+    }
 }
 
 #[test]
@@ -151,6 +160,8 @@ fn a_place_among_the_words_becomes_the_place() {
         ("logeren den bosch", "'s-Hertogenbosch", "logeren"),
         ("'s-Hertogenbosch", "'s-Hertogenbosch", ""),
         ("Zutphen", "Zutphen", ""),
+        ("oppas in Zutpen", "Zutphen", "oppas"),
+        ("dagbesteding nijmgen", "Nijmegen", "dagbesteding"),
     ] {
         let outcome = ask(&catalogue, typed);
         assert_eq!(outcome.place.as_deref(), Some(place), "{typed}");
@@ -168,30 +179,54 @@ fn a_place_among_the_words_becomes_the_place() {
 }
 
 #[test]
-fn danger_shows_whom_to_call_and_ordinary_grief_does_not() {
+fn danger_shows_whom_to_call() {
     let catalogue = support::sample_catalogue().1;
-    let lines = |text: &str| ask(&catalogue, text).understood.help_lines;
-    for (text, line) in [
-        ("ik wil niet meer leven", "113"),
-        ("mijn vrouw zegt dat ze er een eind aan wil maken", "113"),
-        ("zelfmoord", "113"),
-        ("ik ga door het lint", "veilig-thuis"),
-        ("hij slaat mij", "veilig-thuis"),
-        ("ik ben bang dat ik haar iets aandoe", "veilig-thuis"),
-        ("mijn man ademt niet", "112"),
+    for (line, sentences) in [
+        (
+            "113",
+            "ik wil niet meer leven|ik wil dood|dat ik dood wil|zelfmoord|ik maak er een eind aan|ik snij mezelf|\
+             mijn vrouw zegt dat ze er een eind aan wil maken|ik was het liefst dood|I want to die|\
+             ik zie geen uitweg meer en wil niet meer leven|ik wil nie meer leven",
+        ),
+        (
+            "veilig-thuis",
+            "ik ga door het lint|hij slaat mij|mijn man slaat me|ik heb mijn moeder geslagen|\
+             ik ben bang dat ik haar iets aandoe|mijn vader wordt geslagen door mijn broer",
+        ),
+        ("112", "mijn man ademt niet|zij reageert niet meer|hij is gevallen en komt niet overeind"),
     ] {
-        assert!(lines(text).iter().any(|slug| &**slug == line), "{text}: {:?}", lines(text));
+        for text in sentences.split('|') {
+            let shown = ask(&catalogue, text).understood.help_lines;
+            assert!(shown.iter().any(|slug| &**slug == line), "{text}: {shown:?}");
+            let literal = Request { text: text.to_owned(), literal: true, page: 1, ..Request::default() };
+            assert_eq!(catalogue.search(&literal).understood.help_lines, shown, "{text}, literally");
+            let hits = ask(&catalogue, text).hits;
+            assert!(hits.iter().all(|hit| hit.why == Why::Unsaid), "{text}: nobody wants to read back why");
+        }
     }
-    for text in [
-        "iemand die waakt bij mijn stervende vader",
-        "mijn moeder gaat dood, hulp in de laatste levensfase",
-        "oppas voor mijn man",
-        "ik kan niet meer zelf koken",
-        "dagbesteding dementie",
-        "mijn man wil niet meer naar de dagopvang",
-    ] {
-        assert!(lines(text).is_empty(), "{text}: {:?}", lines(text));
+}
+
+#[test]
+fn everyday_words_frighten_nobody() {
+    let catalogue = support::sample_catalogue().1;
+    let sentences = "iemand die waakt bij mijn stervende vader|mijn moeder gaat dood, hulp in de laatste levensfase|\
+        oppas voor mijn man|ik kan niet meer zelf koken|dagbesteding dementie|mijn man wil niet meer naar de dagopvang|\
+        mijn man is dood en mijn moeder ook|zijn er niet meer plekken|mijn man wil niet meer|eten met mes en vork|\
+        bijt op zijn nagels|slaat zijn eten over|broer vecht met kanker|ik sla mijn lunch over|met spoed een rolstoel|\
+        bang voor opname van mijn vader|moeder kan haar sleutel niet vinden|ik ben woedend op mijn broers|\
+        hulp bij rouw na overlijden van mijn man|wat als ik doodga, wie zorgt er dan voor mijn kind|\
+        mijn vrouw praat over euthanasie|de batterij van de scootmobiel is dood|schiet mij te binnen|\
+        hoe lang leeft iemand met dementie|mijn man wil niet meer leven zoals vroeger met vrienden om zich heen eten|\
+        ik trek het niet meer|ik ben op|kapper aan huis|parkeren bij het ziekenhuis|mijn kind slaapt niet";
+    let mut wrong = Vec::new();
+    for text in sentences.split('|') {
+        let shown = ask(&catalogue, text).understood.help_lines;
+        // Wanting to live otherwise can't be told from not wanting to live: there a number too many is no harm.
+        if !shown.is_empty() && !text.contains("niet meer leven") {
+            wrong.push(format!("{text}: {shown:?}"));
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

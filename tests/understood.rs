@@ -89,10 +89,10 @@ async fn who_searches_literally_is_told_and_can_go_back() {
     let site = site();
     let page = site.shown("q=oppas&letterlijk=1&functie=respijtzorg&pagina=2", |_| {}).await;
     page.assert_in_order(&[
-        "<input type=\"hidden\" name=\"letterlijk\" value=\"1\">",
+        "<input type=\"hidden\" name=\"letterlijk\" value=\"oppas\">",
         "class=\"chip\" href=\"/zoeken?functie=respijtzorg#uitkomst\"",
         "class=\"chip\" href=\"/zoeken?q=oppas&#38;letterlijk=1#uitkomst\"",
-        "U zoekt nu letterlijk. <a href=\"/zoeken?q=oppas&#38;functie=respijtzorg#uitkomst\">Zoek ook op wat u bedoelt",
+        "U zoekt nu letterlijk. <a href=\"/zoeken?q=oppas&#38;functie=respijtzorg#uitkomst\">Terug naar gewoon zoeken",
         "/zoeken?q=oppas&#38;letterlijk=1&#38;functie=respijtzorg&#38;sorteer=titel",
     ]);
     // Without words there is nothing to take literally.

@@ -187,7 +187,7 @@ pub struct Understood {
     /// Lines that help now, as slugs of [`crate::model::vocabulary::Vocabulary::help_lines`], the first one first. For
     /// words of despair or danger.
     pub help_lines: Vec<Box<str>>,
-    /// The same question in a spelling that fits better, where that is not certain enough to search with.
+    /// The same question without its misspelt words. It was searched with, unless words were to be taken literally.
     pub did_you_mean: Option<String>,
 }
 
