@@ -17,6 +17,8 @@ pub struct Matches {
     scores: Vec<Score>,
     /// All bits of the words.
     all: u32,
+    /// Whether scores compare what is meant, not only where words stand.
+    of_meaning: bool,
 }
 
 /// One offering while its words are being counted. All in one place of memory: they are always wanted together.
@@ -66,7 +68,7 @@ impl Matches {
             score.sum = (wants + WORDS * score.sum / most) * question.audience.fit(audience);
         }
         let all = all_bits(question.words.len());
-        let mut matches = Self { offerings: Bits::none(0), reading: Reading::Meaning, scores, all };
+        let mut matches = Self { offerings: Bits::none(0), reading: Reading::Meaning, scores, all, of_meaning: true };
         matches.keep_what_fits();
         Ok(matches)
     }
@@ -86,7 +88,7 @@ impl Matches {
         for (ordinal, score) in (0..).zip(&mut self.scores) {
             score.sum *= worth(ordinal);
         }
-        if self.reading != Reading::AllWords {
+        if self.of_meaning {
             self.keep_what_fits();
         }
     }
@@ -101,17 +103,17 @@ impl Matches {
         let all = all_bits(question.words.len());
         let offerings = Bits::from_fn(scores.len(), |ordinal| scores[ordinal].words == all);
         if !offerings.is_empty() {
-            return Self { offerings, reading: Reading::AllWords, scores, all };
+            return Self { offerings, reading: Reading::AllWords, scores, all, of_meaning: false };
         }
         let offerings = Bits::from_fn(scores.len(), |ordinal| scores[ordinal].words != 0);
-        Self { offerings, reading: Reading::SomeWords, scores, all }
+        Self { offerings, reading: Reading::SomeWords, scores, all, of_meaning: false }
     }
 
     /// What was found without words: by a code or a telephone number.
     pub fn these(ordinals: impl Iterator<Item = u32>, len: usize) -> Self {
         let mut offerings = Bits::none(len);
         ordinals.for_each(|ordinal| offerings.insert(ordinal));
-        Self { offerings, reading: Reading::AllWords, scores: Vec::new(), all: 0 }
+        Self { offerings, reading: Reading::AllWords, scores: Vec::new(), all: 0, of_meaning: false }
     }
 
     /// How well this offering fits; more is better, never negative.
@@ -121,7 +123,7 @@ impl Matches {
 
     /// Whether scores compare what is meant, not where words stand.
     pub fn is_of_meaning(&self) -> bool {
-        self.reading != Reading::AllWords
+        self.of_meaning
     }
 }
 
