@@ -73,7 +73,7 @@ impl Audience {
 
 /// Naming most of a list is hardly less than naming none.
 fn is_open<C: Choice>(set: ChoiceSet<C>) -> bool {
-    set.is_empty() || set.iter().count() + 1 >= C::ALL.len()
+    set.is_empty() || set.len() + 1 >= C::ALL.len()
 }
 
 impl Fit {

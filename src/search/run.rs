@@ -9,7 +9,7 @@ use super::facets::{Narrowed, within};
 use super::near::Around;
 use super::order::Order;
 use super::question::Question;
-use super::reasons::{self, why};
+use super::reasons::why;
 use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Understood};
 use super::variety::{self, Candidate};
 use super::words::Matches;
@@ -133,35 +133,33 @@ fn hits(catalogue: &Catalogue, request: &Request, lookup: &Lookup<'_>, results: 
     let ordinals = match &lookup.matches {
         Some(matches) if order.is_by_relevance() && matches.is_of_meaning() && to <= variety::FIRST => {
             let first = order.page(results, 0, variety::FIRST);
-            let varied = varied(catalogue, &lookup.question, matches, first);
-            varied.into_iter().skip(from).take(Request::PAGE_SIZE).collect()
+            varied(catalogue, matches, &first).into_iter().skip(from).take(Request::PAGE_SIZE).collect()
         }
         _ => order.page(results, from, to),
     };
-    let why = why(&catalogue.index, &catalogue.lexicon, &lookup.question, &ordinals).unwrap_or_else(|error| {
+    let why = lookup.matches.as_ref().map_or(Ok(Vec::new()), |matches| {
+        why(&catalogue.index, &catalogue.lexicon, &lookup.question, matches, &ordinals)
+    });
+    let why = why.unwrap_or_else(|error| {
         unreadable(&error);
-        vec![String::new(); ordinals.len()]
+        Vec::new()
     });
     let hit = |(ordinal, why): (&u32, String)| Hit {
         ordinal: *ordinal,
         distance_km: around.and_then(|around| around.km(*ordinal)),
         why,
     };
-    ordinals.iter().zip(why).map(hit).collect()
+    ordinals.iter().zip(why.into_iter().chain(std::iter::repeat(String::new()))).map(hit).collect()
 }
 
-fn varied(catalogue: &Catalogue, question: &Question<'_>, matches: &Matches, ordinals: Vec<u32>) -> Vec<u32> {
-    let wants = reasons::wants(&catalogue.index, &catalogue.lexicon, question, &ordinals).unwrap_or_else(|error| {
-        unreadable(&error);
-        vec![None; ordinals.len()]
-    });
-    let candidate = |(ordinal, want): (&u32, Option<usize>)| Candidate {
+fn varied(catalogue: &Catalogue, matches: &Matches, ordinals: &[u32]) -> Vec<u32> {
+    let candidate = |ordinal: &u32| Candidate {
         ordinal: *ordinal,
         score: matches.score(*ordinal),
-        want,
+        want: matches.want(*ordinal),
         offering: &catalogue.snapshot.offerings[*ordinal as usize],
     };
-    variety::vary(ordinals.iter().zip(wants).map(candidate).collect())
+    variety::vary(ordinals.iter().map(candidate).collect())
 }
 
 /// A visitor gets what memory alone can answer; whoever runs the site reads why in the log.

@@ -30,6 +30,8 @@ struct Score {
     want: f32,
     /// Of all kinds of help.
     wants: f32,
+    /// The kind of help that fits best, as its place among the wants.
+    best: u8,
 }
 
 /// What a kind of help beside the one that fits best adds.
@@ -38,6 +40,8 @@ const BESIDE: f32 = 0.25;
 const WORDS: f32 = 0.7;
 /// The share of the best score that makes an answer.
 const ENOUGH: f32 = 0.3;
+/// So little of a kind of help explains nothing.
+const WEAKEST: f32 = 0.2;
 
 impl Matches {
     /// Looks everything up. `audiences` says for whom each offering is, by ordinal.
@@ -52,16 +56,18 @@ impl Matches {
         if question.wants.is_empty() {
             return Ok(Self::by_words(scores, question, audiences));
         }
-        for want in &question.wants {
+        for (place, want) in (0..).zip(&question.wants) {
             let strongest = f32::from(STRONGEST);
-            index.scan(&mark(want.concept), |ordinal, strength| {
+            index.postings(&mark(want.concept))?.scan(|ordinal, strength| {
                 let score = &mut scores[ordinal as usize];
                 let value = want.weight * strength as f32 / strongest;
-                score.want = score.want.max(value);
                 score.wants += value;
-            })?;
+                if value > score.want {
+                    (score.want, score.best) = (value, place);
+                }
+            });
         }
-        for (score, audience) in scores.iter_mut().zip(audiences) {
+        for (score, audience) in scores.iter_mut().zip(audiences).filter(|(score, _)| score.is_touched()) {
             let wants = score.want + BESIDE * (score.wants - score.want);
             score.sum = (wants + WORDS * score.sum / most) * question.audience.fit(audience);
         }
@@ -119,9 +125,22 @@ impl Matches {
         self.scores.get(ordinal as usize).map_or(0.0, |score| score.sum)
     }
 
+    /// Which want this offering answers best, as its place among them. `None`: none enough to speak of.
+    pub fn want(&self, ordinal: u32) -> Option<usize> {
+        let score = self.scores.get(ordinal as usize).filter(|score| score.want > WEAKEST)?;
+        Some(usize::from(score.best))
+    }
+
     /// Whether scores compare what is meant, not where words stand.
     pub fn is_of_meaning(&self) -> bool {
         self.reading != Reading::AllWords
+    }
+}
+
+impl Score {
+    /// Most offerings have nothing of what is asked.
+    fn is_touched(&self) -> bool {
+        self.words != 0 || self.wants > 0.0
     }
 }
 
@@ -137,13 +156,14 @@ fn add_words(index: &TextIndex, words: &[Word], scores: &mut [Score]) -> io::Res
     for (place, word) in words.iter().enumerate() {
         let mut rarest = 0.0;
         for (stem, sureness) in &word.stems {
-            let worth = rarity(index.frequency(stem)?, scores.len()) * word.weight * sureness;
+            let postings = index.postings(stem)?;
+            let worth = rarity(postings.frequency(), scores.len()) * word.weight * sureness;
             rarest = f32::max(rarest, worth);
-            index.scan(stem, |ordinal, parts| {
+            postings.scan(|ordinal, parts| {
                 let score = &mut scores[ordinal as usize];
                 score.sum += worth * weights[parts];
                 score.words |= 1 << place;
-            })?;
+            });
         }
         most += rarest * weights[super::index::Part::Title as usize];
     }
