@@ -119,8 +119,7 @@ fn letter(words: usize) -> String {
 
 /// Different words of so many letters that begin as known words do and are none: the most work there is for spelling.
 fn misspelt(words: usize, letters: usize) -> String {
-    const BEGINNINGS: [&str; 10] =
-        ["mant", "bege", "onde", "huis", "verv", "zorg", "dage", "vrij", "verz", "part"];
+    const BEGINNINGS: [&str; 10] = ["mant", "bege", "onde", "huis", "verv", "zorg", "dage", "vrij", "verz", "part"];
     let mut chance = support::catalogue::Chance::new(7);
     let mut word = |number: usize| {
         let tail = (4..letters).map(|_| char::from(b"aeionrstlg"[chance.below(10)]));

@@ -2,30 +2,52 @@
 
 use std::io;
 
-use super::index::{Part, TextIndex};
+use super::index::{Part, STRONGEST, TextIndex};
 use super::lexicon::Lexicon;
 use super::question::{Question, Want, Word};
-use super::words::Matches;
 
-/// For each of these offerings, the reason. Empty where only stop words were typed: where those stand explains nothing.
+/// So little of a kind of help explains nothing.
+const WEAKEST: f32 = 0.2;
+
+/// For each of these offerings, with what [`wants`] says of it, the reason. Empty where only stop words were typed: where
+/// those stand explains nothing.
 pub fn why(
     index: &TextIndex,
     lexicon: &Lexicon,
     question: &Question<'_>,
-    matches: &Matches,
-    ordinals: &[u32],
+    found: &[(u32, Option<usize>)],
 ) -> io::Result<Vec<String>> {
-    let want = |ordinal: &u32| -> Option<&Want> {
-        matches.want(*ordinal).map(|place| &question.wants[place]).filter(|want| !want.words.is_empty())
+    let said_by = |want: Option<usize>| -> Option<&Want> {
+        want.map(|place| &question.wants[place]).filter(|want| !want.words.is_empty())
     };
     // Only these need the index.
-    let by_words: Vec<u32> = ordinals.iter().copied().filter(|ordinal| want(ordinal).is_none()).collect();
-    let mut words = found_in(index, &question.words, &by_words)?.into_iter();
-    let reason = |ordinal| match want(ordinal) {
+    let by_words = found.iter().filter(|(_, want)| said_by(*want).is_none()).map(|(ordinal, _)| *ordinal);
+    let mut words = found_in(index, &question.words, &by_words.collect::<Vec<_>>())?.into_iter();
+    let reason = |(_, want): &(u32, Option<usize>)| match said_by(*want) {
         Some(want) => format!("{} → {}", want.words, lexicon.concepts()[want.concept].name),
         None => said(&mut words.next().unwrap_or_default()),
     };
-    Ok(ordinals.iter().map(reason).collect())
+    Ok(found.iter().map(reason).collect())
+}
+
+/// For each of these offerings, which want it answers best, as its place among the wants.
+pub fn wants(
+    index: &TextIndex,
+    lexicon: &Lexicon,
+    question: &Question<'_>,
+    ordinals: &[u32],
+) -> io::Result<Vec<Option<usize>>> {
+    let mut best: Vec<(f32, Option<usize>)> = vec![(WEAKEST, None); ordinals.len()];
+    for (place, want) in question.wants.iter().enumerate() {
+        let strengths = index.parts(&lexicon.mark(want.concept), ordinals)?;
+        for (best, strength) in best.iter_mut().zip(strengths) {
+            let value = want.weight * strength as f32 / f32::from(STRONGEST);
+            if value > best.0 {
+                *best = (value, Some(place));
+            }
+        }
+    }
+    Ok(best.into_iter().map(|(_, want)| want).collect())
 }
 
 /// Where the words themselves stand, each in its weightiest part.

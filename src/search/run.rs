@@ -9,7 +9,7 @@ use super::facets::{Narrowed, within};
 use super::near::Around;
 use super::order::Order;
 use super::question::Question;
-use super::reasons::why;
+use super::reasons::{wants, why};
 use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Understood};
 use super::variety::{self, Candidate};
 use super::words::Matches;
@@ -130,36 +130,39 @@ fn hits(catalogue: &Catalogue, request: &Request, lookup: &Lookup<'_>, results: 
     let around = lookup.around.as_ref();
     let order = Order::new(request.sort, &catalogue.snapshot.offerings, lookup.matches.as_ref(), around, &named);
     let (from, to) = ((page - 1) * Request::PAGE_SIZE, page * Request::PAGE_SIZE);
-    let ordinals = match &lookup.matches {
-        Some(matches) if order.is_by_relevance() && matches.is_of_meaning() && to <= variety::FIRST => {
-            let first = order.page(results, 0, variety::FIRST);
-            varied(catalogue, matches, &first).into_iter().skip(from).take(Request::PAGE_SIZE).collect()
-        }
-        _ => order.page(results, from, to),
-    };
-    let why = lookup.matches.as_ref().map_or(Ok(Vec::new()), |matches| {
-        why(&catalogue.index, &catalogue.lexicon, &lookup.question, matches, &ordinals)
-    });
-    let why = why.unwrap_or_else(|error| {
+    let varying = lookup.matches.as_ref();
+    let varying = varying.filter(|of| order.is_by_relevance() && of.is_of_meaning() && to <= variety::FIRST);
+    let (first, last) = if varying.is_some() { (0, variety::FIRST) } else { (from, to) };
+    let ordinals = order.page(results, first, last);
+    let wants = wants(&catalogue.index, &catalogue.lexicon, &lookup.question, &ordinals).unwrap_or_else(|error| {
         unreadable(&error);
-        Vec::new()
+        vec![None; ordinals.len()]
     });
-    let hit = |(ordinal, why): (&u32, String)| Hit {
-        ordinal: *ordinal,
-        distance_km: around.and_then(|around| around.km(*ordinal)),
+    let mut found: Vec<(u32, Option<usize>)> = ordinals.into_iter().zip(wants).collect();
+    if let Some(matches) = varying {
+        found = varied(catalogue, matches, &found).into_iter().skip(from).take(Request::PAGE_SIZE).collect();
+    }
+    let why = why(&catalogue.index, &catalogue.lexicon, &lookup.question, &found).unwrap_or_else(|error| {
+        unreadable(&error);
+        vec![String::new(); found.len()]
+    });
+    let hit = |(&(ordinal, _), why): (&(u32, Option<usize>), String)| Hit {
+        ordinal,
+        distance_km: around.and_then(|around| around.km(ordinal)),
         why,
     };
-    ordinals.iter().zip(why.into_iter().chain(std::iter::repeat(String::new()))).map(hit).collect()
+    found.iter().zip(why).map(hit).collect()
 }
 
-fn varied(catalogue: &Catalogue, matches: &Matches, ordinals: &[u32]) -> Vec<u32> {
-    let candidate = |ordinal: &u32| Candidate {
-        ordinal: *ordinal,
-        score: matches.score(*ordinal),
-        want: matches.want(*ordinal),
-        offering: &catalogue.snapshot.offerings[*ordinal as usize],
+fn varied(catalogue: &Catalogue, matches: &Matches, found: &[(u32, Option<usize>)]) -> Vec<(u32, Option<usize>)> {
+    let candidate = |&(ordinal, want): &(u32, Option<usize>)| Candidate {
+        ordinal,
+        score: matches.score(ordinal),
+        want,
+        offering: &catalogue.snapshot.offerings[ordinal as usize],
     };
-    variety::vary(ordinals.iter().map(candidate).collect())
+    let varied = variety::vary(found.iter().map(candidate).collect());
+    varied.into_iter().map(|candidate| (candidate.ordinal, candidate.want)).collect()
 }
 
 /// A visitor gets what memory alone can answer; whoever runs the site reads why in the log.

@@ -30,8 +30,6 @@ struct Score {
     want: f32,
     /// Of all kinds of help.
     wants: f32,
-    /// The kind of help that fits best, as its place among the wants.
-    best: u8,
 }
 
 /// What a kind of help beside the one that fits best adds.
@@ -40,8 +38,6 @@ const BESIDE: f32 = 0.25;
 const WORDS: f32 = 0.7;
 /// The share of the best score that makes an answer.
 const ENOUGH: f32 = 0.3;
-/// So little of a kind of help explains nothing.
-const WEAKEST: f32 = 0.2;
 
 impl Matches {
     /// Looks everything up. `audiences` says for whom each offering is, by ordinal.
@@ -56,20 +52,19 @@ impl Matches {
         if question.wants.is_empty() {
             return Ok(Self::by_words(scores, question, audiences));
         }
-        for (place, want) in (0..).zip(&question.wants) {
+        for want in &question.wants {
             let strongest = f32::from(STRONGEST);
             index.postings(&mark(want.concept))?.scan(|ordinal, strength| {
                 let score = &mut scores[ordinal as usize];
                 let value = want.weight * strength as f32 / strongest;
+                score.want = score.want.max(value);
                 score.wants += value;
-                if value > score.want {
-                    (score.want, score.best) = (value, place);
-                }
             });
         }
-        for (score, audience) in scores.iter_mut().zip(audiences).filter(|(score, _)| score.is_touched()) {
+        let fits = question.audience.fits();
+        for (score, audience) in scores.iter_mut().zip(audiences) {
             let wants = score.want + BESIDE * (score.wants - score.want);
-            score.sum = (wants + WORDS * score.sum / most) * question.audience.fit(audience);
+            score.sum = (wants + WORDS * score.sum / most) * fits.of(audience);
         }
         let all = all_bits(question.words.len());
         let mut matches = Self { offerings: Bits::none(0), reading: Reading::Meaning, scores, all };
@@ -100,8 +95,9 @@ impl Matches {
     /// An offering is found by all words where any offering has all of them, else by some.
     fn by_words(mut scores: Vec<Score>, question: &Question<'_>, audiences: &[Audience]) -> Self {
         if !question.audience.is_empty() {
+            let fits = question.audience.fits();
             for (score, audience) in scores.iter_mut().zip(audiences).filter(|(score, _)| score.words != 0) {
-                score.sum *= question.audience.fit(audience);
+                score.sum *= fits.of(audience);
             }
         }
         let all = all_bits(question.words.len());
@@ -125,22 +121,9 @@ impl Matches {
         self.scores.get(ordinal as usize).map_or(0.0, |score| score.sum)
     }
 
-    /// Which want this offering answers best, as its place among them. `None`: none enough to speak of.
-    pub fn want(&self, ordinal: u32) -> Option<usize> {
-        let score = self.scores.get(ordinal as usize).filter(|score| score.want > WEAKEST)?;
-        Some(usize::from(score.best))
-    }
-
     /// Whether scores compare what is meant, not where words stand.
     pub fn is_of_meaning(&self) -> bool {
         self.reading != Reading::AllWords
-    }
-}
-
-impl Score {
-    /// Most offerings have nothing of what is asked.
-    fn is_touched(&self) -> bool {
-        self.words != 0 || self.wants > 0.0
     }
 }
 
