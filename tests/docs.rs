@@ -17,6 +17,7 @@ use support::program;
 
 const README: &str = include_str!("../README.md");
 const ARCHITECTURE: &str = include_str!("../src/ARCHITECTURE.md");
+const MAKEFILE: &str = include_str!("../Makefile");
 const SETTINGS: &str = include_str!("../data/mantelkaart.toml");
 
 fn help(commands: &[String]) -> String {
@@ -72,6 +73,15 @@ fn every_option_and_variable_is_in_the_readme() {
     for name in names {
         let written = [format!("`{name}`"), format!("`{name} ")];
         assert!(written.iter().any(|written| README.contains(written)), "{name}");
+    }
+}
+
+#[test]
+fn everything_that_can_be_made_is_in_the_readme_and_above_the_makefile() {
+    let targets = MAKEFILE.lines().find_map(|line| line.strip_prefix(".PHONY: ")).expect("a list of targets");
+    for target in targets.split(' ') {
+        assert!(README.contains(&format!("| `make {target}")), "make {target}");
+        assert!(MAKEFILE.contains(&format!("# make {target} ")), "make {target}");
     }
 }
 

@@ -25,6 +25,18 @@ fn write(directory: &Path, name: &str, text: &str) {
     fs::write(directory.join("data").join(name), text).expect("an own file");
 }
 
+#[test]
+fn every_sentence_that_is_suggested_is_understood() {
+    let directory = tempfile::tempdir().expect("a directory");
+    database::fill(&database::open(directory.path()), &support::sample());
+    let catalogue = open(directory.path()).expect("it opens").catalogue(TODAY).expect("a catalogue");
+    let sentences =
+        fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/data/voorbeeldzinnen.csv")).expect("a file");
+    for sentence in sentences.lines().skip(1) {
+        assert_eq!(first(&catalogue, sentence).0, Reading::Meaning, "{sentence}");
+    }
+}
+
 fn open(directory: &Path) -> Result<Sync, String> {
     let files = Files::new(directory);
     let vocabulary = Arc::new(Vocabulary::load(&files).expect("the default texts are right"));

@@ -11,7 +11,7 @@ use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::Published;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
 use crate::routes;
-use crate::search::{Catalogue, Hit, Outcome};
+use crate::search::{Catalogue, Hit, Meaning, Outcome, Why};
 
 /// Longer texts about costs are for the offering's own page.
 const LONGEST_COSTS: usize = 60;
@@ -35,7 +35,7 @@ pub struct Card<'a> {
     phone: Option<Phone<'a>>,
     /// Only where there is no number: one thing to do is enough.
     website: Option<WebAddress<'a>>,
-    why: &'a str,
+    why: &'a Why,
 }
 
 /// The template escapes for itself: pages show cards as they are.
@@ -60,7 +60,7 @@ impl<'a> Card<'a> {
             indication: offering.indication,
             website: if phone.is_none() { WebAddress::first(&offering.website) } else { None },
             phone,
-            why: "",
+            why: &Why::Unsaid,
         }
     }
 

@@ -16,7 +16,7 @@ use crate::messages::{self, ErrorText};
 use crate::model::vocabulary::FunctionText;
 use crate::page::{CachePolicy, Frame, Page};
 use crate::routes;
-use crate::search::{Catalogue, Hit, Request};
+use crate::search::{Catalogue, Hit, Request, Why};
 
 #[derive(Template)]
 #[template(path = "public/error.html")]
@@ -94,5 +94,5 @@ fn render(app: &App, request: &HttpRequest, error: &AppError) -> Result<Page, Ap
 fn like(catalogue: &Catalogue, title: &str) -> Vec<Hit> {
     let request = Request { text: title.to_owned(), page: 1, ..Request::default() };
     let hits = catalogue.search(&request).hits.into_iter().take(MOST_CARDS);
-    hits.map(|hit| Hit { why: String::new(), ..hit }).collect()
+    hits.map(|hit| Hit { why: Why::Unsaid, ..hit }).collect()
 }

@@ -29,8 +29,8 @@ struct Fit {
 }
 
 const CONDITIONS: Fit = Fit { same: 1.6, for_all: 0.7, others: 0.25, only_some: 0.75 };
-const CARER_TYPES: Fit = Fit { same: 1.4, for_all: 0.8, others: 0.3, only_some: 0.6 };
-const CARES_FOR: Fit = Fit { same: 1.1, for_all: 1.0, others: 0.5, only_some: 0.95 };
+const CARER_TYPES: Fit = Fit { same: 1.5, for_all: 0.8, others: 0.3, only_some: 0.6 };
+const CARES_FOR: Fit = Fit { same: 1.25, for_all: 1.0, others: 0.5, only_some: 0.95 };
 
 impl Audience {
     /// For whom an offering is.

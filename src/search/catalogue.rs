@@ -12,6 +12,7 @@ use super::lexicon::Lexicon;
 use super::near::Geography;
 use super::phones::Phones;
 use super::question::{self, Question, Word};
+use super::right_words::RightWords;
 use super::spelling::Spelling;
 use super::suggest::{Suggestion, Suggestions};
 use super::{Facet, Outcome, Request, Snapshot, run};
@@ -39,6 +40,7 @@ pub struct Catalogue {
     pub(super) dictionary: Dictionary,
     pub(super) spelling: Spelling,
     pub(super) compounds: Compounds,
+    right_words: Arc<RightWords>,
     /// For whom each offering is, by ordinal.
     pub(super) audiences: Vec<Audience>,
     suggestions: Suggestions,
@@ -53,21 +55,21 @@ impl Catalogue {
         dutch: Arc<Dutch>,
         lexicon: Arc<Lexicon>,
         gazetteer: Arc<Gazetteer>,
-        everyday: &[String],
+        right_words: Arc<RightWords>,
     ) -> Self {
         let others = lexicon.words().chain(vocabulary.names());
         let dictionary = Dictionary::new(&dutch, &snapshot, others, lexicon.pairs());
-        let everyday = everyday.iter().map(|word| (&**word, 0));
         let names = dictionary.names().map(|name| (name, 0));
         Self {
-            spelling: Spelling::new(dictionary.words().chain(names).chain(everyday)),
+            spelling: Spelling::new(dictionary.words().chain(names).chain(right_words.all())),
             compounds: Compounds::new(dictionary.stems(), |word| dutch.stem(word)),
             dictionary,
+            right_words,
             audiences: snapshot.offerings.iter().map(|offering| Audience::of(offering)).collect(),
             facets: Facets::new(&snapshot.offerings, &vocabulary),
             geography: Geography::new(&snapshot.offerings, &gazetteer),
             phones: Phones::new(&snapshot.offerings),
-            suggestions: Suggestions::new(&snapshot, &vocabulary, &[]),
+            suggestions: Suggestions::new(&snapshot, &vocabulary, lexicon.phrases()),
             snapshot,
             index,
             vocabulary,
@@ -79,9 +81,10 @@ impl Catalogue {
 
     /// The place that stands among words.
     pub(super) fn place_named(&self, text: &str, tokens: &[Token]) -> Option<question::Named<'_>> {
-        let is_word =
-            |token: &Token| self.dutch.is_stop_word(&token.word) || self.lexicon.knows(&self.dutch.stem(&token.word));
-        question::named(&self.gazetteer, text, tokens, is_word)
+        let is_word = |token: &Token| {
+            self.right_words.is_everyday(&token.word) || self.lexicon.knows(&self.dutch.stem(&token.word))
+        };
+        question::named(&self.gazetteer, text, tokens, is_word, |token| self.knows(&token.word))
     }
 
     /// Whether the lexicon has any of these words.

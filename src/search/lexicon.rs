@@ -6,6 +6,7 @@
 //! worked out once, when the offering goes into the index. A situation leads to the kinds of help that answer it.
 
 mod finding;
+mod lines;
 mod rows;
 
 use std::collections::HashMap;
@@ -25,10 +26,13 @@ pub struct Lexicon {
     words: Vec<Box<str>>,
     /// Field terms of two words, as they are written.
     pairs: Vec<Box<str>>,
+    /// What is suggested while somebody types, with what it means.
+    phrases: Vec<(String, String)>,
     /// The numbers of the stems that expressions are made of.
     stems: HashMap<Box<str>, u32>,
     /// By number of a stem, the expressions that begin looking there.
     anchored: Vec<Vec<u32>>,
+    /// Of what decides how offerings are indexed.
     fingerprint: [u8; 32],
 }
 
@@ -68,10 +72,19 @@ pub struct Term {
 struct Expression {
     /// Numbers of stems, as written.
     stems: Vec<u32>,
-    /// The words must come in this order and end a sentence.
+    /// The words must come in this order, close together: those of danger are everyday words otherwise.
+    in_order: bool,
+    /// They come in this order, and end a sentence.
     ends: bool,
     concept: usize,
     weight: f32,
+}
+
+impl Concept {
+    /// Whether it only says who somebody is: no help answers it.
+    pub fn is_of_people(&self) -> bool {
+        self.terms.is_empty() && self.leads_to.is_empty()
+    }
 }
 
 impl Lexicon {
@@ -79,6 +92,10 @@ impl Lexicon {
     pub const CONCEPTS: &str = "data/begrippen.csv";
     /// The file with the expressions.
     pub const EXPRESSIONS: &str = "data/woordenboek.csv";
+    /// The file with a municipality's own expressions, beside ours.
+    pub const OWN_EXPRESSIONS: &str = "data/eigen-woorden.csv";
+    /// The file with sentences to suggest.
+    pub const EXAMPLES: &str = "data/voorbeeldzinnen.csv";
     /// Where whoever says nothing that we know is sent.
     pub const NEAREST: &str = "steunpunt";
     /// What one's own age can make one.
@@ -114,12 +131,17 @@ impl Lexicon {
         self.pairs.iter().map(|pair| &**pair)
     }
 
+    /// What can be suggested while somebody types, each with what it means in plain words.
+    pub fn phrases(&self) -> &[(String, String)] {
+        &self.phrases
+    }
+
     /// Whether some expression has this stem.
     pub fn knows(&self, stem: &str) -> bool {
         self.stems.contains_key(stem)
     }
 
-    /// Tells one lexicon from another.
+    /// Tells concepts from others: an index made with others holds other kinds of help. Expressions are not in it.
     pub fn fingerprint(&self) -> &[u8] {
         &self.fingerprint
     }

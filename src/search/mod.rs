@@ -12,6 +12,7 @@ mod facets;
 mod index;
 mod known;
 mod lexicon;
+mod matches;
 mod near;
 mod neighbours;
 mod order;
@@ -19,16 +20,16 @@ mod phones;
 mod question;
 mod reasons;
 pub mod request;
+mod right_words;
 mod run;
 pub mod snapshot;
 mod spelling;
 pub mod suggest;
 pub mod sync;
 mod variety;
-mod words;
 
 pub use catalogue::Catalogue;
 pub use request::{
-    Correction, Facet, FacetCount, Filters, Hit, Meaning, Outcome, Reading, Relaxation, Request, Sort, Understood,
+    Correction, Facet, FacetCount, Filters, Hit, Meaning, Outcome, Reading, Relaxation, Request, Sort, Understood, Why,
 };
 pub use snapshot::Snapshot;

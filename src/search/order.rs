@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::bits::Bits;
+use super::matches::Matches;
 use super::near::Around;
 use super::request::{Reading, Sort};
-use super::words::Matches;
 use crate::model::published::Published;
 
 /// Smaller stands first. At the end the ordinal, which is the order of titles.

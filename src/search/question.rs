@@ -15,11 +15,11 @@ use std::collections::HashSet;
 use super::Catalogue;
 use super::audience::Audience;
 use super::dutch::{self, Dutch, Token};
-use super::lexicon::{Lexicon, Spoken, Understanding};
+use super::lexicon::{Concept, Lexicon, Spoken, Understanding};
 use super::request::{Correction, Meaning, Request};
 use crate::model::place::Found;
 
-/// The most different words looked up; one bit each in [`super::words::Matches`].
+/// The most different words looked up; one bit each in [`super::matches::Matches`].
 pub const MOST_WORDS: usize = 32;
 /// Of a whole letter that somebody pastes, the beginning says enough.
 const MOST_TOKENS: usize = 250;
@@ -65,7 +65,7 @@ pub struct Question<'a> {
     pub corrections: Vec<Correction>,
     /// Slugs of the help lines to show.
     pub help_lines: Vec<Box<str>>,
-    /// The same in a spelling that fits better, where that is not certain.
+    /// The same in a spelling that fits better.
     pub did_you_mean: Option<String>,
 }
 
@@ -91,17 +91,35 @@ fn distinct(mut words: Vec<Word>) -> Vec<Word> {
     words
 }
 
+/// The text with its misspelt words replaced.
+fn mended(text: &str, tokens: &[Token], corrections: &[Correction]) -> String {
+    let mut mended = String::with_capacity(text.len());
+    let mut done = 0;
+    for token in tokens {
+        if let Some(correction) = corrections.iter().find(|correction| correction.typed == token.word) {
+            mended.push_str(&text[done..token.at.start]);
+            mended.push_str(&correction.taken);
+            done = token.at.end;
+        }
+    }
+    mended.push_str(&text[done..]);
+    mended
+}
+
 impl<'a> Question<'a> {
     /// Reads a question with everything the catalogue knows.
     pub fn read(catalogue: &'a Catalogue, request: &Request) -> Self {
         let dutch = &*catalogue.dutch;
-        if request.literal {
-            return Self { words: literally(dutch, &request.text), ..Self::default() };
-        }
         let mut text = request.text.clone();
         let mut tokens = dutch::tokens(&text);
         tokens.truncate(MOST_TOKENS);
         let mut question = Self::default();
+        if request.literal {
+            // Whoever is in danger is told whom to call, however the words are to be taken.
+            question.understand(catalogue, &request.text, &tokens);
+            let Self { help_lines, did_you_mean, .. } = question;
+            return Self { words: literally(dutch, &request.text), help_lines, did_you_mean, ..Self::default() };
+        }
         let place = if request.place.is_empty() { catalogue.place_named(&text, &tokens) } else { None };
         if let Some(named) = place {
             tokens.drain(named.words);
@@ -114,7 +132,7 @@ impl<'a> Question<'a> {
             }
             question.place = Some((named.found, rest));
         }
-        question.understand(catalogue, &tokens);
+        question.understand(catalogue, &request.text, &tokens);
         question
     }
 
@@ -130,17 +148,21 @@ impl<'a> Question<'a> {
         }
     }
 
-    fn understand(&mut self, catalogue: &Catalogue, tokens: &[Token]) {
+    fn understand(&mut self, catalogue: &Catalogue, text: &str, tokens: &[Token]) {
         let lexicon = &*catalogue.lexicon;
-        let (mut words, corrections) = typed::words(catalogue, tokens);
+        let (mut words, corrections) = typed::words(catalogue, text, tokens);
+        self.did_you_mean = (!corrections.is_empty()).then(|| mended(text, tokens, &corrections));
         self.corrections = corrections;
-        let spoken = words.iter().map(|word| Spoken { stem: &word.word.stems[0].0, sentence: word.sentence });
+        let spoken =
+            words.iter().map(|word| Spoken { stem: &word.word.stems[0].0, sentence: word.sentence, pause: word.pause });
         let mut found = lexicon.understand(&spoken.collect::<Vec<_>>());
         if let Some((concept, words)) =
             age::own(&words).and_then(|own| Some((lexicon.concept(own.concept)?, own.words)))
         {
-            found.push(Understanding { concept, weight: 1.0, words });
+            found.insert(0, Understanding { concept, weight: 1.0, words });
         }
+        // What is needed goes before who it is for, also where that was said more surely.
+        found.sort_by_key(|one| lexicon.concepts()[one.concept].is_of_people());
         for one in &found {
             let mut said: Vec<&str> = one.words.iter().map(|at| &*words[*at].word.typed).collect();
             said.dedup();
@@ -164,12 +186,11 @@ impl<'a> Question<'a> {
     /// Takes one meaning in: itself if it is a kind of help, and what it leads to.
     fn take(&mut self, lexicon: &Lexicon, one: &Understanding, words: &str) {
         let concept = &lexicon.concepts()[one.concept];
-        self.audience.add(Audience {
-            conditions: concept.conditions,
-            carer_types: concept.carer_types,
-            cares_for: concept.cares_for,
-        });
-        for line in &concept.help_lines {
+        if one.weight >= SURE {
+            let Concept { conditions, carer_types, cares_for, .. } = *concept;
+            self.audience.add(Audience { conditions, carer_types, cares_for });
+        }
+        for line in concept.help_lines.iter().filter(|_| one.weight >= SURE) {
             if !self.help_lines.contains(line) {
                 self.help_lines.push(line.clone());
             }
@@ -200,7 +221,10 @@ impl<'a> Question<'a> {
     }
 }
 
-/// Words that say something by themselves weigh more.
+/// From this weight words say who asks, or about whom, and who is in danger; a guess must not lower what is for others
+/// or frighten anybody.
+const SURE: f32 = 0.6;
+/// Less than what words say that we do know.
 const NEAREST_WEIGHT: f32 = 0.6;
 /// More kinds of help than this is everything.
 const MOST_WANTS: usize = 10;

@@ -1,22 +1,23 @@
-//! Why a result stands there, in a few words: `oppas → vervangende zorg (respijtzorg)`, `titel: logeren`.
+//! Why a result stands there: what the words mean, or where they stand.
 
 use std::io;
 
 use super::index::{Part, STRONGEST, TextIndex};
 use super::lexicon::Lexicon;
 use super::question::{Question, Want, Word};
+use super::request::{Meaning, Why};
 
 /// So little of a kind of help explains nothing.
 const WEAKEST: f32 = 0.2;
 
-/// For each of these offerings, with what [`wants`] says of it, the reason. Empty where only stop words were typed: where
+/// For each of these offerings, with what [`wants`] says of it, the reason. None where only stop words were typed: where
 /// those stand explains nothing.
 pub fn why(
     index: &TextIndex,
     lexicon: &Lexicon,
     question: &Question<'_>,
     found: &[(u32, Option<usize>)],
-) -> io::Result<Vec<String>> {
+) -> io::Result<Vec<Why>> {
     let said_by = |want: Option<usize>| -> Option<&Want> {
         want.map(|place| &question.wants[place]).filter(|want| !want.words.is_empty())
     };
@@ -24,7 +25,10 @@ pub fn why(
     let by_words = found.iter().filter(|(_, want)| said_by(*want).is_none()).map(|(ordinal, _)| *ordinal);
     let mut words = found_in(index, &question.words, &by_words.collect::<Vec<_>>())?.into_iter();
     let reason = |(_, want): &(u32, Option<usize>)| match said_by(*want) {
-        Some(want) => format!("{} → {}", want.words, lexicon.concepts()[want.concept].name),
+        Some(want) => {
+            let name = lexicon.concepts()[want.concept].name.to_string();
+            Why::Means(Meaning { words: want.words.clone(), name })
+        }
         None => said(&mut words.next().unwrap_or_default()),
     };
     Ok(found.iter().map(reason).collect())
@@ -68,7 +72,10 @@ fn found_in<'w>(index: &TextIndex, words: &'w [Word], ordinals: &[u32]) -> io::R
     Ok(found)
 }
 
-fn said(found: &mut [(usize, &str)]) -> String {
+fn said(found: &mut [(usize, &str)]) -> Why {
+    if found.is_empty() {
+        return Why::Unsaid;
+    }
     // Stable: within one part in the order in which they were typed.
     found.sort_by_key(|(part, _)| *part);
     let mut text = String::with_capacity(40);
@@ -80,5 +87,5 @@ fn said(found: &mut [(usize, &str)]) -> String {
             text.push_str(word);
         }
     }
-    text
+    Why::Found(text)
 }

@@ -1,5 +1,6 @@
 //! What one asks of the search and what it answers.
 
+use std::fmt;
 use std::sync::Arc;
 
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, ChoiceSet, Form, Funding, GivenBy, Indication};
@@ -133,8 +134,30 @@ pub struct Hit {
     pub ordinal: u32,
     /// To the place asked for. `None`: no place asked, or the offering has no place.
     pub distance_km: Option<f32>,
-    /// Why it stands here, in a few plain words; empty where no words were typed.
-    pub why: String,
+    /// Why it stands here.
+    pub why: Why,
+}
+
+/// Why a result stands where it stands, in a few plain words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Why {
+    /// No words were typed, or only some that explain nothing.
+    #[default]
+    Unsaid,
+    /// Words mean the kind of help that it is: `oppas` → `vervangende zorg (respijtzorg)`.
+    Means(Meaning),
+    /// Where the words stand: `titel: logeren, oppas; uitleg: man`.
+    Found(String),
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unsaid => Ok(()),
+            Self::Means(Meaning { words, name }) => write!(f, "{words} → {name}"),
+            Self::Found(parts) => f.write_str(parts),
+        }
+    }
 }
 
 /// How the typed words were taken.
@@ -164,7 +187,7 @@ pub struct Understood {
     /// Lines that help now, as slugs of [`crate::model::vocabulary::Vocabulary::help_lines`], the first one first. For
     /// words of despair or danger.
     pub help_lines: Vec<Box<str>>,
-    /// The same question in a spelling that fits better, where that is not certain enough to search with.
+    /// The same question without its misspelt words. It was searched with, unless words were to be taken literally.
     pub did_you_mean: Option<String>,
 }
 

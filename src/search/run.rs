@@ -6,13 +6,13 @@ use std::io;
 use super::Catalogue;
 use super::bits::Bits;
 use super::facets::{Narrowed, within};
+use super::matches::Matches;
 use super::near::Around;
 use super::order::Order;
 use super::question::Question;
 use super::reasons::{wants, why};
-use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Understood};
+use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Understood, Why};
 use super::variety::{self, Candidate};
-use super::words::Matches;
 
 /// What a request asks for, looked up.
 struct Lookup<'a> {
@@ -21,6 +21,9 @@ struct Lookup<'a> {
     around: Option<Around<'a>>,
     narrowed: Narrowed,
 }
+
+/// What help for the whole country gains where no place is known.
+const NATIONAL: f32 = 1.03;
 
 /// Answers a request.
 pub fn search(catalogue: &Catalogue, request: &Request) -> Outcome {
@@ -41,6 +44,9 @@ pub fn search(catalogue: &Catalogue, request: &Request) -> Outcome {
         // What is not here is no measure for what is.
         let worth = |ordinal| if around.offerings.contains(ordinal) { around.worth(ordinal) } else { 0.0 };
         matches.look_from(worth);
+    } else if let Some(matches) = lookup.matches.as_mut().filter(|_| place.is_none()) {
+        // Whoever does not say where is helped most surely by what is there for everybody.
+        matches.look_from(|ordinal| if catalogue.geography.is_national(ordinal) { NATIONAL } else { 1.0 });
     }
     let near = lookup.around.as_ref().map(|around| &around.offerings);
     let wide = before_filters(len, lookup.matches.as_ref(), near);
@@ -144,12 +150,14 @@ fn hits(catalogue: &Catalogue, request: &Request, lookup: &Lookup<'_>, results: 
     }
     let why = why(&catalogue.index, &catalogue.lexicon, &lookup.question, &found).unwrap_or_else(|error| {
         unreadable(&error);
-        vec![String::new(); found.len()]
+        vec![Why::Unsaid; found.len()]
     });
-    let hit = |(&(ordinal, _), why): (&(u32, Option<usize>), String)| Hit {
+    // Of words of despair nobody wants to read what was made.
+    let silent = !lookup.question.help_lines.is_empty();
+    let hit = |(&(ordinal, _), why): (&(u32, Option<usize>), Why)| Hit {
         ordinal,
         distance_km: around.and_then(|around| around.km(ordinal)),
-        why,
+        why: if silent { Why::Unsaid } else { why },
     };
     found.iter().zip(why).map(hit).collect()
 }

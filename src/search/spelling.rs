@@ -1,7 +1,7 @@
 //! The word that somebody meant who misspelt one.
 //!
 //! Nobody is helped by a right word turned into another, so there are two guards. Everyday words are known words too
-//! ([`everyday`]), though no offering has them. And of a word that could be two others, nothing is made.
+//! ([`super::right_words`]), though no offering has them. And of a word that could be two others, nothing is made.
 //!
 //! Every known word is looked at, but few for long: words lie by first sound and length, and a [`Mark`] of two numbers
 //! tells most of them apart before a distance is counted.
@@ -12,14 +12,10 @@ use std::ops::RangeInclusive;
 
 use strsim::osa_distance;
 
-use super::dutch::{STOP_WORDS, word_list};
-use crate::files::Files;
 use crate::model::fold::fold;
-use crate::model::vocabulary::DataError;
 
 mod sound;
 
-const EVERYDAY: &str = "data/gewone-woorden.txt";
 /// In shorter words every letter makes another word.
 const SHORTEST: usize = 4;
 /// Up to here words that sound alike are different words where more than one letter differs: `lach`, `laag`.
@@ -29,13 +25,9 @@ const SHORT: usize = 7;
 /// No offering has a word of more letters, and an attacker would.
 const LONGEST: usize = 60;
 
-/// Right words that the catalogue may lack, the stop words among them. For [`Spelling::new`], as words that occur in
-/// no offering.
-///
-/// # Errors
-/// When a list is missing.
-pub fn everyday(files: &Files) -> Result<Vec<String>, DataError> {
-    Ok([word_list(files, EVERYDAY)?, word_list(files, STOP_WORDS)?].concat())
+/// Whether two words sound the same.
+pub fn sound_alike(one: &str, other: &str) -> bool {
+    sound::key(&fold(one)) == sound::key(&fold(other))
 }
 
 /// All known words, to find the nearest to one that is not.

@@ -64,6 +64,8 @@ impl Suggestions {
     pub const FEWEST_LETTERS: usize = 2;
     /// With fewer matches we also look for what was mistyped.
     const FEW: usize = 3;
+    /// Phrases that mean the same.
+    const MOST_ALIKE: usize = 2;
     /// Letters of what is typed that count; enough for most titles.
     const LONGEST: usize = 60;
     /// So many of the best entries with the rarest word are searched for the other words.
@@ -99,7 +101,8 @@ impl Suggestions {
         let mut found = Vec::with_capacity(Self::MOST);
         if typed.chars().filter(|letter| *letter != ' ').count() >= Self::FEWEST_LETTERS {
             let words: Vec<&str> = typed.split(' ').collect();
-            self.find(&words, Self::MOST, &mut found);
+            self.find(&words, Self::MOST * 3, &mut found);
+            self.thin_out(&mut found);
             if found.len() < Self::FEW {
                 // What was typed right is probably meant: then it is not buried under guesses.
                 let most = if found.is_empty() { Self::MOST } else { Self::FEW };
@@ -111,6 +114,18 @@ impl Suggestions {
             Suggestion { text: self.shown(entry), of, behind }
         };
         found.into_iter().map(suggestion).collect()
+    }
+
+    /// Leaves out what means the same as others before it, and what is too many.
+    fn thin_out(&self, found: &mut Vec<u32>) {
+        let mut meant: Vec<&str> = Vec::with_capacity(found.len());
+        found.retain(|entry| {
+            let Of::Phrase(phrase) = self.entries[*entry as usize].0 else { return true };
+            let meaning = self.meaning(phrase);
+            meant.push(meaning);
+            meant.iter().filter(|other| **other == meaning).count() <= Self::MOST_ALIKE
+        });
+        found.truncate(Self::MOST);
     }
 
     /// What a phrase means, in plain Dutch.

@@ -21,7 +21,8 @@ use super::document::Documents;
 use super::dutch::Dutch;
 use super::index::{self, TextIndex};
 use super::lexicon::Lexicon;
-use super::{Catalogue, Snapshot, spelling};
+use super::right_words::RightWords;
+use super::{Catalogue, Snapshot};
 use crate::db::{Database, Generation};
 use crate::files::Files;
 use crate::fingerprint::fingerprint;
@@ -76,7 +77,7 @@ pub struct Sync {
     dutch: Arc<Dutch>,
     lexicon: Arc<Lexicon>,
     /// Right words that the catalogue may lack.
-    everyday: Vec<String>,
+    right_words: Arc<RightWords>,
     files: Files,
     /// The lexicon's own files as they were when last looked at.
     written: Written,
@@ -110,7 +111,7 @@ impl Sync {
             store: Store::open(&index_dir)?,
             dutch: Arc::new(dutch),
             lexicon: Arc::new(lexicon),
-            everyday: spelling::everyday(files).map_err(SyncError::Data)?,
+            right_words: Arc::new(RightWords::load(files).map_err(SyncError::Data)?),
             files: files.clone(),
             written: written(files),
             database,
@@ -131,11 +132,9 @@ impl Sync {
         }
         self.written = written;
         let lexicon = Lexicon::load(&self.files, &self.dutch, &self.vocabulary)?;
-        if lexicon.fingerprint() != self.lexicon.fingerprint() {
-            self.fingerprint = words_mark(&self.dutch, &self.vocabulary, &lexicon);
-            self.lexicon = Arc::new(lexicon);
-            self.shown = None;
-        }
+        self.fingerprint = words_mark(&self.dutch, &self.vocabulary, &lexicon);
+        self.lexicon = Arc::new(lexicon);
+        self.shown = None;
         Ok(())
     }
 
@@ -193,7 +192,7 @@ impl Sync {
         self.offerings.clone_from(&snapshot.offerings);
         let (vocabulary, dutch, lexicon) =
             (Arc::clone(&self.vocabulary), Arc::clone(&self.dutch), Arc::clone(&self.lexicon));
-        Ok(Catalogue::new(snapshot, index, vocabulary, dutch, lexicon, gazetteer, &self.everyday))
+        Ok(Catalogue::new(snapshot, index, vocabulary, dutch, lexicon, gazetteer, Arc::clone(&self.right_words)))
     }
 
     /// As it is; from nothing if that fails; in memory if that fails.
@@ -274,10 +273,11 @@ impl Difference {
     }
 }
 
-type Written = [Option<(SystemTime, u64)>; 2];
+type Written = [Option<(SystemTime, u64)>; 4];
 
 fn written(files: &Files) -> Written {
-    [Lexicon::CONCEPTS, Lexicon::EXPRESSIONS].map(|path| files.written(path))
+    [Lexicon::CONCEPTS, Lexicon::EXPRESSIONS, Lexicon::OWN_EXPRESSIONS, Lexicon::EXAMPLES]
+        .map(|path| files.written(path))
 }
 
 /// Of everything that decides which words an offering is found by.

@@ -7,7 +7,7 @@ use crate::model::published::Published;
 pub const FIRST: usize = 40;
 /// What is left of a score for every earlier result that answers the same want, of the same name, and of the same
 /// organisation.
-const SAME_WANT: f32 = 0.92;
+const SAME_WANT: f32 = 0.86;
 const SAME_TITLE: f32 = 0.93;
 const SAME_ORGANISATION: f32 = 0.95;
 

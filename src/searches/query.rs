@@ -7,8 +7,8 @@ use super::personal::{Names, is_personal};
 
 /// What is longer is a story, and may tell who somebody is. In letters.
 const LONGEST: usize = 100;
-/// So many known words in a row are a story too: it is kept when others tell it. In words.
-const MOST_WORDS: usize = 12;
+/// More known words in a row are a story too, of somebody: it is kept when others tell it. In words.
+const MOST_WORDS: usize = 4;
 
 /// What may be kept of a question: its words in lower case, one space between them.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -44,7 +44,8 @@ impl Gazetteer {
         if let Some(postcode) = Postcode::parse(typed) {
             return self.by_postcode(postcode);
         }
-        let (name, hint) = typed.split_once('(').unwrap_or((typed, ""));
+        let typed = typed.strip_prefix("gemeente ").or(typed.strip_prefix("Gemeente ")).unwrap_or(typed);
+        let (name, hint) = typed.split_once(['(', ',']).unwrap_or((typed, ""));
         let (name, hint) = (letters(name), letters(hint));
         let mut places = self.named(&name);
         let first = places.next()?;

@@ -17,6 +17,8 @@ pub struct Asked {
     pub unknown: bool,
     /// The words were too many.
     pub cut: bool,
+    /// The words that are to be taken literally, or `1` for whatever was typed.
+    literally: String,
 }
 
 /// Who tells a whole story is heard; this is a page of it. In letters.
@@ -63,8 +65,9 @@ impl Asked {
                 asked.take(&decoded(name), &value, catalogue, &mut conditions);
             }
         }
-        // Without words there is nothing to take literally.
-        asked.request.literal &= !asked.request.text.is_empty();
+        // Of these words, not of those that are typed next into the same form.
+        let request = &mut asked.request;
+        request.literal = !request.text.is_empty() && [request.text.as_str(), "1"].contains(&&*asked.literally);
         asked.request.filters.conditions = catalogue.vocabulary.condition_set(&conditions);
         asked
     }
@@ -79,8 +82,8 @@ impl Asked {
                 true
             }
             "letterlijk" => {
-                request.literal |= slug == "1";
-                slug == "1"
+                self.literally = value.to_owned();
+                true
             }
             "plaats" if request.place.is_empty() => {
                 request.place = first_letters(value, LONGEST_PLACE).0;

@@ -53,7 +53,7 @@ struct Found<'a> {
     functions: Vec<&'static str>,
     place: &'a str,
     distance_km: Option<f32>,
-    why: &'a str,
+    why: String,
 }
 
 /// Answers a search as JSON.
@@ -110,7 +110,7 @@ impl<'a> Found<'a> {
             place: &offering.place,
             // A tenth of a kilometre: coordinates of places are no finer.
             distance_km: hit.distance_km.map(|distance| (distance * 10.0).round() / 10.0),
-            why: &hit.why,
+            why: hit.why.to_string(),
         })
     }
 }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use super::address::Address;
 use super::links::Link;
+use crate::model::fold::fold;
 use crate::public::number;
 use crate::search::{Meaning, Outcome, Reading, Request, Understood};
 
@@ -77,12 +78,15 @@ impl<'a> ReadAs<'a> {
     pub fn new(request: &Request, outcome: &'a Outcome, address: &Address<'_>) -> Self {
         let understood = &outcome.understood;
         // Whoever is told whom to call now need not read back that they want to die.
-        let meanings = if understood.help_lines.is_empty() { told(understood) } else { Vec::new() };
+        let mut meanings = if understood.help_lines.is_empty() { told(understood) } else { Vec::new() };
+        // That dementia was read as dementia tells nothing.
+        meanings.retain(|name| fold(name) != fold(&request.text));
         let guessed = !meanings.is_empty() || !understood.corrections.is_empty();
         let words = quoted_within(&request.text, LONGEST_IN_LINK);
         let literally = || Link::to(address.with("letterlijk", "1"), format!("Zoek letterlijk op {words}"));
-        let freely = || Link::to(address.without_all(&["letterlijk"]), "Zoek ook op wat u bedoelt");
-        let did_you_mean = understood.did_you_mean.as_deref();
+        let freely = || Link::to(address.without_all(&["letterlijk"]), "Terug naar gewoon zoeken");
+        // Corrected words were searched with already.
+        let did_you_mean = understood.did_you_mean.as_deref().filter(|_| understood.corrections.is_empty());
         Self {
             literal: request.literal,
             corrected: corrected(outcome, !meanings.is_empty()),

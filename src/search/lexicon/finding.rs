@@ -14,6 +14,8 @@ pub struct Spoken<'a> {
     pub stem: &'a str,
     /// The number of its sentence.
     pub sentence: usize,
+    /// Whether something else begins after it.
+    pub pause: bool,
 }
 
 /// An expression that was found.
@@ -35,7 +37,7 @@ const NAME: f32 = 0.8;
 const NAMED: f32 = 0.8;
 
 impl Lexicon {
-    /// What the words of a question mean, in the order in which it is said.
+    /// What the words of a question mean, the surest first.
     pub fn understand(&self, spoken: &[Spoken<'_>]) -> Vec<Understanding> {
         let numbers: Vec<Option<u32>> = spoken.iter().map(|word| self.stems.get(word.stem).copied()).collect();
         let mut found = Vec::new();
@@ -55,7 +57,18 @@ impl Lexicon {
 impl Expression {
     /// The places of its words, if they are there and its first one is at `place`.
     fn words_from(&self, place: usize, numbers: &[Option<u32>], spoken: &[Spoken<'_>]) -> Option<Vec<usize>> {
-        if self.ends { self.words_at_end(place, numbers, spoken) } else { self.words_around(place, numbers, spoken) }
+        if self.ends {
+            return self.words_in_order(place, numbers, spoken).filter(|words| {
+                let last = words[words.len() - 1];
+                spoken[last].pause || spoken.get(last + 1).is_none_or(|after| after.sentence != spoken[last].sentence)
+            });
+        }
+        let around = || self.words_around(place, numbers, spoken);
+        if self.in_order {
+            let together = |words: &Vec<usize>| words[words.len() - 1] - words[0] < words.len();
+            return self.words_in_order(place, numbers, spoken).or_else(|| around().filter(together));
+        }
+        around()
     }
 
     fn words_around(&self, place: usize, numbers: &[Option<u32>], spoken: &[Spoken<'_>]) -> Option<Vec<usize>> {
@@ -72,7 +85,7 @@ impl Expression {
         (words[words.len() - 1] - words[0] < reach).then_some(words)
     }
 
-    fn words_at_end(&self, place: usize, numbers: &[Option<u32>], spoken: &[Spoken<'_>]) -> Option<Vec<usize>> {
+    fn words_in_order(&self, place: usize, numbers: &[Option<u32>], spoken: &[Spoken<'_>]) -> Option<Vec<usize>> {
         let mut words = vec![place];
         let mut at = place;
         for stem in &self.stems[1..] {
@@ -81,8 +94,7 @@ impl Expression {
             at = next.find(|at| numbers[*at] == Some(*stem))?;
             words.push(at);
         }
-        let last = spoken.get(at + 1).is_none_or(|after| after.sentence != spoken[place].sentence);
-        last.then_some(words)
+        Some(words)
     }
 }
 

@@ -1,11 +1,11 @@
-//! Reading the two files of the lexicon, with every line that can't be used.
+//! From the lines of the files to concepts and expressions, with every line that can't be used.
 
 use std::collections::HashMap;
 
-use csv::StringRecord;
 use sha2::{Digest, Sha256};
 
-use super::{Concept, Expression, Lexicon, Term};
+use super::lines::Rows;
+use super::{Concept, Expression, Lexicon, Spoken, Term};
 use crate::files::Files;
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice, ChoiceSet};
 use crate::model::fold::fold;
@@ -15,14 +15,16 @@ use crate::search::dutch::{Dutch, words};
 const CONCEPT_COLUMNS: [&str; 9] =
     ["begrip", "naam", "vaktermen", "functies", "voor", "zorgt_voor", "aandoeningen", "dan", "hulplijnen"];
 const EXPRESSION_COLUMNS: [&str; 3] = ["woorden", "begrip", "gewicht"];
-/// More lines than anybody mends in one go.
-const MOST_ERRORS: usize = 10;
+const EXAMPLE_COLUMNS: [&str; 1] = ["zin"];
+/// From this weight an expression is suggested, if it is the name of a kind of help.
+const SUGGESTED: f32 = 0.95;
 
 /// Reads both files into a lexicon.
 pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary) -> Result<Lexicon, DataError> {
-    let mut digest = Sha256::new();
-    let mut concepts = Rows::read(files, Lexicon::CONCEPTS, &CONCEPT_COLUMNS, &mut digest)?;
-    let mut expressions = Rows::read(files, Lexicon::EXPRESSIONS, &EXPRESSION_COLUMNS, &mut digest)?;
+    let mut concepts = Rows::read(files, Lexicon::CONCEPTS, &CONCEPT_COLUMNS)?;
+    let expressions = Rows::read(files, Lexicon::EXPRESSIONS, &EXPRESSION_COLUMNS)?;
+    let own = Rows::read(files, Lexicon::OWN_EXPRESSIONS, &EXPRESSION_COLUMNS)?;
+    let examples = Rows::read(files, Lexicon::EXAMPLES, &EXAMPLE_COLUMNS)?;
     let lines = concepts.lines.clone();
     let slugs: HashMap<String, usize> =
         lines.iter().enumerate().rev().map(|(place, (_, row))| (row[0].clone(), place)).collect();
@@ -31,9 +33,10 @@ pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary) -> Result<Lex
         expressions: Vec::new(),
         words: Vec::new(),
         pairs: Vec::new(),
+        phrases: Vec::new(),
         stems: HashMap::new(),
         anchored: Vec::new(),
-        fingerprint: digest.finalize().into(),
+        fingerprint: Sha256::digest(files.read(Lexicon::CONCEPTS).unwrap_or_default()).into(),
     };
     let mut reading =
         Reading { rows: &mut concepts, dutch, vocabulary, slugs: &slugs, words: Vec::new(), pairs: Vec::new() };
@@ -49,29 +52,34 @@ pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary) -> Result<Lex
             let _ = lexicon.add(dutch, name, *concept, 1.0);
         }
     }
-    for (line, row) in expressions.lines.clone() {
-        let weight =
-            if row[2].is_empty() { Some(100) } else { row[2].parse().ok().filter(|weight| (1..=100).contains(weight)) };
-        match (slugs.get(&row[1]), weight) {
-            (None, _) => {
-                expressions.wrong(line, format!("het begrip ‘{}’ staat niet in {}", row[1], Lexicon::CONCEPTS))
-            }
-            (_, None) => {
-                expressions.wrong(line, format!("het gewicht ‘{}’ is geen getal van 1 tot en met 100", row[2]))
-            }
-            (Some(concept), Some(weight)) => {
-                if !lexicon.add(dutch, &row[0], *concept, weight as f32 / 100.0) {
-                    expressions.wrong(line, "er staan geen woorden".to_owned());
-                }
-            }
-        }
+    for mut rows in [expressions, own] {
+        lexicon.add_rows(dutch, &slugs, &mut rows);
+        rows.finish()?;
     }
-    expressions.finish()?;
     lexicon.anchor(dutch);
+    examples.lines.iter().for_each(|(_, row)| lexicon.exemplify(dutch, &row[0]));
+    examples.finish()?;
     Ok(lexicon)
 }
 
 impl Lexicon {
+    fn add_rows(&mut self, dutch: &Dutch, slugs: &HashMap<String, usize>, rows: &mut Rows) {
+        for (line, row) in rows.lines.clone() {
+            let weight = if row[2].is_empty() { Some(100) } else { row[2].parse::<u8>().ok() };
+            match (slugs.get(&row[1]), weight.filter(|weight| (1..=100).contains(weight))) {
+                (None, _) => rows.wrong(line, format!("het begrip ‘{}’ staat niet in {}", row[1], Self::CONCEPTS)),
+                (_, None) => {
+                    rows.wrong(line, format!("het gewicht ‘{}’ is geen getal van 1 tot en met 100", row[2]));
+                }
+                (Some(concept), Some(weight)) => {
+                    if !self.add(dutch, &row[0], *concept, f32::from(weight) / 100.0) {
+                        rows.wrong(line, "er staan geen woorden".to_owned());
+                    }
+                }
+            }
+        }
+    }
+
     /// Adds an expression; false where it has no words.
     fn add(&mut self, dutch: &Dutch, text: &str, concept: usize, weight: f32) -> bool {
         let typed = words(text);
@@ -83,10 +91,28 @@ impl Lexicon {
         self.words.extend(typed.iter().map(|word| Box::from(&**word)));
         let ends = text.trim_end().ends_with('.');
         let any = !stems.is_empty();
+        let is_name = weight >= SUGGESTED && !self.concepts[concept].terms.is_empty();
+        // Of more words only some order is Dutch, which need not be the one in the file.
+        if is_name && !ends && stems.len() == 1 {
+            self.phrases.push((text.to_owned(), self.concepts[concept].name.to_string()));
+        }
         if any {
-            self.expressions.push(Expression { stems, ends, concept, weight });
+            let in_order = !self.concepts[concept].help_lines.is_empty();
+            self.expressions.push(Expression { stems, in_order, ends, concept, weight });
         }
         any
+    }
+
+    /// Takes a sentence to suggest, unless we would not understand it ourselves.
+    fn exemplify(&mut self, dutch: &Dutch, sentence: &str) {
+        let stems: Vec<String> = words(sentence).iter().map(|word| dutch.stem(word)).collect();
+        let spoken: Vec<Spoken<'_>> = stems.iter().map(|stem| Spoken { stem, sentence: 0, pause: false }).collect();
+        let found = self.understand(&spoken);
+        let needed = found.iter().find(|one| !self.concepts[one.concept].is_of_people());
+        if let Some(found) = needed.or(found.first()) {
+            let meaning = self.concepts[found.concept].name.to_string();
+            self.phrases.push((sentence.to_owned(), meaning));
+        }
     }
 
     /// Settles where to begin looking for each expression: at its rarest word, so that a question meets few of them.
@@ -101,67 +127,11 @@ impl Lexicon {
         self.expressions.iter().flat_map(|expression| &expression.stems).for_each(|stem| counts[*stem as usize] += 1);
         self.anchored = vec![Vec::new(); self.stems.len()];
         for (place, expression) in (0..).zip(&mut self.expressions) {
-            if !expression.ends {
+            if !expression.ends && !expression.in_order {
                 expression.stems.sort_by_key(|stem| counts[*stem as usize]);
             }
             self.anchored[expression.stems[0] as usize].push(place);
         }
-    }
-}
-
-/// The lines of one file, and what is wrong with them.
-struct Rows {
-    file: &'static str,
-    lines: Vec<(u64, Vec<String>)>,
-    errors: Vec<(u64, String)>,
-}
-
-impl Rows {
-    fn read(files: &Files, file: &'static str, columns: &[&str], digest: &mut Sha256) -> Result<Self, DataError> {
-        let fail = |reason: &str| DataError { file: file.to_owned(), reason: reason.to_owned() };
-        let bytes = files.read(file).ok_or_else(|| fail("het bestand ontbreekt"))?;
-        digest.update(&bytes);
-        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
-        let mut reader =
-            csv::ReaderBuilder::new().delimiter(b';').flexible(true).trim(csv::Trim::All).from_reader(bytes);
-        let header = reader.headers().map_err(|_| fail("regel 1: de tekst is geen UTF-8"))?;
-        if header.iter().ne(columns.iter().copied()) {
-            return Err(fail(&format!("regel 1: de kolommen moeten zijn: {}", columns.join(";"))));
-        }
-        let mut rows = Self { file, lines: Vec::new(), errors: Vec::new() };
-        let mut record = StringRecord::new();
-        loop {
-            let line = reader.position().line();
-            match reader.read_record(&mut record) {
-                Ok(false) => return Ok(rows),
-                Ok(true) => {
-                    let line = record.position().map_or(line, csv::Position::line);
-                    if record.len() == columns.len() {
-                        rows.lines.push((line, record.iter().map(str::to_owned).collect()));
-                    } else {
-                        rows.wrong(line, format!("{} kolommen in plaats van {}", record.len(), columns.len()));
-                    }
-                }
-                Err(error) => {
-                    rows.wrong(error.position().map_or(line, csv::Position::line), "de tekst is geen UTF-8".to_owned());
-                }
-            }
-        }
-    }
-
-    fn wrong(&mut self, line: u64, reason: String) {
-        self.errors.push((line, reason));
-    }
-
-    fn finish(mut self) -> Result<(), DataError> {
-        self.errors.sort();
-        let mut reasons: Vec<String> =
-            self.errors.iter().take(MOST_ERRORS).map(|(line, reason)| format!("regel {line}: {reason}")).collect();
-        if self.errors.len() > MOST_ERRORS {
-            reasons.push(format!("en nog {} regels", self.errors.len() - MOST_ERRORS));
-        }
-        let failed = DataError { file: self.file.to_owned(), reason: reasons.join("\n") };
-        if self.errors.is_empty() { Ok(()) } else { Err(failed) }
     }
 }
 
@@ -207,8 +177,16 @@ impl Reading<'_> {
             cares_for: self.set::<CaresFor>(line, &row[5]),
             conditions: self.conditions(line, &row[6]),
             leads_to: self.concepts(line, &row[7]),
-            help_lines: row[8].split('|').filter(|slug| !slug.is_empty()).map(Box::from).collect(),
+            help_lines: self.help_lines(line, &row[8]),
         }
+    }
+
+    fn help_lines(&mut self, line: u64, cell: &str) -> Vec<Box<str>> {
+        let slugs = cell.split('|').filter(|slug| !slug.is_empty());
+        for slug in slugs.clone().filter(|slug| self.vocabulary.help_line(slug).is_none()) {
+            self.rows.wrong(line, format!("de hulplijn ‘{slug}’ staat niet in data/hulplijnen.csv"));
+        }
+        slugs.map(Box::from).collect()
     }
 
     fn weighted(&mut self, line: u64, cell: &str) -> Vec<(String, f32)> {

@@ -5,6 +5,8 @@ use crate::search::lexicon::Lexicon;
 
 /// Younger can't read this; from here to the last year of youth support.
 const YOUNG: std::ops::RangeInclusive<u32> = 6..=24;
+const MEASURES: [&str; 14] =
+    ["uur", "uren", "u", "dagen", "dag", "weken", "maanden", "keer", "x", "kg", "kilo", "km", "euro", "minuten"];
 const OLD: std::ops::RangeInclusive<u32> = 65..=110;
 
 /// What the asker's own age says.
@@ -20,6 +22,10 @@ pub fn own(words: &[Typed]) -> Option<Own> {
     let word = |at: usize| words.get(at).map_or("", |word| &*word.word.typed);
     (0..words.len()).find_map(|at| {
         let age: u32 = word(at).parse().ok()?;
+        // `24 uur per dag`, `24/7`, `18 kilo`: no ages.
+        if at > 0 && (MEASURES.contains(&word(at + 1)) || word(at + 1).parse::<u32>().is_ok()) {
+            return None;
+        }
         let before = at.checked_sub(1).map_or("", word);
         let two_before = at.checked_sub(2).map_or("", word);
         let is_own = before == "ben"

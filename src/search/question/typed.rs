@@ -1,13 +1,15 @@
 //! From what was typed to words: those written apart that are one, those misspelt, and those that are two.
 //!
-//! A word that the catalogue, the lexicon or everyday Dutch knows stays as it is.
+//! A word that the catalogue, the lexicon or everyday Dutch knows stays as it is. What may be a name, a capital inside a
+//! sentence, is taken for another word only where it sounds the same: `Alsheimer` is, `Carmen` is not.
 
 use super::Word;
 use crate::search::Catalogue;
 use crate::search::dutch::Token;
 use crate::search::request::Correction;
+use crate::search::spelling::sound_alike;
 
-/// The most words whose spelling is looked up: an attacker would send nothing else.
+/// More corrections than this is another language.
 const MOST_CORRECTIONS: usize = 6;
 /// How surely a corrected word, and a part of a compound, is meant.
 const CORRECTED: f32 = 0.9;
@@ -19,10 +21,15 @@ pub struct Typed {
     pub word: Word,
     /// From 0.
     pub sentence: usize,
+    /// Whether something else begins after it: a comma, or `en`, `maar`.
+    pub pause: bool,
 }
 
-/// The words of a question, and which of them were misspelt.
-pub fn words(catalogue: &Catalogue, tokens: &[Token]) -> (Vec<Typed>, Vec<Correction>) {
+/// Words with which something else begins.
+const CONJUNCTIONS: [&str; 7] = ["en", "maar", "want", "dus", "omdat", "of", "wat"];
+
+/// The words of a question, and which of them were misspelt. `text` is what the tokens are of.
+pub fn words(catalogue: &Catalogue, text: &str, tokens: &[Token]) -> (Vec<Typed>, Vec<Correction>) {
     let mut words = Vec::with_capacity(tokens.len());
     let mut corrections = Vec::new();
     let mut at = 0;
@@ -30,12 +37,22 @@ pub fn words(catalogue: &Catalogue, tokens: &[Token]) -> (Vec<Typed>, Vec<Correc
         let joined = joined(catalogue, &tokens[at..]);
         let (taken, typed, whole) = joined.unwrap_or_else(|| (1, tokens[at].word.clone(), tokens[at].word.clone()));
         let sentence = tokens[at].sentence;
-        let read = if corrections.len() < MOST_CORRECTIONS { read(catalogue, &whole, &mut corrections) } else { None };
+        let next = tokens.get(at + taken);
+        let pause = tokens[at + taken - 1].pause || next.is_some_and(|next| CONJUNCTIONS.contains(&&*next.word));
+        let is_name = is_name(text, tokens, at);
+        let read = read(catalogue, &whole, is_name, &mut corrections);
         let stems = read.unwrap_or_else(|| vec![(catalogue.dutch.stem(&whole), 1.0)]);
-        words.extend(stems.into_iter().map(|stem| Typed { word: word(catalogue, &typed, stem), sentence }));
+        words.extend(stems.into_iter().map(|stem| Typed { word: word(catalogue, &typed, stem), sentence, pause }));
         at += taken;
     }
     (words, corrections)
+}
+
+fn is_name(text: &str, tokens: &[Token], at: usize) -> bool {
+    let begins = at == 0 || tokens[at - 1].sentence != tokens[at].sentence;
+    let typed = &text[tokens[at].at.clone()];
+    let shouted = typed.chars().all(|letter| !letter.is_lowercase());
+    !begins && !shouted && typed.starts_with(char::is_uppercase)
 }
 
 fn word(catalogue: &Catalogue, typed: &str, stem: (String, f32)) -> Word {
@@ -61,15 +78,20 @@ fn joined(catalogue: &Catalogue, tokens: &[Token]) -> Option<(usize, String, Str
 
 /// The stems of a word that is not known as it stands: those of its parts, or of the word that was meant. `None`: it is
 /// known, or nothing can be made of it.
-fn read(catalogue: &Catalogue, word: &str, corrections: &mut Vec<Correction>) -> Option<Vec<(String, f32)>> {
-    if catalogue.knows(word) {
+fn read(
+    catalogue: &Catalogue,
+    word: &str,
+    is_name: bool,
+    corrections: &mut Vec<Correction>,
+) -> Option<Vec<(String, f32)>> {
+    if corrections.len() == MOST_CORRECTIONS || catalogue.knows(word) {
         return None;
     }
     let parts = catalogue.compounds.parts(word);
     if !parts.is_empty() {
         return Some(parts.into_iter().map(|stem| (stem, PART)).collect());
     }
-    let nearest = catalogue.spelling.nearest(word)?;
+    let nearest = catalogue.spelling.nearest(word).filter(|nearest| !is_name || sound_alike(word, nearest))?;
     let taken = catalogue.dictionary.name(nearest).unwrap_or(nearest);
     corrections.push(Correction { typed: word.to_owned(), taken: taken.to_owned() });
     let stems = crate::search::dutch::words(taken).into_iter().filter(|word| !catalogue.dutch.is_stop_word(word));

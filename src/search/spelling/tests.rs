@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{Spelling, everyday};
+use super::Spelling;
 use crate::files::Files;
 use crate::search::dutch::words;
+use crate::search::right_words::RightWords;
 
 /// What the sample catalogue and its filters say, and everyday words.
 fn spelling(more: &str) -> Spelling {
@@ -16,9 +17,8 @@ fn spelling(more: &str) -> Spelling {
             *counts.entry(word).or_default() += 1;
         }
     }
-    let everyday = everyday(&files).expect("the default lists are right");
-    let everyday = everyday.iter().map(|word| (&**word, 0));
-    Spelling::new(counts.iter().map(|(word, count)| (&**word, *count)).chain(everyday))
+    let right_words = RightWords::load(&files).expect("the default lists are right");
+    Spelling::new(counts.iter().map(|(word, count)| (&**word, *count)).chain(right_words.all()))
 }
 
 #[test]
