@@ -56,16 +56,17 @@ impl Matches {
         }
         for want in &question.wants {
             let strongest = f32::from(STRONGEST);
-            index.scan(&mark(want.concept), |ordinal, strength| {
+            index.postings(&mark(want.concept))?.scan(|ordinal, strength| {
                 let score = &mut scores[ordinal as usize];
                 let value = want.weight * strength as f32 / strongest;
                 score.want = score.want.max(value);
                 score.wants += value;
-            })?;
+            });
         }
+        let fits = question.audience.fits();
         for (score, audience) in scores.iter_mut().zip(audiences) {
             let wants = score.want + BESIDE * (score.wants - score.want);
-            score.sum = (wants + WORDS * score.sum / most) * question.audience.fit(audience);
+            score.sum = (wants + WORDS * score.sum / most) * fits.of(audience);
         }
         let all = all_bits(question.words.len());
         let mut matches = Self { offerings: Bits::none(0), reading: Reading::Meaning, scores, all, of_meaning: true };
@@ -96,8 +97,9 @@ impl Matches {
     /// An offering is found by all words where any offering has all of them, else by some.
     fn by_words(mut scores: Vec<Score>, question: &Question<'_>, audiences: &[Audience]) -> Self {
         if !question.audience.is_empty() {
+            let fits = question.audience.fits();
             for (score, audience) in scores.iter_mut().zip(audiences).filter(|(score, _)| score.words != 0) {
-                score.sum *= question.audience.fit(audience);
+                score.sum *= fits.of(audience);
             }
         }
         let all = all_bits(question.words.len());
@@ -139,13 +141,14 @@ fn add_words(index: &TextIndex, words: &[Word], scores: &mut [Score]) -> io::Res
     for (place, word) in words.iter().enumerate() {
         let mut rarest = 0.0;
         for (stem, sureness) in &word.stems {
-            let worth = rarity(index.frequency(stem)?, scores.len()) * word.weight * sureness;
+            let postings = index.postings(stem)?;
+            let worth = rarity(postings.frequency(), scores.len()) * word.weight * sureness;
             rarest = f32::max(rarest, worth);
-            index.scan(stem, |ordinal, parts| {
+            postings.scan(|ordinal, parts| {
                 let score = &mut scores[ordinal as usize];
                 score.sum += worth * weights[parts];
                 score.words |= 1 << place;
-            })?;
+            });
         }
         most += rarest * weights[super::index::Part::Title as usize];
     }
