@@ -65,6 +65,10 @@ fn measure(count: usize) {
             outcome.total,
             outcome.reading
         );
+        let shown = outcome.hits.iter().filter_map(|hit| catalogue.snapshot.offering(hit.ordinal));
+        let texts: Vec<&str> = shown.flat_map(|offering| [&*offering.title, &*offering.summary]).collect();
+        let marked = median(|| texts.iter().map(|text| catalogue.marked(&outcome, text).len()).sum::<usize>());
+        println!("  {:<32} {marked:>10.1?}   {} stems", "  its words marked", outcome.marks.len());
     }
 }
 
@@ -89,13 +93,39 @@ fn requests() -> Vec<(&'static str, Request)> {
         ("parkinson", typed("parkinson")),
         ("wie helpt met de boodschappen", typed("wie helpt met de boodschappen")),
         ("ik kan niet meer", typed("ik kan niet meer")),
+        ("a sentence", typed("ik zorg voor mijn moeder met dementie en kan er \u{2019}s nachts niet meer tegen")),
         ("some words", typed("mijn man slaapt slecht en laat me nooit met rust")),
         ("nothing", typed("kanarie")),
+        ("a letter of 5,000 words", typed(&letter(5_000))),
+        ("1,000 letters of a letter", typed(&letter(5_000)[..1_000])),
+        ("250 misspelt words", typed(&misspelt(250, 17))),
+        ("1,000 letters of long ones", typed(&misspelt(55, 17))),
+        ("1,000 letters of short ones", typed(&misspelt(165, 5))),
         ("oppas, three filters", filtered),
         ("near Zutphen", Request { place: "Zutphen".to_owned(), ..Request::default() }),
         ("oppas near Zutphen", Request { place: "Zutphen".to_owned(), ..typed("oppas") }),
         ("by title, page 50", Request { page: 50, sort: Sort::Title, ..Request::default() }),
     ]
+}
+
+/// What somebody pastes who tells everything.
+fn letter(words: usize) -> String {
+    const STORY: &str = "Beste lezer, al jaren zorg ik voor mijn man. Hij heeft dementie en kan niet meer alleen zijn. \
+        Ik slaap slecht, want hij dwaalt door het huis. Onze dochter werkt en komt als zij kan, maar ook zij is moe. \
+        De huisarts zegt dat er een indicatie nodig is voor de dagbesteding, en dat wij bij de gemeente moeten zijn. \
+        Wie helpt mij met de formulieren? En is er iemand die een middag bij hem kan zitten? Het geld raakt op. ";
+    STORY.split_whitespace().cycle().take(words).collect::<Vec<_>>().join(" ")
+}
+
+/// Different words of so many letters that begin as known words do and are none: the most work there is for spelling.
+fn misspelt(words: usize, letters: usize) -> String {
+    const BEGINNINGS: [&str; 10] = ["mant", "bege", "onde", "huis", "verv", "zorg", "dage", "vrij", "verz", "part"];
+    let mut chance = support::catalogue::Chance::new(7);
+    let mut word = |number: usize| {
+        let tail = (4..letters).map(|_| char::from(b"aeionrstlg"[chance.below(10)]));
+        BEGINNINGS[number % BEGINNINGS.len()].chars().chain(tail).collect::<String>()
+    };
+    (0..words).map(&mut word).collect::<Vec<_>>().join(" ")
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {

@@ -57,7 +57,7 @@ fn retitle(database: &Database, numbers: std::ops::Range<i64>, title: &str) {
 }
 
 fn total(catalogue: &Catalogue, text: &str) -> usize {
-    catalogue.search(&Request { text: text.to_owned(), ..Request::default() }).total
+    catalogue.search(&Request { text: text.to_owned(), literal: true, ..Request::default() }).total
 }
 
 /// What the index answers must be what a fresh one in memory answers.

@@ -21,6 +21,14 @@ const SECONDS: u32 = 3;
 const WORDS: [&str; 8] =
     ["oppas", "logeerhuis", "dementie", "hulp huishouden", "praten", "vervoer", "mantelzorg cursus", "vrijwilliger"];
 
+/// The same from those who tell more.
+const SENTENCES: [&str; 4] = [
+    "ik kan niet meer",
+    "mijn moeder met dementie kan niet meer alleen zijn",
+    "wie helpt mij met vervoer naar het ziekenhuis",
+    "ik zorg voor mijn man en wil een middag voor mezelf",
+];
+
 /// What is typed on the way to some of them, one of them mistyped.
 const TYPED: [&str; 10] =
     ["op", "opp", "oppas aan", "dem", "demente", "demmentie", "hulp hui", "ma", "mantelzorgcon", "stichting wel"];
@@ -88,6 +96,11 @@ fn small(table: &mut Table) {
     table.below("memory serving 2,000", uncached.memory(), 45.0, " MB");
     table.at_least("search page, 2,000 offerings, no cached page", pages.percent(), 8.0, " % of bare");
     table.below("the same, slowest of a hundred", millis(pages.p99), 8.0, " ms");
+    let sentences = beside_bare(folder.path(), &uncached, &paths_of(&SENTENCES), "", &page);
+    table.at_least("search page for a sentence, no cached page", sentences.percent(), 5.0, " % of bare");
+    let letter = SENTENCES.join(". ").repeat(12);
+    let alone = uncached.load(&paths_of(&[&letter]), "", 1, SECONDS);
+    table.below("search page for a letter, slowest of a hundred", millis(alone.p99), 20.0, " ms");
     drop(uncached);
 
     let cached = serve(folder.path(), 16);
@@ -238,7 +251,11 @@ fn compressed_page(server: &Server, path: &str) -> Vec<u8> {
 }
 
 fn result_paths() -> Vec<String> {
-    WORDS.iter().map(|words| format!("/zoeken?q={}", words.replace(' ', "+"))).collect()
+    paths_of(&WORDS)
+}
+
+fn paths_of(searches: &[&str]) -> Vec<String> {
+    searches.iter().map(|words| format!("/zoeken?q={}", words.replace(' ', "+"))).collect()
 }
 
 fn offering_path(server: &Server) -> String {

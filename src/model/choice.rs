@@ -173,6 +173,10 @@ impl<C: Choice> ChoiceSet<C> {
     pub fn is_empty(self) -> bool {
         self.bits == 0
     }
+    /// How many are chosen.
+    pub fn len(self) -> usize {
+        self.bits.count_ones() as usize
+    }
     /// Whether `choice` is in the set.
     pub fn contains(self, choice: C) -> bool {
         self.bits & choice.bit() != 0

@@ -33,6 +33,7 @@ pub struct Card<'a> {
     costs: Option<Costs<'a>>,
     indication: Option<Indication>,
     phone: Option<Phone<'a>>,
+    /// Only where there is no number: one thing to do is enough.
     website: Option<WebAddress<'a>>,
     why: &'a Why,
 }
@@ -44,6 +45,7 @@ impl<'a> Card<'a> {
     /// The card of one offering.
     pub fn of(catalogue: &'a Catalogue, offering: &'a Published) -> Self {
         let organisation = catalogue.snapshot.organisations.get(offering.organisation as usize);
+        let phone = Phone::first(&offering.phone);
         Self {
             address: routes::offering(&offering.code, &offering.title),
             title: &offering.title,
@@ -56,8 +58,8 @@ impl<'a> Card<'a> {
             place: Whereabouts::of(offering, None),
             costs: Costs::of(offering),
             indication: offering.indication,
-            phone: Phone::first(&offering.phone),
-            website: WebAddress::first(&offering.website),
+            website: if phone.is_none() { WebAddress::first(&offering.website) } else { None },
+            phone,
             why: &Why::Unsaid,
         }
     }

@@ -50,40 +50,49 @@ impl Audience {
         *self == Self::default()
     }
 
-    /// By how much the score of an offering for `offered` rises or falls when `self` asks.
-    pub fn fit(&self, offered: &Self) -> f32 {
-        let conditions = CONDITIONS.of(
-            self.conditions.is_empty(),
-            offered.conditions.is_empty(),
-            self.conditions.meets(offered.conditions),
-        );
-        let carer_types = CARER_TYPES.of(
-            self.carer_types.is_empty(),
-            is_open(offered.carer_types),
-            self.carer_types.meets(offered.carer_types),
-        );
-        let cares_for = CARES_FOR.of(
-            self.cares_for.is_empty(),
-            is_open(offered.cares_for),
-            self.cares_for.meets(offered.cares_for),
-        );
-        conditions * carer_types * cares_for
+    /// By how much the scores of offerings rise or fall when `self` asks.
+    pub fn fits(&self) -> Fits {
+        Fits {
+            asked: *self,
+            conditions: CONDITIONS.table(self.conditions.is_empty()),
+            carer_types: CARER_TYPES.table(self.carer_types.is_empty()),
+            cares_for: CARES_FOR.table(self.cares_for.is_empty()),
+        }
+    }
+}
+
+/// What every answer to one question is worth by whom it is for, looked up without a jump: all offerings are asked.
+pub struct Fits {
+    asked: Audience,
+    conditions: [f32; 4],
+    carer_types: [f32; 4],
+    cares_for: [f32; 4],
+}
+
+impl Fits {
+    /// For an offering for `offered`.
+    pub fn of(&self, offered: &Audience) -> f32 {
+        let place = |for_all: bool, meets: bool| usize::from(for_all) << 1 | usize::from(meets);
+        let asked = &self.asked;
+        let conditions = place(offered.conditions.is_empty(), asked.conditions.meets(offered.conditions));
+        let carer_types = place(is_open(offered.carer_types), asked.carer_types.meets(offered.carer_types));
+        let cares_for = place(is_open(offered.cares_for), asked.cares_for.meets(offered.cares_for));
+        self.conditions[conditions] * self.carer_types[carer_types] * self.cares_for[cares_for]
     }
 }
 
 /// Naming most of a list is hardly less than naming none.
 fn is_open<C: Choice>(set: ChoiceSet<C>) -> bool {
-    set.is_empty() || set.iter().count() + 1 >= C::ALL.len()
+    set.is_empty() | (set.len() + 1 >= C::ALL.len())
 }
 
 impl Fit {
-    fn of(&self, not_asked: bool, for_all: bool, meets: bool) -> f32 {
-        match (not_asked, for_all, meets) {
-            (true, true, _) => 1.0,
-            (true, false, _) => self.only_some,
-            (false, _, true) => self.same,
-            (false, true, false) => self.for_all,
-            (false, false, false) => self.others,
+    /// By whether the offering is for all, and within that by whether both name the same.
+    fn table(&self, not_asked: bool) -> [f32; 4] {
+        if not_asked {
+            [self.only_some, self.only_some, 1.0, 1.0]
+        } else {
+            [self.others, self.same, self.for_all, self.same]
         }
     }
 }
@@ -98,7 +107,8 @@ mod tests {
         let young = Audience { carer_types: [CarerType::Young].into_iter().collect(), ..Audience::default() };
         let old = Audience { carer_types: [CarerType::Older].into_iter().collect(), ..Audience::default() };
         let all = Audience::default();
-        assert!(young.fit(&young) > young.fit(&all) && young.fit(&all) > young.fit(&old));
-        assert!(all.fit(&all) > all.fit(&young));
+        let fit = |asked: Audience, offered: Audience| asked.fits().of(&offered);
+        assert!(fit(young, young) > fit(young, all) && fit(young, all) > fit(young, old));
+        assert!(fit(all, all) > fit(all, young));
     }
 }

@@ -98,7 +98,7 @@ impl Catalogue {
         self.spelling.knows(word)
             || self.lexicon.knows(&stem)
             || word.bytes().any(|byte| byte.is_ascii_digit())
-            || self.index.frequency(&stem).is_ok_and(|frequency| frequency > 0)
+            || self.index.has(&stem).is_ok_and(|has| has)
             || self.gazetteer.find_exactly(word).is_some()
     }
 

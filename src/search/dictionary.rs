@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::Snapshot;
-use super::dutch::{Dutch, each_word, parts};
+use super::dutch::{Dutch, each_word, parts, word};
 use crate::model::fold::letters;
 
 /// Words with their stems.
@@ -99,17 +99,17 @@ impl Dictionary {
         self.numbers.get(stem).copied()
     }
 
-    /// A text in pieces, each with whether it is a word with one of these stems, by number.
+    /// A text in pieces, each with whether it is a word with one of these stems, by number, ascending.
     pub fn marked<'t>(&self, marks: &[u32], text: &'t str) -> Vec<(bool, &'t str)> {
         let mut pieces = Vec::new();
+        if marks.is_empty() {
+            return if text.is_empty() { pieces } else { vec![(false, text)] };
+        }
+        let mut room = String::new();
         let mut done = 0;
         for (start, part) in parts(text) {
-            let mut wanted = false;
-            if !marks.is_empty() {
-                let is_wanted = |word: &str| self.words.get(word).is_some_and(|entry| marks.contains(&entry.stem));
-                each_word(part, |word| wanted |= is_wanted(word));
-            }
-            if wanted {
+            let entry = word(part, &mut room).and_then(|word| self.words.get(word));
+            if entry.is_some_and(|entry| marks.binary_search(&entry.stem).is_ok()) {
                 if done < start {
                     pieces.push((false, &text[done..start]));
                 }

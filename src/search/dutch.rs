@@ -17,7 +17,7 @@ use crate::files::Files;
 use crate::model::fold::fold;
 use crate::model::vocabulary::{DataError, table};
 
-pub use tokens::{Token, each_word, parts, tokens, words};
+pub use tokens::{Token, each_word, parts, tokens, word, words};
 
 /// The list of stop words.
 pub(super) const STOP_WORDS: &str = "data/stopwoorden.txt";

@@ -9,6 +9,7 @@ use std::io;
 use std::sync::Arc;
 
 use tantivy::index::InvertedIndexReader;
+use tantivy::postings::BlockSegmentPostings;
 use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 use tantivy::{Index, ReloadPolicy, SegmentReader, Term};
@@ -208,30 +209,26 @@ impl TextIndex {
         Ok(Self { columns, segments, addresses })
     }
 
-    /// How many offerings have this word, more or less: what was taken out since the last merge still counts.
-    pub fn frequency(&self, word: &str) -> io::Result<u32> {
-        let term = Term::from_field_text(self.columns.text, word);
-        self.segments.iter().map(|segment| segment.inverted.doc_freq(&term)).sum()
-    }
-
-    /// Calls `found` with the ordinal of every offering that has this word, and the parts it stands in.
-    pub fn scan(&self, word: &str, mut found: impl FnMut(u32, usize)) -> io::Result<()> {
+    /// Whether any offering has this word, or had it since the last merge.
+    pub fn has(&self, word: &str) -> io::Result<bool> {
         let term = Term::from_field_text(self.columns.text, word);
         for segment in &self.segments {
-            let Some(mut block) = segment.inverted.read_block_postings(&term, IndexRecordOption::WithFreqs)? else {
-                continue;
-            };
-            while !block.docs().is_empty() {
-                for (document, parts) in block.docs().iter().zip(block.freqs()) {
-                    let ordinal = segment.ordinals[*document as usize];
-                    if ordinal != GONE {
-                        found(ordinal, *parts as usize % PART_SETS);
-                    }
-                }
-                block.advance();
+            if segment.inverted.get_term_info(&term)?.is_some() {
+                return Ok(true);
             }
         }
-        Ok(())
+        Ok(false)
+    }
+
+    /// Where a word stands, looked up once for both its frequency and its offerings.
+    pub fn postings(&self, word: &str) -> io::Result<Postings<'_>> {
+        let term = Term::from_field_text(self.columns.text, word);
+        let mut blocks = Vec::with_capacity(self.segments.len());
+        for segment in &self.segments {
+            let block = segment.inverted.read_block_postings(&term, IndexRecordOption::WithFreqs)?;
+            blocks.extend(block.map(|block| (&*segment.ordinals, block)));
+        }
+        Ok(Postings(blocks))
     }
 
     /// In which parts of each of these offerings this word stands. 0: nowhere.
@@ -259,6 +256,31 @@ impl TextIndex {
             }
         }
         Ok(parts)
+    }
+}
+
+/// Where one word stands: by segment, its ordinals and the documents that have the word.
+pub struct Postings<'a>(Vec<(&'a [u32], BlockSegmentPostings)>);
+
+impl Postings<'_> {
+    /// How many offerings have the word, more or less: what was taken out since the last merge still counts.
+    pub fn frequency(&self) -> u32 {
+        self.0.iter().map(|(_, block)| block.doc_freq()).sum()
+    }
+
+    /// Calls `found` with the ordinal of every offering that has the word, and the parts it stands in.
+    pub fn scan(self, mut found: impl FnMut(u32, usize)) {
+        for (ordinals, mut block) in self.0 {
+            while !block.docs().is_empty() {
+                for (document, parts) in block.docs().iter().zip(block.freqs()) {
+                    let ordinal = ordinals[*document as usize];
+                    if ordinal != GONE {
+                        found(ordinal, *parts as usize % PART_SETS);
+                    }
+                }
+                block.advance();
+            }
+        }
     }
 }
 

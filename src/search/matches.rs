@@ -17,6 +17,8 @@ pub struct Matches {
     scores: Vec<Score>,
     /// All bits of the words.
     all: u32,
+    /// Whether scores compare what is meant, not only where words stand.
+    of_meaning: bool,
 }
 
 /// One offering while its words are being counted. All in one place of memory: they are always wanted together.
@@ -54,19 +56,20 @@ impl Matches {
         }
         for want in &question.wants {
             let strongest = f32::from(STRONGEST);
-            index.scan(&mark(want.concept), |ordinal, strength| {
+            index.postings(&mark(want.concept))?.scan(|ordinal, strength| {
                 let score = &mut scores[ordinal as usize];
                 let value = want.weight * strength as f32 / strongest;
                 score.want = score.want.max(value);
                 score.wants += value;
-            })?;
+            });
         }
+        let fits = question.audience.fits();
         for (score, audience) in scores.iter_mut().zip(audiences) {
             let wants = score.want + BESIDE * (score.wants - score.want);
-            score.sum = (wants + WORDS * score.sum / most) * question.audience.fit(audience);
+            score.sum = (wants + WORDS * score.sum / most) * fits.of(audience);
         }
         let all = all_bits(question.words.len());
-        let mut matches = Self { offerings: Bits::none(0), reading: Reading::Meaning, scores, all };
+        let mut matches = Self { offerings: Bits::none(0), reading: Reading::Meaning, scores, all, of_meaning: true };
         matches.keep_what_fits();
         Ok(matches)
     }
@@ -86,7 +89,7 @@ impl Matches {
         for (ordinal, score) in (0..).zip(&mut self.scores) {
             score.sum *= worth(ordinal);
         }
-        if self.reading != Reading::AllWords {
+        if self.of_meaning {
             self.keep_what_fits();
         }
     }
@@ -94,24 +97,25 @@ impl Matches {
     /// An offering is found by all words where any offering has all of them, else by some.
     fn by_words(mut scores: Vec<Score>, question: &Question<'_>, audiences: &[Audience]) -> Self {
         if !question.audience.is_empty() {
+            let fits = question.audience.fits();
             for (score, audience) in scores.iter_mut().zip(audiences).filter(|(score, _)| score.words != 0) {
-                score.sum *= question.audience.fit(audience);
+                score.sum *= fits.of(audience);
             }
         }
         let all = all_bits(question.words.len());
         let offerings = Bits::from_fn(scores.len(), |ordinal| scores[ordinal].words == all);
         if !offerings.is_empty() {
-            return Self { offerings, reading: Reading::AllWords, scores, all };
+            return Self { offerings, reading: Reading::AllWords, scores, all, of_meaning: false };
         }
         let offerings = Bits::from_fn(scores.len(), |ordinal| scores[ordinal].words != 0);
-        Self { offerings, reading: Reading::SomeWords, scores, all }
+        Self { offerings, reading: Reading::SomeWords, scores, all, of_meaning: false }
     }
 
     /// What was found without words: by a code or a telephone number.
     pub fn these(ordinals: impl Iterator<Item = u32>, len: usize) -> Self {
         let mut offerings = Bits::none(len);
         ordinals.for_each(|ordinal| offerings.insert(ordinal));
-        Self { offerings, reading: Reading::AllWords, scores: Vec::new(), all: 0 }
+        Self { offerings, reading: Reading::AllWords, scores: Vec::new(), all: 0, of_meaning: false }
     }
 
     /// How well this offering fits; more is better, never negative.
@@ -121,7 +125,7 @@ impl Matches {
 
     /// Whether scores compare what is meant, not where words stand.
     pub fn is_of_meaning(&self) -> bool {
-        self.reading != Reading::AllWords
+        self.of_meaning
     }
 }
 
@@ -137,13 +141,14 @@ fn add_words(index: &TextIndex, words: &[Word], scores: &mut [Score]) -> io::Res
     for (place, word) in words.iter().enumerate() {
         let mut rarest = 0.0;
         for (stem, sureness) in &word.stems {
-            let worth = rarity(index.frequency(stem)?, scores.len()) * word.weight * sureness;
+            let postings = index.postings(stem)?;
+            let worth = rarity(postings.frequency(), scores.len()) * word.weight * sureness;
             rarest = f32::max(rarest, worth);
-            index.scan(stem, |ordinal, parts| {
+            postings.scan(|ordinal, parts| {
                 let score = &mut scores[ordinal as usize];
                 score.sum += worth * weights[parts];
                 score.words |= 1 << place;
-            })?;
+            });
         }
         most += rarest * weights[super::index::Part::Title as usize];
     }

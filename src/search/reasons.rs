@@ -4,24 +4,34 @@ use std::io;
 
 use super::index::{Part, STRONGEST, TextIndex};
 use super::lexicon::Lexicon;
-use super::question::{Question, Word};
+use super::question::{Question, Want, Word};
 use super::request::{Meaning, Why};
 
 /// So little of a kind of help explains nothing.
 const WEAKEST: f32 = 0.2;
 
-/// For each of these offerings, the reason. None where only stop words were typed: where those stand explains nothing.
-pub fn why(index: &TextIndex, lexicon: &Lexicon, question: &Question<'_>, ordinals: &[u32]) -> io::Result<Vec<Why>> {
-    let wants = wants(index, lexicon, question, ordinals)?;
-    let words = found_in(index, &question.words, ordinals)?;
-    let reason = |(want, mut words): (Option<usize>, Vec<_>)| match want.map(|place| &question.wants[place]) {
-        Some(want) if !want.words.is_empty() => {
+/// For each of these offerings, with what [`wants`] says of it, the reason. None where only stop words were typed: where
+/// those stand explains nothing.
+pub fn why(
+    index: &TextIndex,
+    lexicon: &Lexicon,
+    question: &Question<'_>,
+    found: &[(u32, Option<usize>)],
+) -> io::Result<Vec<Why>> {
+    let said_by = |want: Option<usize>| -> Option<&Want> {
+        want.map(|place| &question.wants[place]).filter(|want| !want.words.is_empty())
+    };
+    // Only these need the index.
+    let by_words = found.iter().filter(|(_, want)| said_by(*want).is_none()).map(|(ordinal, _)| *ordinal);
+    let mut words = found_in(index, &question.words, &by_words.collect::<Vec<_>>())?.into_iter();
+    let reason = |(_, want): &(u32, Option<usize>)| match said_by(*want) {
+        Some(want) => {
             let name = lexicon.concepts()[want.concept].name.to_string();
             Why::Means(Meaning { words: want.words.clone(), name })
         }
-        _ => said(&mut words),
+        None => said(&mut words.next().unwrap_or_default()),
     };
-    Ok(wants.into_iter().zip(words).map(reason).collect())
+    Ok(found.iter().map(reason).collect())
 }
 
 /// For each of these offerings, which want it answers best, as its place among the wants.

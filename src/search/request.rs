@@ -254,7 +254,7 @@ pub struct Outcome {
     pub reading: Reading,
     /// What was made of them.
     pub understood: Understood,
-    /// The stems for which a word of a result is marked; see [`super::Catalogue::marked`].
+    /// The stems for which a word of a result is marked, ascending; see [`super::Catalogue::marked`].
     pub marks: Vec<u32>,
     /// Nothing was near enough, so the search went further than the radius asked for: so many kilometres, or `None` for
     /// the whole country.

@@ -10,7 +10,7 @@ use super::matches::Matches;
 use super::near::Around;
 use super::order::Order;
 use super::question::Question;
-use super::reasons::{self, why};
+use super::reasons::{wants, why};
 use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Understood, Why};
 use super::variety::{self, Candidate};
 
@@ -136,40 +136,41 @@ fn hits(catalogue: &Catalogue, request: &Request, lookup: &Lookup<'_>, results: 
     let around = lookup.around.as_ref();
     let order = Order::new(request.sort, &catalogue.snapshot.offerings, lookup.matches.as_ref(), around, &named);
     let (from, to) = ((page - 1) * Request::PAGE_SIZE, page * Request::PAGE_SIZE);
-    let ordinals = match &lookup.matches {
-        Some(matches) if order.is_by_relevance() && matches.is_of_meaning() && to <= variety::FIRST => {
-            let first = order.page(results, 0, variety::FIRST);
-            let varied = varied(catalogue, &lookup.question, matches, first);
-            varied.into_iter().skip(from).take(Request::PAGE_SIZE).collect()
-        }
-        _ => order.page(results, from, to),
-    };
-    let why = why(&catalogue.index, &catalogue.lexicon, &lookup.question, &ordinals).unwrap_or_else(|error| {
-        unreadable(&error);
-        vec![Why::Unsaid; ordinals.len()]
-    });
-    // Of words of despair nobody wants to read what was made.
-    let silent = !lookup.question.help_lines.is_empty();
-    let hit = |(ordinal, why): (&u32, Why)| Hit {
-        ordinal: *ordinal,
-        distance_km: around.and_then(|around| around.km(*ordinal)),
-        why: if silent { Why::Unsaid } else { why },
-    };
-    ordinals.iter().zip(why).map(hit).collect()
-}
-
-fn varied(catalogue: &Catalogue, question: &Question<'_>, matches: &Matches, ordinals: Vec<u32>) -> Vec<u32> {
-    let wants = reasons::wants(&catalogue.index, &catalogue.lexicon, question, &ordinals).unwrap_or_else(|error| {
+    let varying = lookup.matches.as_ref();
+    let varying = varying.filter(|of| order.is_by_relevance() && of.is_of_meaning() && to <= variety::FIRST);
+    let (first, last) = if varying.is_some() { (0, variety::FIRST) } else { (from, to) };
+    let ordinals = order.page(results, first, last);
+    let wants = wants(&catalogue.index, &catalogue.lexicon, &lookup.question, &ordinals).unwrap_or_else(|error| {
         unreadable(&error);
         vec![None; ordinals.len()]
     });
-    let candidate = |(ordinal, want): (&u32, Option<usize>)| Candidate {
-        ordinal: *ordinal,
-        score: matches.score(*ordinal),
-        want,
-        offering: &catalogue.snapshot.offerings[*ordinal as usize],
+    let mut found: Vec<(u32, Option<usize>)> = ordinals.into_iter().zip(wants).collect();
+    if let Some(matches) = varying {
+        found = varied(catalogue, matches, &found).into_iter().skip(from).take(Request::PAGE_SIZE).collect();
+    }
+    let why = why(&catalogue.index, &catalogue.lexicon, &lookup.question, &found).unwrap_or_else(|error| {
+        unreadable(&error);
+        vec![Why::Unsaid; found.len()]
+    });
+    // Of words of despair nobody wants to read what was made.
+    let silent = !lookup.question.help_lines.is_empty();
+    let hit = |(&(ordinal, _), why): (&(u32, Option<usize>), Why)| Hit {
+        ordinal,
+        distance_km: around.and_then(|around| around.km(ordinal)),
+        why: if silent { Why::Unsaid } else { why },
     };
-    variety::vary(ordinals.iter().zip(wants).map(candidate).collect())
+    found.iter().zip(why).map(hit).collect()
+}
+
+fn varied(catalogue: &Catalogue, matches: &Matches, found: &[(u32, Option<usize>)]) -> Vec<(u32, Option<usize>)> {
+    let candidate = |&(ordinal, want): &(u32, Option<usize>)| Candidate {
+        ordinal,
+        score: matches.score(ordinal),
+        want,
+        offering: &catalogue.snapshot.offerings[ordinal as usize],
+    };
+    let varied = variety::vary(found.iter().map(candidate).collect());
+    varied.into_iter().map(|candidate| (candidate.ordinal, candidate.want)).collect()
 }
 
 /// A visitor gets what memory alone can answer; whoever runs the site reads why in the log.

@@ -24,7 +24,7 @@ pub struct Candidate<'a> {
 }
 
 /// Puts the best results in an order that repeats less. What fits clearly better stays first.
-pub fn vary(mut left: Vec<Candidate<'_>>) -> Vec<u32> {
+pub fn vary(mut left: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
     let mut order = Vec::with_capacity(left.len());
     while !left.is_empty() {
         let mut best = 0;
@@ -35,7 +35,6 @@ pub fn vary(mut left: Vec<Candidate<'_>>) -> Vec<u32> {
         }
         // Among equals the former order stands.
         let picked = left.remove(best);
-        order.push(picked.ordinal);
         for other in &mut left {
             if picked.want.is_some() && other.want == picked.want {
                 other.score *= SAME_WANT;
@@ -47,6 +46,7 @@ pub fn vary(mut left: Vec<Candidate<'_>>) -> Vec<u32> {
                 other.score *= SAME_ORGANISATION;
             }
         }
+        order.push(picked);
     }
     order
 }

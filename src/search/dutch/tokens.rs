@@ -69,20 +69,26 @@ fn ends_sentence(between: &str) -> bool {
 /// Calls `found` with every word of a text, in lower case, accents kept. Marks separate; so `oma's` is `oma` and the
 /// stop word `s`.
 pub fn each_word(text: &str, mut found: impl FnMut(&str)) {
-    let mut lower = String::new();
-    for (_, word) in parts(text) {
-        lower.clear();
-        if word.is_ascii() {
-            lower.push_str(word);
-            lower.make_ascii_lowercase();
-        } else {
-            lower.extend(word.nfkc().flat_map(char::to_lowercase));
-        }
-        // A letter can turn out to be made of marks alone.
-        if lower.is_ascii() || !fold(&lower).is_empty() {
-            found(&lower[..lower.floor_char_boundary(LONGEST_WORD)]);
+    let mut room = String::new();
+    for (_, part) in parts(text) {
+        if let Some(word) = word(part, &mut room) {
+            found(word);
         }
     }
+}
+
+/// The word that one of [`parts`] is, in lower case, written in `room`.
+pub fn word<'r>(part: &str, room: &'r mut String) -> Option<&'r str> {
+    room.clear();
+    if part.is_ascii() {
+        room.push_str(part);
+        room.make_ascii_lowercase();
+    } else {
+        room.extend(part.nfkc().flat_map(char::to_lowercase));
+    }
+    // A letter can turn out to be made of marks alone.
+    let is_word = room.is_ascii() || !fold(room).is_empty();
+    is_word.then(|| &room[..room.floor_char_boundary(LONGEST_WORD)])
 }
 
 /// What stands between marks, with where it begins.
