@@ -40,6 +40,9 @@ const BESIDE: f32 = 0.25;
 const WORDS: f32 = 0.7;
 /// The share of the best score that makes an answer.
 const ENOUGH: f32 = 0.3;
+/// With fewer answers what fits less is shown as well, but not what hardly fits.
+const FEW: usize = 10;
+const HARDLY: f32 = 0.12;
 
 impl Matches {
     /// Looks everything up. `audiences` says for whom each offering is, by ordinal.
@@ -74,11 +77,22 @@ impl Matches {
         Ok(matches)
     }
 
-    /// Leaves out what fits far less than the best. Whatever has every word is an answer too.
+    /// Leaves out what fits far less than the best, unless there is little else. Whatever has every word is an answer too.
     fn keep_what_fits(&mut self) {
-        let scores = &self.scores;
-        let best = scores.iter().map(|score| score.sum).fold(0.0, f32::max);
-        let enough = f32::max(best * ENOUGH, f32::MIN_POSITIVE);
+        let best = self.scores.iter().map(|score| score.sum).fold(0.0, f32::max);
+        self.keep(best * ENOUGH);
+        if self.offerings.count() < FEW {
+            let mut sums: Vec<f32> = self.scores.iter().map(|score| score.sum).filter(|sum| *sum > 0.0).collect();
+            let few = FEW.min(sums.len());
+            if few > 0 {
+                let (_, last, _) = sums.select_nth_unstable_by(few - 1, |one, other| other.total_cmp(one));
+                self.keep(last.max(best * HARDLY));
+            }
+        }
+    }
+
+    fn keep(&mut self, enough: f32) {
+        let (scores, enough) = (&self.scores, enough.max(f32::MIN_POSITIVE));
         let is_answer = |score: &Score| score.sum >= enough || (score.sum > 0.0 && score.words == self.all);
         self.offerings = Bits::from_fn(scores.len(), |ordinal| is_answer(&scores[ordinal]));
     }

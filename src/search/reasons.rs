@@ -72,12 +72,14 @@ fn found_in<'w>(index: &TextIndex, words: &'w [Word], ordinals: &[u32]) -> io::R
     Ok(found)
 }
 
-fn said(found: &mut [(usize, &str)]) -> Why {
+fn said(found: &mut Vec<(usize, &str)>) -> Why {
     if found.is_empty() {
         return Why::Unsaid;
     }
     // Stable: within one part in the order in which they were typed.
     found.sort_by_key(|(part, _)| *part);
+    // The parts of one compound were typed once.
+    found.dedup();
     let mut text = String::with_capacity(40);
     for of_part in found.chunk_by(|one, other| one.0 == other.0) {
         text.push_str(if text.is_empty() { "" } else { "; " });
