@@ -14,6 +14,8 @@ pub struct Audience {
     pub carer_types: ChoiceSet<CarerType>,
     /// Whom one cares for.
     pub cares_for: ChoiceSet<CaresFor>,
+    /// Of an offering: for the whole country.
+    pub national: bool,
 }
 
 /// What becomes of a score by what was asked and what the offering says.
@@ -35,7 +37,12 @@ const CARES_FOR: Fit = Fit { same: 1.25, for_all: 1.0, others: 0.5, only_some: 0
 impl Audience {
     /// For whom an offering is.
     pub fn of(offering: &Published) -> Self {
-        Self { conditions: offering.conditions, carer_types: offering.carer_types, cares_for: offering.cares_for }
+        Self {
+            conditions: offering.conditions,
+            carer_types: offering.carer_types,
+            cares_for: offering.cares_for,
+            national: offering.serves.national,
+        }
     }
 
     /// Takes in what else was said.

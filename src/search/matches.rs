@@ -45,12 +45,14 @@ const FEW: usize = 10;
 const HARDLY: f32 = 0.12;
 
 impl Matches {
-    /// Looks everything up. `audiences` says for whom each offering is, by ordinal.
+    /// Looks everything up. `audiences` says for whom each offering is, by ordinal; `national` what help for the whole
+    /// country is worth.
     pub fn new(
         index: &TextIndex,
         question: &Question<'_>,
         mark: impl Fn(usize) -> String,
         audiences: &[Audience],
+        national: f32,
     ) -> io::Result<Self> {
         let mut scores = vec![Score::default(); audiences.len()];
         let most = add_words(index, &question.words, &mut scores)?;
@@ -67,19 +69,24 @@ impl Matches {
             });
         }
         let fits = question.audience.fits();
+        let (words_weigh, mut best) = (WORDS / most, 0.0);
         for (score, audience) in scores.iter_mut().zip(audiences) {
             let wants = score.want + BESIDE * (score.wants - score.want);
-            score.sum = (wants + WORDS * score.sum / most) * fits.of(audience);
+            let found = wants + words_weigh * score.sum;
+            if found > 0.0 {
+                let national = if audience.national { national } else { 1.0 };
+                score.sum = found * fits.of(audience) * national;
+                best = f32::max(best, score.sum);
+            }
         }
         let all = all_bits(question.words.len());
         let mut matches = Self { offerings: Bits::none(0), reading: Reading::Meaning, scores, all, of_meaning: true };
-        matches.keep_what_fits();
+        matches.keep_what_fits(best);
         Ok(matches)
     }
 
     /// Leaves out what fits far less than the best, unless there is little else. Whatever has every word is an answer too.
-    fn keep_what_fits(&mut self) {
-        let best = self.scores.iter().map(|score| score.sum).fold(0.0, f32::max);
+    fn keep_what_fits(&mut self, best: f32) {
         self.keep(best * ENOUGH);
         if self.offerings.count() < FEW {
             let mut sums: Vec<f32> = self.scores.iter().map(|score| score.sum).filter(|sum| *sum > 0.0).collect();
@@ -100,11 +107,15 @@ impl Matches {
     /// Looks from a place: `worth` says what an offering is worth there. What is for the whole country or far away must
     /// fit better to come first.
     pub fn look_from(&mut self, worth: impl Fn(u32) -> f32) {
+        let mut best = 0.0;
         for (ordinal, score) in (0..).zip(&mut self.scores) {
-            score.sum *= worth(ordinal);
+            if score.sum > 0.0 {
+                score.sum *= worth(ordinal);
+                best = f32::max(best, score.sum);
+            }
         }
         if self.of_meaning {
-            self.keep_what_fits();
+            self.keep_what_fits(best);
         }
     }
 

@@ -68,11 +68,6 @@ impl Geography {
         }
     }
 
-    /// Whether this offering is for the whole country.
-    pub fn is_national(&self, ordinal: u32) -> bool {
-        self.national.contains(ordinal)
-    }
-
     /// Looks around from a place.
     pub fn around(&self, found: &Found<'_>, gazetteer: &Gazetteer, radius: u32) -> Around<'_> {
         let place = found.place;

@@ -188,7 +188,7 @@ impl<'a> Question<'a> {
         let concept = &lexicon.concepts()[one.concept];
         if one.weight >= SURE {
             let Concept { conditions, carer_types, cares_for, .. } = *concept;
-            self.audience.add(Audience { conditions, carer_types, cares_for });
+            self.audience.add(Audience { conditions, carer_types, cares_for, national: false });
         }
         for line in concept.help_lines.iter().filter(|_| one.weight >= SURE) {
             if !self.help_lines.contains(line) {
@@ -227,4 +227,4 @@ const SURE: f32 = 0.6;
 /// Less than what words say that we do know.
 const NEAREST_WEIGHT: f32 = 0.6;
 /// More kinds of help than this is everything.
-const MOST_WANTS: usize = 10;
+const MOST_WANTS: usize = 7;

@@ -22,7 +22,7 @@ struct Lookup<'a> {
     narrowed: Narrowed,
 }
 
-/// What help for the whole country gains where no place is known.
+/// What help for the whole country is worth where no place is known: who does not say where is helped most surely by it.
 const NATIONAL: f32 = 1.03;
 
 /// Answers a request.
@@ -44,9 +44,6 @@ pub fn search(catalogue: &Catalogue, request: &Request) -> Outcome {
         // What is not here is no measure for what is.
         let worth = |ordinal| if around.offerings.contains(ordinal) { around.worth(ordinal) } else { 0.0 };
         matches.look_from(worth);
-    } else if let Some(matches) = lookup.matches.as_mut().filter(|_| place.is_none()) {
-        // Whoever does not say where is helped most surely by what is there for everybody.
-        matches.look_from(|ordinal| if catalogue.geography.is_national(ordinal) { NATIONAL } else { 1.0 });
     }
     let near = lookup.around.as_ref().map(|around| &around.offerings);
     let wide = before_filters(len, lookup.matches.as_ref(), near);
@@ -93,20 +90,22 @@ fn look_up<'a>(catalogue: &'a Catalogue, request: &Request, question: &mut Quest
     if question.is_empty() {
         return None;
     }
-    let found = matches(catalogue, question);
+    let found = matches(catalogue, request, question);
     if request.literal || !question.wants.is_empty() || found.reading == Reading::AllWords {
         return Some(found);
     }
     // Some of the words, or none, and no idea what is meant.
     question.want_the_nearest(&catalogue.lexicon);
-    let mut nearest = matches(catalogue, question);
+    let mut nearest = matches(catalogue, request, question);
     nearest.reading = if found.offerings.is_empty() { Reading::Nearest } else { Reading::SomeWords };
     Some(nearest)
 }
 
-fn matches(catalogue: &Catalogue, question: &Question<'_>) -> Matches {
+fn matches(catalogue: &Catalogue, request: &Request, question: &Question<'_>) -> Matches {
+    let somewhere = question.place.is_some() || !request.place.is_empty();
+    let national = if somewhere { 1.0 } else { NATIONAL };
     let mark = |concept| catalogue.lexicon.mark(concept);
-    Matches::new(&catalogue.index, question, mark, &catalogue.audiences).unwrap_or_else(|error| {
+    Matches::new(&catalogue.index, question, mark, &catalogue.audiences, national).unwrap_or_else(|error| {
         unreadable(&error);
         Matches::these(std::iter::empty(), catalogue.snapshot.offerings.len())
     })
