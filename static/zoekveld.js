@@ -62,6 +62,8 @@
   };
   const show = (suggestions) => {
     mark(-1);
+    // On a phone a long list hides the rest of the form.
+    suggestions = suggestions.slice(0, matchMedia("(min-width: 40rem)").matches ? 8 : 4);
     list.replaceChildren(...suggestions.map(option));
     list.hidden = !suggestions.length;
     field.setAttribute("aria-expanded", String(isOpen()));

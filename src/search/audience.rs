@@ -82,15 +82,16 @@ impl Fits {
         let place = |for_all: bool, meets: bool| usize::from(for_all) << 1 | usize::from(meets);
         let asked = &self.asked;
         let conditions = place(offered.conditions.is_empty(), asked.conditions.meets(offered.conditions));
-        let carer_types = place(is_open(offered.carer_types), asked.carer_types.meets(offered.carer_types));
-        let cares_for = place(is_open(offered.cares_for), asked.cares_for.meets(offered.cares_for));
+        let carer_types =
+            place(is_open(offered.carer_types, asked.carer_types), asked.carer_types.meets(offered.carer_types));
+        let cares_for = place(is_open(offered.cares_for, asked.cares_for), asked.cares_for.meets(offered.cares_for));
         self.conditions[conditions] * self.carer_types[carer_types] * self.cares_for[cares_for]
     }
 }
 
-/// Naming most of a list is hardly less than naming none.
-fn is_open<C: Choice>(set: ChoiceSet<C>) -> bool {
-    set.is_empty() | (set.len() + 1 >= C::ALL.len())
+/// Naming most of a list is hardly less than naming none, until somebody asks for what is left out.
+fn is_open<C: Choice>(offered: ChoiceSet<C>, asked: ChoiceSet<C>) -> bool {
+    offered.is_empty() | (asked.is_empty() & (offered.len() + 1 >= C::ALL.len()))
 }
 
 impl Fit {

@@ -84,7 +84,9 @@ impl Catalogue {
         let is_word = |token: &Token| {
             self.right_words.is_everyday(&token.word) || self.lexicon.knows(&self.dutch.stem(&token.word))
         };
-        question::named(&self.gazetteer, text, tokens, is_word, |token| self.knows(&token.word))
+        let is_known = |token: &Token| self.knows(&token.word);
+        let is_place = |token: &Token| self.right_words.is_place(&token.word);
+        question::named(&self.gazetteer, text, tokens, is_word, is_known, is_place)
     }
 
     /// Whether the lexicon has any of these words.

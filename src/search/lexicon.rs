@@ -111,6 +111,11 @@ impl Lexicon {
         rows::load(files, dutch, vocabulary)
     }
 
+    /// How many expressions there are.
+    pub fn len(&self) -> usize {
+        self.expressions.len()
+    }
+
     /// Every concept, by place.
     pub fn concepts(&self) -> &[Concept] {
         &self.concepts

@@ -22,6 +22,8 @@ pub struct Geography {
     /// By key of a municipality, place or province that is served.
     areas: HashMap<Box<str>, Vec<u32>>,
     national: Bits,
+    /// For the people of certain places only.
+    limited: Bits,
     /// With no location and no area: we can't tell that they don't serve a place.
     unknown: Bits,
 }
@@ -58,6 +60,9 @@ impl Geography {
         let serves_known = |offering: &Published| offering.serves.national || !offering.serves.areas.is_empty();
         Self {
             national: Bits::from_fn(offerings.len(), |place| offerings[place].serves.national),
+            limited: Bits::from_fn(offerings.len(), |place| {
+                !offerings[place].serves.national && !offerings[place].serves.areas.is_empty()
+            }),
             unknown: Bits::from_fn(offerings.len(), |place| {
                 locations[place] == NOWHERE && !serves_known(&offerings[place])
             }),
@@ -110,8 +115,12 @@ impl Around<'_> {
         self.km.get(self.geography.locations[ordinal as usize] as usize).copied()
     }
 
-    /// What an answer is worth here, from 0 to 1: next door most, for the whole country less, from an unknown place least.
+    /// What an answer is worth here, from 0 to 1: next door most, for the whole country less, from an unknown place hardly,
+    /// for the people of another place least.
     pub fn worth(&self, ordinal: u32) -> f32 {
+        if self.geography.limited.contains(ordinal) && !self.serving.contains(ordinal) {
+            return 0.25;
+        }
         match self.km(ordinal) {
             Some(km) if km <= self.radius => 1.0 - 0.2 * km / self.radius.max(1.0),
             _ if self.serving.contains(ordinal) => 0.9,

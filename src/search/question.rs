@@ -18,6 +18,7 @@ use super::dutch::{self, Dutch, Token};
 use super::lexicon::{Concept, Lexicon, Spoken, Understanding};
 use super::request::{Correction, Meaning, Request};
 use crate::model::place::Found;
+use crate::model::vocabulary::ConditionSet;
 
 /// The most different words looked up; one bit each in [`super::matches::Matches`].
 pub const MOST_WORDS: usize = 32;
@@ -57,8 +58,12 @@ pub struct Question<'a> {
     pub wants: Vec<Want>,
     /// Who asks, and about whom.
     pub audience: Audience,
-    /// The place among the words, and the words without it.
-    pub place: Option<(Found<'a>, String)>,
+    /// The place among the words, if it is known.
+    pub place: Option<Found<'a>>,
+    /// The name of a place among the words that is not known.
+    pub unknown_place: Option<String>,
+    /// The words without their place; `None`: there is none among them.
+    pub without_place: Option<String>,
     /// What the words mean, the weightiest first.
     pub meanings: Vec<Meaning>,
     /// Misspelt words.
@@ -130,7 +135,9 @@ impl<'a> Question<'a> {
             if rest.is_empty() {
                 tokens.clear();
             }
-            question.place = Some((named.found, rest));
+            question.unknown_place = named.found.is_none().then(|| request.text[named.typed].to_owned());
+            question.place = named.found;
+            question.without_place = Some(rest);
         }
         question.understand(catalogue, &request.text, &tokens);
         question
@@ -161,6 +168,7 @@ impl<'a> Question<'a> {
         {
             found.insert(0, Understanding { concept, weight: 1.0, words });
         }
+        let is_young = found.first().is_some_and(|one| Some(one.concept) == lexicon.concept(Lexicon::YOUNG));
         // What is needed goes before who it is for, also where that was said more surely.
         found.sort_by_key(|one| lexicon.concepts()[one.concept].is_of_people());
         for one in &found {
@@ -174,6 +182,10 @@ impl<'a> Question<'a> {
                 _ => 0.3,
             };
             one.words.iter().for_each(|at| words[*at].word.weight = words[*at].word.weight.min(weight));
+        }
+        if is_young {
+            // Help for the young is for the children of every illness; groups for one illness are for grown-ups.
+            self.audience.conditions = ConditionSet::default();
         }
         self.wants.sort_by(|one, other| other.weight.total_cmp(&one.weight));
         self.wants.truncate(MOST_WANTS);

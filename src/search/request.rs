@@ -184,6 +184,8 @@ pub struct Understood {
     pub corrections: Vec<Correction>,
     /// The words without the place that stood among them; `None`: there was none, or a place was asked by itself.
     pub without_place: Option<String>,
+    /// The place among the words, as typed, where it is not known where that is.
+    pub unknown_place: Option<String>,
     /// Lines that help now, as slugs of [`crate::model::vocabulary::Vocabulary::help_lines`], the first one first. For
     /// words of despair or danger.
     pub help_lines: Vec<Box<str>>,

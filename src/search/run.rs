@@ -31,7 +31,7 @@ pub fn search(catalogue: &Catalogue, request: &Request) -> Outcome {
     let mut question = Question::default();
     let matches = look_up(catalogue, request, &mut question);
     let asked = catalogue.place(&request.place);
-    let place = asked.or_else(|| question.place.as_ref().map(|(found, _)| *found));
+    let place = asked.or_else(|| question.place);
     let radius = request.radius.unwrap_or(Request::DEFAULT_RADIUS);
     let mut lookup = Lookup {
         question,
@@ -49,6 +49,7 @@ pub fn search(catalogue: &Catalogue, request: &Request) -> Outcome {
     let wide = before_filters(len, lookup.matches.as_ref(), near);
     let results = within(&wide, &lookup.narrowed, None);
     let total = results.count();
+    let place_unknown = lookup.question.unknown_place.is_some();
     let pages = total.div_ceil(Request::PAGE_SIZE).max(1);
     let page = request.page.clamp(1, pages);
     Outcome {
@@ -62,7 +63,7 @@ pub fn search(catalogue: &Catalogue, request: &Request) -> Outcome {
         understood: understood(&mut lookup.question),
         went_further,
         place: place.map(|found| found.place.name.to_string()),
-        place_unknown: asked.is_none() && !request.place.trim().is_empty(),
+        place_unknown: place_unknown || (asked.is_none() && !request.place.trim().is_empty()),
         relaxations: if total == 0 { relaxations(len, lookup, radius) } else { Vec::new() },
     }
 }
@@ -71,7 +72,8 @@ fn understood(question: &mut Question<'_>) -> Understood {
     Understood {
         meanings: std::mem::take(&mut question.meanings),
         corrections: std::mem::take(&mut question.corrections),
-        without_place: question.place.take().map(|(_, rest)| rest),
+        without_place: question.without_place.take(),
+        unknown_place: question.unknown_place.take(),
         help_lines: std::mem::take(&mut question.help_lines),
         did_you_mean: question.did_you_mean.take(),
     }

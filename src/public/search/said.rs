@@ -20,7 +20,8 @@ const LONGEST_MEANINGS: usize = 70;
 
 /// The search as it was understood: a place among the words counts as if it had been filled in as the place.
 pub fn as_understood<'a>(request: &'a Request, outcome: &Outcome) -> Cow<'a, Request> {
-    match (&outcome.understood.without_place, &outcome.place) {
+    let place = outcome.place.as_ref().or(outcome.understood.unknown_place.as_ref());
+    match (&outcome.understood.without_place, place) {
         (Some(words), Some(place)) if request.place.is_empty() => {
             Cow::Owned(Request { text: words.clone(), place: place.clone(), ..request.clone() })
         }

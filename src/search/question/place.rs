@@ -36,8 +36,10 @@ const SURE: [&str; 7] = ["in", "te", "uit", "nabij", "omgeving", "regio", "gemee
 
 /// A place with the bytes of the text that name it, what stands before it included.
 pub struct Named<'a> {
-    /// Where.
-    pub found: Found<'a>,
+    /// Where; `None`: a place, but we don't know where it lies.
+    pub found: Option<Found<'a>>,
+    /// Its name as typed.
+    pub typed: Range<usize>,
     /// In the text, in bytes.
     pub at: Range<usize>,
     /// The same, as places of words.
@@ -45,13 +47,14 @@ pub struct Named<'a> {
 }
 
 /// Looks for a place. `is_word` tells what is also an ordinary word: that is only a place in so many words; `is_known`
-/// what is no misspelling. Of two places, none is the place to look from.
+/// what is no misspelling, `is_place` what is a place somewhere. Of two places, none is the place to look from.
 pub fn named<'a>(
     gazetteer: &'a Gazetteer,
     text: &str,
     tokens: &[Token],
     is_word: impl Fn(&Token) -> bool,
     is_known: impl Fn(&Token) -> bool,
+    is_place: impl Fn(&Token) -> bool,
 ) -> Option<Named<'a>> {
     let exactly = |from: usize| {
         let longest_first = (from + 1..=(from + MOST_WORDS).min(tokens.len())).rev();
@@ -59,7 +62,8 @@ pub fn named<'a>(
             let typed = &text[tokens[from].at.start..tokens[to - 1].at.end];
             let found = gazetteer.find_exactly(typed)?;
             let ordinary = Postcode::parse(typed).is_none() && tokens[from..to].iter().all(&is_word);
-            (!ordinary || said_to_be_a_name(text, tokens, from)).then(|| with_introduction(found, tokens, from..to))
+            (!ordinary || said_to_be_a_name(text, tokens, from))
+                .then(|| with_introduction(Some(found), tokens, from..to))
         })
     };
     let mut found: Vec<Named<'a>> = Vec::new();
@@ -73,12 +77,17 @@ pub fn named<'a>(
         if place.how != How::Typo && !is_introduced(tokens, from) {
             return None;
         }
-        Some(with_introduction(place, tokens, from..from + 1))
+        Some(with_introduction(Some(place), tokens, from..from + 1))
     };
     if found.is_empty() {
         found.extend((0..tokens.len()).find_map(misspelt));
     }
-    let one = found.iter().all(|other| other.found.place.name == found[0].found.place.name);
+    if found.is_empty() {
+        let elsewhere = (0..tokens.len()).find(|from| is_place(&tokens[*from]));
+        found.extend(elsewhere.map(|from| with_introduction(None, tokens, from..from + 1)));
+    }
+    let name = |named: &Named<'a>| named.found.map(|found| found.place.name.clone());
+    let one = found.iter().all(|other| name(other) == name(&found[0]));
     found.into_iter().next().filter(|_| one)
 }
 
@@ -91,10 +100,11 @@ fn said_to_be_a_name(text: &str, tokens: &[Token], at: usize) -> bool {
     capital && is_introduced(tokens, at)
 }
 
-fn with_introduction<'a>(found: Found<'a>, tokens: &[Token], place: Range<usize>) -> Named<'a> {
+fn with_introduction<'a>(found: Option<Found<'a>>, tokens: &[Token], place: Range<usize>) -> Named<'a> {
     let mut from = place.start;
     while from > 0 && BEFORE.contains(&&*tokens[from - 1].word) && place.start - from < MOST_BEFORE {
         from -= 1;
     }
-    Named { found, at: tokens[from].at.start..tokens[place.end - 1].at.end, words: from..place.end }
+    let end = tokens[place.end - 1].at.end;
+    Named { found, typed: tokens[place.start].at.start..end, at: tokens[from].at.start..end, words: from..place.end }
 }
