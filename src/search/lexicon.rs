@@ -112,7 +112,7 @@ impl Lexicon {
     }
 
     /// How many expressions there are.
-    pub fn len(&self) -> usize {
+    pub fn size(&self) -> usize {
         self.expressions.len()
     }
 

@@ -31,7 +31,7 @@ pub fn search(catalogue: &Catalogue, request: &Request) -> Outcome {
     let mut question = Question::default();
     let matches = look_up(catalogue, request, &mut question);
     let asked = catalogue.place(&request.place);
-    let place = asked.or_else(|| question.place);
+    let place = asked.or(question.place);
     let radius = request.radius.unwrap_or(Request::DEFAULT_RADIUS);
     let mut lookup = Lookup {
         question,

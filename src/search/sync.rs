@@ -132,7 +132,7 @@ impl Sync {
         }
         self.written = written;
         let lexicon = Lexicon::load(&self.files, &self.dutch, &self.vocabulary)?;
-        tracing::info!(expressions = lexicon.len(), "the lexicon was changed and taken in");
+        tracing::info!(expressions = lexicon.size(), "the lexicon was changed and taken in");
         self.fingerprint = words_mark(&self.dutch, &self.vocabulary, &lexicon);
         self.lexicon = Arc::new(lexicon);
         self.shown = None;
