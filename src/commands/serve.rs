@@ -15,6 +15,10 @@ use crate::app::App;
 use crate::config::{DataOptions, LogFormat, ServeOptions};
 use crate::routes;
 
+/// Beside each worker, for large searches and the database. More at once only take each other's place in the
+/// processor's memory.
+const BLOCKING_THREADS: usize = 4;
+
 /// Migrates, fills an empty database with the sample catalogue, prints the address and serves until stopped.
 pub fn run(options: &DataOptions, serve: &ServeOptions) -> ExitCode {
     match log(serve).and_then(|()| open(options, serve)) {
@@ -41,7 +45,8 @@ fn start(options: &DataOptions) -> Result<Arc<App>, String> {
 
 fn listen(app: Arc<App>, listener: TcpListener, workers: Option<usize>) -> Result<(), String> {
     let data = Data::from(Arc::clone(&app));
-    let mut server = HttpServer::new(move || Service::new().app_data(data.clone()).configure(routes::configure));
+    let mut server = HttpServer::new(move || Service::new().app_data(data.clone()).configure(routes::configure))
+        .worker_max_blocking_threads(BLOCKING_THREADS);
     if let Some(workers) = workers {
         server = server.workers(workers.max(1));
     }

@@ -1,5 +1,6 @@
 //! Which offerings answer a question, and how well.
 
+use std::cell::Cell;
 use std::io;
 
 use super::audience::Audience;
@@ -44,6 +45,17 @@ const ENOUGH: f32 = 0.3;
 const FEW: usize = 10;
 const HARDLY: f32 = 0.12;
 
+thread_local! {
+    /// The room of the last question of this thread: a megabyte and more that need not be found anew.
+    static SPARE: Cell<Vec<Score>> = const { Cell::new(Vec::new()) };
+}
+
+impl Drop for Matches {
+    fn drop(&mut self) {
+        SPARE.set(std::mem::take(&mut self.scores));
+    }
+}
+
 impl Matches {
     /// Looks everything up. `audiences` says for whom each offering is, by ordinal; `national` what help for the whole
     /// country is worth.
@@ -54,7 +66,9 @@ impl Matches {
         audiences: &[Audience],
         national: f32,
     ) -> io::Result<Self> {
-        let mut scores = vec![Score::default(); audiences.len()];
+        let mut scores = SPARE.take();
+        scores.clear();
+        scores.resize(audiences.len(), Score::default());
         let most = add_words(index, &question.words, &mut scores)?;
         if question.wants.is_empty() {
             return Ok(Self::by_words(scores, question, audiences));

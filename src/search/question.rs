@@ -189,8 +189,11 @@ impl<'a> Question<'a> {
         }
         self.wants.sort_by(|one, other| other.weight.total_cmp(&one.weight));
         self.wants.truncate(MOST_WANTS);
+        // What is wanted this much less is never an answer by itself; looking it up would take most of the time.
+        let most = self.wants.first().map_or(0.0, |want| want.weight);
+        self.wants.retain(|want| want.weight >= most * LEAST);
         self.words = distinct(words.into_iter().map(|word| word.word).collect());
-        for word in self.words.iter_mut().filter(|word| word.telling) {
+        for word in self.words.iter_mut().filter(|word| word.telling && word.weight == 1.0) {
             catalogue.widen(word);
         }
     }
@@ -238,5 +241,7 @@ impl<'a> Question<'a> {
 const SURE: f32 = 0.6;
 /// Less than what words say that we do know.
 const NEAREST_WEIGHT: f32 = 0.6;
+/// A want of less than this share of the first one is left out.
+const LEAST: f32 = 0.3;
 /// More kinds of help than this is everything.
 const MOST_WANTS: usize = 7;
