@@ -2,6 +2,7 @@
 //!
 //! A choice is known by its slug: in cells, in the database and in addresses. What people read is in `data/`.
 
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
 /// One value of a closed list of at most eight.
@@ -163,6 +164,11 @@ impl<C> PartialEq for ChoiceSet<C> {
     }
 }
 impl<C> Eq for ChoiceSet<C> {}
+impl<C> Hash for ChoiceSet<C> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.bits.hash(state);
+    }
+}
 
 impl<C: Choice> ChoiceSet<C> {
     /// Reads a canonical list cell: slugs joined by `|`. What is no slug of this list is left out.

@@ -171,7 +171,7 @@ impl Vocabulary {
 }
 
 /// A set of conditions, by their places in [`Vocabulary::conditions`].
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct ConditionSet(u64);
 
 impl ConditionSet {

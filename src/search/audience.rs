@@ -1,12 +1,15 @@
 //! For whom an offering is, and how well that fits whoever asks.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use crate::model::choice::{CarerType, CaresFor, Choice, ChoiceSet};
 use crate::model::published::Published;
 use crate::model::vocabulary::ConditionSet;
 
 /// Carers and the people they care for: of an offering, for whom it is (empty: for all); of a question, who asks (empty:
 /// not said).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Audience {
     /// Of the person cared for.
     pub conditions: ConditionSet,
@@ -58,7 +61,7 @@ impl Audience {
     }
 
     /// By how much the scores of offerings rise or fall when `self` asks.
-    pub fn fits(&self) -> Fits {
+    fn fits(&self) -> Fits {
         Fits {
             asked: *self,
             conditions: CONDITIONS.table(self.conditions.is_empty()),
@@ -68,8 +71,46 @@ impl Audience {
     }
 }
 
+/// For whom every offering is. Many are for the same people, so that a question weighs few.
+pub struct Audiences {
+    distinct: Vec<Audience>,
+    /// By ordinal, into `distinct`.
+    of: Vec<u32>,
+}
+
+impl Audiences {
+    /// Sorts the offerings by whom they are for.
+    pub fn new(offerings: &[Arc<Published>]) -> Self {
+        let mut known = HashMap::new();
+        let mut distinct = Vec::new();
+        let of = offerings.iter().map(|offering| {
+            let audience = Audience::of(offering);
+            *known.entry(audience).or_insert_with(|| {
+                distinct.push(audience);
+                // No more than there are offerings.
+                u32::try_from(distinct.len() - 1).unwrap_or(u32::MAX)
+            })
+        });
+        let of = of.collect();
+        Self { distinct, of }
+    }
+
+    /// How many offerings there are.
+    pub fn len(&self) -> usize {
+        self.of.len()
+    }
+
+    /// What each offering is worth to whoever asks, by ordinal; `national`: what help for the whole country is.
+    pub fn worth(&self, asked: &Audience, national: f32) -> impl Iterator<Item = f32> {
+        let fits = asked.fits();
+        let worth = |audience: &Audience| fits.of(audience) * if audience.national { national } else { 1.0 };
+        let worth: Vec<f32> = self.distinct.iter().map(worth).collect();
+        self.of.iter().map(move |place| worth[*place as usize])
+    }
+}
+
 /// What every answer to one question is worth by whom it is for, looked up without a jump: all offerings are asked.
-pub struct Fits {
+struct Fits {
     asked: Audience,
     conditions: [f32; 4],
     carer_types: [f32; 4],
@@ -78,7 +119,7 @@ pub struct Fits {
 
 impl Fits {
     /// For an offering for `offered`.
-    pub fn of(&self, offered: &Audience) -> f32 {
+    fn of(&self, offered: &Audience) -> f32 {
         let place = |for_all: bool, meets: bool| usize::from(for_all) << 1 | usize::from(meets);
         let asked = &self.asked;
         let conditions = place(offered.conditions.is_empty(), asked.conditions.meets(offered.conditions));

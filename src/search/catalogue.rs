@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::audience::Audience;
+use super::audience::Audiences;
 use super::compounds::Compounds;
 use super::dictionary::Dictionary;
 use super::dutch::{Dutch, Token};
@@ -42,7 +42,7 @@ pub struct Catalogue {
     pub(super) compounds: Compounds,
     right_words: Arc<RightWords>,
     /// For whom each offering is, by ordinal.
-    pub(super) audiences: Vec<Audience>,
+    pub(super) audiences: Audiences,
     suggestions: Suggestions,
 }
 
@@ -65,7 +65,7 @@ impl Catalogue {
             compounds: Compounds::new(dictionary.stems(), |word| dutch.stem(word)),
             dictionary,
             right_words,
-            audiences: snapshot.offerings.iter().map(|offering| Audience::of(offering)).collect(),
+            audiences: Audiences::new(&snapshot.offerings),
             facets: Facets::new(&snapshot.offerings, &vocabulary),
             geography: Geography::new(&snapshot.offerings, &gazetteer),
             phones: Phones::new(&snapshot.offerings),

@@ -1,9 +1,8 @@
 //! Which offerings answer a question, and how well.
 
-use std::cell::Cell;
 use std::io;
 
-use super::audience::Audience;
+use super::audience::Audiences;
 use super::bits::Bits;
 use super::index::{STRONGEST, TextIndex};
 use super::question::{Question, Word};
@@ -15,9 +14,10 @@ pub struct Matches {
     pub offerings: Bits,
     /// In what way.
     pub reading: Reading,
-    scores: Vec<Score>,
-    /// All bits of the words.
-    all: u32,
+    /// How well each offering fits, by ordinal.
+    scores: Vec<f32>,
+    /// Offerings that have every word.
+    have_all: Bits,
     /// Whether scores compare what is meant, not only where words stand.
     of_meaning: bool,
 }
@@ -25,7 +25,7 @@ pub struct Matches {
 /// One offering while its words are being counted. All in one place of memory: they are always wanted together.
 #[derive(Clone, Copy, Default)]
 struct Score {
-    /// Of the words as they stand; in the end of everything.
+    /// Of the words as they stand.
     sum: f32,
     /// One bit for each word of the question.
     words: u32,
@@ -45,17 +45,6 @@ const ENOUGH: f32 = 0.3;
 const FEW: usize = 10;
 const HARDLY: f32 = 0.12;
 
-thread_local! {
-    /// The room of the last question of this thread: a megabyte and more that need not be found anew.
-    static SPARE: Cell<Vec<Score>> = const { Cell::new(Vec::new()) };
-}
-
-impl Drop for Matches {
-    fn drop(&mut self) {
-        SPARE.set(std::mem::take(&mut self.scores));
-    }
-}
-
 impl Matches {
     /// Looks everything up. `audiences` says for whom each offering is, by ordinal; `national` what help for the whole
     /// country is worth.
@@ -63,38 +52,37 @@ impl Matches {
         index: &TextIndex,
         question: &Question<'_>,
         mark: impl Fn(usize) -> String,
-        audiences: &[Audience],
+        audiences: &Audiences,
         national: f32,
     ) -> io::Result<Self> {
-        let mut scores = SPARE.take();
-        scores.clear();
-        scores.resize(audiences.len(), Score::default());
-        let most = add_words(index, &question.words, &mut scores)?;
+        let mut counted = vec![Score::default(); audiences.len()];
+        let most = add_words(index, &question.words, &mut counted)?;
         if question.wants.is_empty() {
-            return Ok(Self::by_words(scores, question, audiences));
+            return Ok(Self::by_words(&counted, question, audiences));
         }
         for want in &question.wants {
             let strongest = f32::from(STRONGEST);
             index.postings(&mark(want.concept))?.scan(|ordinal, strength| {
-                let score = &mut scores[ordinal as usize];
+                let score = &mut counted[ordinal as usize];
                 let value = want.weight * strength as f32 / strongest;
                 score.want = score.want.max(value);
                 score.wants += value;
             });
         }
-        let fits = question.audience.fits();
-        let (words_weigh, mut best) = (WORDS / most, 0.0);
-        for (score, audience) in scores.iter_mut().zip(audiences) {
-            let wants = score.want + BESIDE * (score.wants - score.want);
-            let found = wants + words_weigh * score.sum;
-            if found > 0.0 {
-                let national = if audience.national { national } else { 1.0 };
-                score.sum = found * fits.of(audience) * national;
-                best = f32::max(best, score.sum);
-            }
-        }
+        let worth = audiences.worth(&question.audience, national);
+        let words_weigh = WORDS / most;
+        let mut best = 0.0;
+        // Read once: this is more than fits near the processor.
+        let score = |(score, worth): (&Score, f32)| {
+            let sum = (score.want + BESIDE * (score.wants - score.want) + words_weigh * score.sum) * worth;
+            best = f32::max(best, sum);
+            sum
+        };
+        let scores = counted.iter().zip(worth).map(score).collect();
         let all = all_bits(question.words.len());
-        let mut matches = Self { offerings: Bits::none(0), reading: Reading::Meaning, scores, all, of_meaning: true };
+        let have_all = Bits::from_fn(counted.len(), |ordinal| counted[ordinal].words == all);
+        let offerings = Bits::none(0);
+        let mut matches = Self { offerings, reading: Reading::Meaning, scores, have_all, of_meaning: true };
         matches.keep_what_fits(best);
         Ok(matches)
     }
@@ -103,7 +91,7 @@ impl Matches {
     fn keep_what_fits(&mut self, best: f32) {
         self.keep(best * ENOUGH);
         if self.offerings.count() < FEW {
-            let mut sums: Vec<f32> = self.scores.iter().map(|score| score.sum).filter(|sum| *sum > 0.0).collect();
+            let mut sums: Vec<f32> = self.scores.iter().copied().filter(|sum| *sum > 0.0).collect();
             let few = FEW.min(sums.len());
             if few > 0 {
                 let (_, last, _) = sums.select_nth_unstable_by(few - 1, |one, other| other.total_cmp(one));
@@ -114,8 +102,10 @@ impl Matches {
 
     fn keep(&mut self, enough: f32) {
         let (scores, enough) = (&self.scores, enough.max(f32::MIN_POSITIVE));
-        let is_answer = |score: &Score| score.sum >= enough || (score.sum > 0.0 && score.words == self.all);
-        self.offerings = Bits::from_fn(scores.len(), |ordinal| is_answer(&scores[ordinal]));
+        let mut have_all = self.have_all.clone();
+        have_all.keep(&Bits::from_fn(scores.len(), |ordinal| scores[ordinal] > 0.0));
+        self.offerings = Bits::from_fn(scores.len(), |ordinal| scores[ordinal] >= enough);
+        self.offerings.add(&have_all);
     }
 
     /// Looks from a place: `worth` says what an offering is worth there. What is for the whole country or far away must
@@ -123,9 +113,9 @@ impl Matches {
     pub fn look_from(&mut self, worth: impl Fn(u32) -> f32) {
         let mut best = 0.0;
         for (ordinal, score) in (0..).zip(&mut self.scores) {
-            if score.sum > 0.0 {
-                score.sum *= worth(ordinal);
-                best = f32::max(best, score.sum);
+            if *score > 0.0 {
+                *score *= worth(ordinal);
+                best = f32::max(best, *score);
             }
         }
         if self.of_meaning {
@@ -134,32 +124,31 @@ impl Matches {
     }
 
     /// An offering is found by all words where any offering has all of them, else by some.
-    fn by_words(mut scores: Vec<Score>, question: &Question<'_>, audiences: &[Audience]) -> Self {
-        if !question.audience.is_empty() {
-            let fits = question.audience.fits();
-            for (score, audience) in scores.iter_mut().zip(audiences).filter(|(score, _)| score.words != 0) {
-                score.sum *= fits.of(audience);
-            }
-        }
+    fn by_words(counted: &[Score], question: &Question<'_>, audiences: &Audiences) -> Self {
+        let worth = audiences.worth(&question.audience, 1.0);
+        let asked = !question.audience.is_empty();
+        let score = |(score, worth): (&Score, f32)| if asked { score.sum * worth } else { score.sum };
+        let scores = counted.iter().zip(worth).map(score).collect();
         let all = all_bits(question.words.len());
-        let offerings = Bits::from_fn(scores.len(), |ordinal| scores[ordinal].words == all);
-        if !offerings.is_empty() {
-            return Self { offerings, reading: Reading::AllWords, scores, all, of_meaning: false };
-        }
-        let offerings = Bits::from_fn(scores.len(), |ordinal| scores[ordinal].words != 0);
-        Self { offerings, reading: Reading::SomeWords, scores, all, of_meaning: false }
+        let have_all = Bits::from_fn(counted.len(), |ordinal| counted[ordinal].words == all);
+        let (offerings, reading) = if have_all.is_empty() {
+            (Bits::from_fn(counted.len(), |ordinal| counted[ordinal].words != 0), Reading::SomeWords)
+        } else {
+            (have_all.clone(), Reading::AllWords)
+        };
+        Self { offerings, reading, scores, have_all, of_meaning: false }
     }
 
     /// What was found without words: by a code or a telephone number.
     pub fn these(ordinals: impl Iterator<Item = u32>, len: usize) -> Self {
         let mut offerings = Bits::none(len);
         ordinals.for_each(|ordinal| offerings.insert(ordinal));
-        Self { offerings, reading: Reading::AllWords, scores: Vec::new(), all: 0, of_meaning: false }
+        Self { offerings, reading: Reading::AllWords, scores: Vec::new(), have_all: Bits::none(0), of_meaning: false }
     }
 
     /// How well this offering fits; more is better, never negative.
     pub fn score(&self, ordinal: u32) -> f32 {
-        self.scores.get(ordinal as usize).map_or(0.0, |score| score.sum)
+        self.scores.get(ordinal as usize).copied().unwrap_or_default()
     }
 
     /// Whether scores compare what is meant, not where words stand.
