@@ -1,5 +1,6 @@
 //! Which offerings answer a question, and how well.
 
+use std::cell::Cell;
 use std::io;
 
 use super::audience::Audiences;
@@ -45,6 +46,11 @@ const ENOUGH: f32 = 0.3;
 const FEW: usize = 10;
 const HARDLY: f32 = 0.12;
 
+thread_local! {
+    /// The room in which the last question of this thread was counted: a megabyte and more that need not be found anew.
+    static SPARE: Cell<Vec<Score>> = const { Cell::new(Vec::new()) };
+}
+
 impl Matches {
     /// Looks everything up. `audiences` says for whom each offering is, by ordinal; `national` what help for the whole
     /// country is worth.
@@ -55,10 +61,14 @@ impl Matches {
         audiences: &Audiences,
         national: f32,
     ) -> io::Result<Self> {
-        let mut counted = vec![Score::default(); audiences.len()];
+        let mut counted = SPARE.take();
+        counted.clear();
+        counted.resize(audiences.len(), Score::default());
         let most = add_words(index, &question.words, &mut counted)?;
         if question.wants.is_empty() {
-            return Ok(Self::by_words(&counted, question, audiences));
+            let matches = Self::by_words(&counted, question, audiences);
+            SPARE.set(counted);
+            return Ok(matches);
         }
         for want in &question.wants {
             let strongest = f32::from(STRONGEST);
@@ -81,6 +91,7 @@ impl Matches {
         let scores = counted.iter().zip(worth).map(score).collect();
         let all = all_bits(question.words.len());
         let have_all = Bits::from_fn(counted.len(), |ordinal| counted[ordinal].words == all);
+        SPARE.set(counted);
         let offerings = Bits::none(0);
         let mut matches = Self { offerings, reading: Reading::Meaning, scores, have_all, of_meaning: true };
         matches.keep_what_fits(best);
