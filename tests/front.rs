@@ -2,11 +2,9 @@
 
 mod support;
 
-use std::sync::{Arc, Mutex};
-
 use actix_web::http::Method;
 use actix_web::test::TestRequest;
-use support::{Site, offering};
+use support::{Log, Site, offering};
 
 /// Every route once, as a visitor or program asks for it.
 const ADDRESSES: [&str; 18] = [
@@ -77,20 +75,6 @@ async fn health_says_whether_visitors_see_the_last_write() {
     site.get("/gezond").await.assert_status(503);
     site.app.follow();
     site.get("/gezond").await.assert_status(200);
-}
-
-/// Where the log of a test goes.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl std::io::Write for Log {
-    fn write(&mut self, line: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("no other test writes here").write(line)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
 }
 
 #[actix_web::test]

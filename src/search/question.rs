@@ -16,7 +16,7 @@ use super::Catalogue;
 use super::audience::Audience;
 use super::dutch::{self, Dutch, Token};
 use super::lexicon::{Concept, Lexicon, Spoken, Understanding};
-use super::request::{Correction, Meaning, Request};
+use super::request::{Correction, Meaning, Request, Understood};
 use crate::model::place::Found;
 use crate::model::vocabulary::ConditionSet;
 
@@ -36,6 +36,12 @@ pub struct Word {
     pub stems: Vec<(String, f32)>,
     /// How much it counts; less where the lexicon knows what is meant.
     pub weight: f32,
+}
+
+impl Word {
+    fn new(dutch: &Dutch, typed: &str, stem: (String, f32)) -> Self {
+        Self { typed: typed.to_owned(), telling: !dutch.is_stop_word(typed), stems: vec![stem], weight: 1.0 }
+    }
 }
 
 /// One kind of help that is wanted.
@@ -60,29 +66,14 @@ pub struct Question<'a> {
     pub audience: Audience,
     /// The place among the words, if it is known.
     pub place: Option<Found<'a>>,
-    /// The name of a place among the words that is not known.
-    pub unknown_place: Option<String>,
-    /// The words without their place; `None`: there is none among them.
-    pub without_place: Option<String>,
-    /// What the words mean, the weightiest first.
-    pub meanings: Vec<Meaning>,
-    /// Misspelt words.
-    pub corrections: Vec<Correction>,
-    /// Slugs of the help lines to show.
-    pub help_lines: Vec<Box<str>>,
-    /// The same in a spelling that fits better.
-    pub did_you_mean: Option<String>,
+    /// What is told of it.
+    pub understood: Understood,
 }
 
 /// Reads words as they stand. Stop words are left out, unless there is nothing else.
 pub fn literally(dutch: &Dutch, text: &str) -> Vec<Word> {
     let tokens = dutch::tokens(text);
-    let word = |token: &Token| Word {
-        typed: token.word.clone(),
-        telling: !dutch.is_stop_word(&token.word),
-        stems: vec![(dutch.stem(&token.word), 1.0)],
-        weight: 1.0,
-    };
+    let word = |token: &Token| Word::new(dutch, &token.word, (dutch.stem(&token.word), 1.0));
     distinct(tokens.iter().take(MOST_TOKENS).map(word).collect())
 }
 
@@ -122,8 +113,9 @@ impl<'a> Question<'a> {
         if request.literal {
             // Whoever is in danger is told whom to call, however the words are to be taken.
             question.understand(catalogue, &request.text, &tokens);
-            let Self { help_lines, did_you_mean, .. } = question;
-            return Self { words: literally(dutch, &request.text), help_lines, did_you_mean, ..Self::default() };
+            let Understood { help_lines, did_you_mean, .. } = question.understood;
+            let understood = Understood { help_lines, did_you_mean, ..Understood::default() };
+            return Self { words: literally(dutch, &request.text), understood, ..Self::default() };
         }
         let place = if request.place.is_empty() { catalogue.place_named(&text, &tokens) } else { None };
         if let Some(named) = place {
@@ -135,9 +127,9 @@ impl<'a> Question<'a> {
             if rest.is_empty() {
                 tokens.clear();
             }
-            question.unknown_place = named.found.is_none().then(|| request.text[named.typed].to_owned());
+            question.understood.unknown_place = named.found.is_none().then(|| request.text[named.typed].to_owned());
             question.place = named.found;
-            question.without_place = Some(rest);
+            question.understood.without_place = Some(rest);
         }
         question.understand(catalogue, &request.text, &tokens);
         question
@@ -158,8 +150,8 @@ impl<'a> Question<'a> {
     fn understand(&mut self, catalogue: &Catalogue, text: &str, tokens: &[Token]) {
         let lexicon = &*catalogue.lexicon;
         let (mut words, corrections) = typed::words(catalogue, text, tokens);
-        self.did_you_mean = (!corrections.is_empty()).then(|| mended(text, tokens, &corrections));
-        self.corrections = corrections;
+        self.understood.did_you_mean = (!corrections.is_empty()).then(|| mended(text, tokens, &corrections));
+        self.understood.corrections = corrections;
         let spoken =
             words.iter().map(|word| Spoken { stem: &word.word.stems[0].0, sentence: word.sentence, pause: word.pause });
         let mut found = lexicon.understand(&spoken.collect::<Vec<_>>());
@@ -206,8 +198,8 @@ impl<'a> Question<'a> {
             self.audience.add(Audience { conditions, carer_types, cares_for, national: false });
         }
         for line in concept.help_lines.iter().filter(|_| one.weight >= SURE) {
-            if !self.help_lines.contains(line) {
-                self.help_lines.push(line.clone());
+            if !self.understood.help_lines.contains(line) {
+                self.understood.help_lines.push(line.clone());
             }
         }
         if !concept.terms.is_empty() {
@@ -219,8 +211,8 @@ impl<'a> Question<'a> {
             self.want(*other, one.weight * weight, words);
         }
         let meaning = Meaning { words: words.to_owned(), name: concept.name.to_string() };
-        if !self.meanings.iter().any(|other| other.name == meaning.name) {
-            self.meanings.push(meaning);
+        if !self.understood.meanings.iter().any(|other| other.name == meaning.name) {
+            self.understood.meanings.push(meaning);
         }
     }
 

@@ -11,7 +11,7 @@ use super::near::Around;
 use super::order::Order;
 use super::question::Question;
 use super::reasons::{wants, why};
-use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Understood, Why};
+use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Why};
 use super::variety::{self, Candidate};
 
 /// What a request asks for, looked up.
@@ -49,7 +49,7 @@ pub fn search(catalogue: &Catalogue, request: &Request) -> Outcome {
     let wide = before_filters(len, lookup.matches.as_ref(), near);
     let results = within(&wide, &lookup.narrowed, None);
     let total = results.count();
-    let place_unknown = lookup.question.unknown_place.is_some();
+    let place_unknown = lookup.question.understood.unknown_place.is_some();
     let pages = total.div_ceil(Request::PAGE_SIZE).max(1);
     let page = request.page.clamp(1, pages);
     Outcome {
@@ -60,22 +60,11 @@ pub fn search(catalogue: &Catalogue, request: &Request) -> Outcome {
         facets: catalogue.facets.count(&wide, &lookup.narrowed, &request.filters),
         reading: lookup.matches.as_ref().map_or(Reading::Everything, |matches| matches.reading),
         marks: catalogue.marks(&lookup.question),
-        understood: understood(&mut lookup.question),
+        understood: std::mem::take(&mut lookup.question.understood),
         went_further,
         place: place.map(|found| found.place.name.to_string()),
         place_unknown: place_unknown || (asked.is_none() && !request.place.trim().is_empty()),
         relaxations: if total == 0 { relaxations(len, lookup, radius) } else { Vec::new() },
-    }
-}
-
-fn understood(question: &mut Question<'_>) -> Understood {
-    Understood {
-        meanings: std::mem::take(&mut question.meanings),
-        corrections: std::mem::take(&mut question.corrections),
-        without_place: question.without_place.take(),
-        unknown_place: question.unknown_place.take(),
-        help_lines: std::mem::take(&mut question.help_lines),
-        did_you_mean: question.did_you_mean.take(),
     }
 }
 
@@ -154,7 +143,7 @@ fn hits(catalogue: &Catalogue, request: &Request, lookup: &Lookup<'_>, results: 
         vec![Why::Unsaid; found.len()]
     });
     // Of words of despair nobody wants to read what was made.
-    let silent = !lookup.question.help_lines.is_empty();
+    let silent = !lookup.question.understood.help_lines.is_empty();
     let hit = |(&(ordinal, _), why): (&(u32, Option<usize>), Why)| Hit {
         ordinal,
         distance_km: around.and_then(|around| around.km(ordinal)),

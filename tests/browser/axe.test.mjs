@@ -1,26 +1,18 @@
 // Axe finds nothing on any public page: light and dark, on a phone and on a desk, with and without the site's script.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { violations } from "./axe.mjs";
-import { publicPages, startBrowser, startSite, watchedPage } from "./support.mjs";
+import { publicPages, siteAndBrowser, watchedPage } from "./support.mjs";
 
-let site, browser;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const running = siteAndBrowser();
 
 for (const script of [true, false]) {
   test(`axe finds nothing ${script ? "with" : "without"} the script`, async () => {
-    const { context, page } = await watchedPage(browser, site.origin);
+    const { context, page } = await watchedPage(running.browser, running.site.origin);
     if (!script) await page.route("**/*.js", (route) => route.abort());
     const found = [];
-    for (const [name, address, status] of await publicPages(site.origin)) {
+    for (const [name, address, status] of await publicPages(running.site.origin)) {
       const response = await page.goto(address);
       assert.equal(response.status(), status, address);
       for (const width of [320, 1280]) {

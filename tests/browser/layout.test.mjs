@@ -1,19 +1,11 @@
 // How pages lie on a screen and on paper.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { publicPages, startBrowser, startSite, watchedPage } from "./support.mjs";
+import { test } from "node:test";
+import { publicPages, siteAndBrowser, watchedPage } from "./support.mjs";
 
-let site, browser, pages;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-  pages = await publicPages(site.origin);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+let pages;
+const running = siteAndBrowser(async ({ site }) => (pages = await publicPages(site.origin)));
 
 /** How many pixels the page is wider than the screen, and what sticks out. */
 const sticksOut = () => {
@@ -27,7 +19,7 @@ const sticksOut = () => {
 };
 
 test("nothing scrolls sideways at 320 px", async () => {
-  const { context, page } = await watchedPage(browser, site.origin, { viewport: { width: 320, height: 640 } });
+  const { context, page } = await watchedPage(running.browser, running.site.origin, { viewport: { width: 320, height: 640 } });
   for (const [name, address] of pages) {
     await page.goto(address);
     assert.equal(await page.evaluate(sticksOut), "", name);
@@ -36,7 +28,7 @@ test("nothing scrolls sideways at 320 px", async () => {
 });
 
 test("no word and no telephone number breaks in two at 320 px", async () => {
-  const { context, page } = await watchedPage(browser, site.origin, { viewport: { width: 320, height: 640 } });
+  const { context, page } = await watchedPage(running.browser, running.site.origin, { viewport: { width: 320, height: 640 } });
   for (const [name, address] of pages) {
     await page.goto(address);
     const broken = await page.evaluate(() => {
@@ -67,7 +59,7 @@ test("no word and no telephone number breaks in two at 320 px", async () => {
 });
 
 test("a printed list says how to reach everyone on it", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   await page.goto("/zoeken?q=mantelzorgmakelaar");
   await page.emulateMedia({ media: "print" });
   const cards = await page.locator(".result").evaluateAll((cards) => cards.map((card) => [
@@ -79,7 +71,7 @@ test("a printed list says how to reach everyone on it", async () => {
 });
 
 test("text of twice the size grows, and nothing scrolls sideways", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   const devtools = await context.newCDPSession(page);
   const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector("main")).fontSize));
   for (const width of [1280, 640]) {
@@ -97,7 +89,7 @@ test("text of twice the size grows, and nothing scrolls sideways", async () => {
 });
 
 test("no page asks another host, breaks its own content policy or writes errors", async () => {
-  const { context, page, trouble } = await watchedPage(browser, site.origin);
+  const { context, page, trouble } = await watchedPage(running.browser, running.site.origin);
   for (const [, address] of pages) await page.goto(address, { waitUntil: "networkidle" });
   await context.close();
   assert.deepEqual(trouble, []);
@@ -105,7 +97,7 @@ test("no page asks another host, breaks its own content policy or writes errors"
 
 test("nothing moves after home has been drawn", async () => {
   for (const width of [320, 1280]) {
-    const { context, page } = await watchedPage(browser, site.origin, { viewport: { width, height: 800 } });
+    const { context, page } = await watchedPage(running.browser, running.site.origin, { viewport: { width, height: 800 } });
     await page.goto("/", { waitUntil: "networkidle" });
     const shift = await page.evaluate(() => new Promise((done) => {
       let sum = 0;
@@ -119,7 +111,7 @@ test("nothing moves after home has been drawn", async () => {
 });
 
 test("home with its style sheet weighs less than 25 KB", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   const devtools = await context.newCDPSession(page);
   await devtools.send("Network.enable");
   const urls = new Map();
@@ -135,7 +127,7 @@ test("home with its style sheet weighs less than 25 KB", async () => {
 });
 
 test("one offering prints on one sheet of A4", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   for (const [name, address] of pages.filter(([, address]) => address.startsWith("/aanbod/MK"))) {
     await page.goto(address);
     const pdf = (await page.pdf({ format: "A4" })).toString("latin1");

@@ -1,19 +1,11 @@
 // Suggestions under the search field: by keyboard, by mouse, for a screen reader, and the plain field without script.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { violations } from "./axe.mjs";
-import { startBrowser, startSite, watchedPage } from "./support.mjs";
+import { siteAndBrowser, watchedPage } from "./support.mjs";
 
-let site, browser;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const running = siteAndBrowser();
 
 /** Types on a page and waits for the list. */
 async function type(page, address, text) {
@@ -41,7 +33,7 @@ const options = (page) => page.locator("[role=option]").count();
 
 for (const address of ["/", "/zoeken"]) {
   test(`a screen reader hears what happens on ${address}`, async () => {
-    const { context, page, trouble } = await watchedPage(browser, site.origin);
+    const { context, page, trouble } = await watchedPage(running.browser, running.site.origin);
     await page.goto(address);
     const closed = { role: "combobox", expanded: "false", list: "listbox", option: null, selected: 0, focused: "q" };
     await page.locator("#q").focus();
@@ -77,7 +69,7 @@ for (const address of ["/", "/zoeken"]) {
 }
 
 test("Enter chooses the option, and without one searches for what was typed", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   await type(page, "/", "resp");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
@@ -90,7 +82,7 @@ test("Enter chooses the option, and without one searches for what was typed", as
 });
 
 test("what is chosen goes with the place and the filters that were there", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   await type(page, "/zoeken?functie=respijtzorg&plaats=Zutphen", "dem");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
@@ -103,7 +95,7 @@ test("what is chosen goes with the place and the filters that were there", async
 
 for (const hasTouch of [false, true]) {
   test(`a press ${hasTouch ? "with a finger" : "of the mouse"} opens the page of an organisation`, async () => {
-    const { context, page } = await watchedPage(browser, site.origin, { hasTouch, viewport: { width: 320, height: 640 } });
+    const { context, page } = await watchedPage(running.browser, running.site.origin, { hasTouch, viewport: { width: 320, height: 640 } });
     await type(page, "/", "humanit");
     const option = page.locator("[role=option]", { hasText: "aanbieder" }).first();
     const { height } = await option.boundingBox();
@@ -115,7 +107,7 @@ for (const hasTouch of [false, true]) {
 }
 
 test("a press beside the list closes it", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   await type(page, "/", "dem");
   await page.locator("h1").click();
   assert.equal(await page.locator(".suggest").isVisible(), false);
@@ -123,7 +115,7 @@ test("a press beside the list closes it", async () => {
 });
 
 test("one letter asks nothing, quick typing asks once, and an old answer never comes over a new one", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   const asked = [];
   await page.route("**/suggesties?*", async (route) => {
     const typed = new URL(route.request().url()).searchParams.get("q");
@@ -151,7 +143,7 @@ test("one letter asks nothing, quick typing asks once, and an old answer never c
 });
 
 test("nothing matches: it is said, and the list stays away", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   await page.goto("/");
   await page.locator("#q").pressSequentially("xqzwvk");
   await page.locator(".search [role=status]", { hasText: "Geen suggesties" }).waitFor({ state: "attached" });
@@ -160,7 +152,7 @@ test("nothing matches: it is said, and the list stays away", async () => {
 });
 
 test("when the site does not answer, the field is a plain one", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   await page.route("**/suggesties?*", (route) => route.fulfill({ status: 500, body: "<!doctype html>" }));
   await page.goto("/");
   await page.locator("#q").pressSequentially("oppas");
@@ -172,7 +164,7 @@ test("when the site does not answer, the field is a plain one", async () => {
 });
 
 test("axe finds nothing with the list open", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   const found = [];
   for (const address of ["/", "/zoeken?q=hulp"]) {
     for (const width of [320, 1280]) {
@@ -192,7 +184,7 @@ test("axe finds nothing with the list open", async () => {
 
 test("the list lies over the page: nothing moves, and nothing scrolls sideways", async () => {
   for (const [width, size] of [[320, 16], [1280, 16], [640, 32]]) {
-    const { context, page } = await watchedPage(browser, site.origin, { viewport: { width, height: 800 } });
+    const { context, page } = await watchedPage(running.browser, running.site.origin, { viewport: { width, height: 800 } });
     const devtools = await context.newCDPSession(page);
     await page.goto("/");
     await devtools.send("Page.setFontSizes", { fontSizes: { standard: size } });
@@ -214,7 +206,7 @@ test("the list lies over the page: nothing moves, and nothing scrolls sideways",
 });
 
 test("in forced colours the option that is meant has a border", async () => {
-  const { context, page } = await watchedPage(browser, site.origin, { forcedColors: "active" });
+  const { context, page } = await watchedPage(running.browser, running.site.origin, { forcedColors: "active" });
   await type(page, "/", "dem");
   const border = () => page.locator("[role=option]").first().evaluate((option) => getComputedStyle(option).outlineStyle);
   assert.equal(await border(), "none");
@@ -224,7 +216,7 @@ test("in forced colours the option that is meant has a border", async () => {
 });
 
 test("without script the field is as it was", async () => {
-  const { context, page, trouble } = await watchedPage(browser, site.origin, { javaScriptEnabled: false });
+  const { context, page, trouble } = await watchedPage(running.browser, running.site.origin, { javaScriptEnabled: false });
   await page.goto("/");
   assert.equal(await page.locator("#q").getAttribute("role"), null);
   assert.equal(await page.locator(".suggest, .search [role=status]").count(), 0);
@@ -238,9 +230,9 @@ test("without script the field is as it was", async () => {
 test("all scripts together weigh less than 10 KB", async () => {
   const sizes = new Map();
   for (const address of ["/", "/zoeken", "/aanbod/MK-0001/logeerzorg-en-respijtzorg"]) {
-    const html = await (await fetch(site.origin + address)).text();
+    const html = await (await fetch(running.site.origin + address)).text();
     for (const [, script] of html.matchAll(/<script src="([^"]+)"/g)) {
-      sizes.set(script, (await (await fetch(site.origin + script)).arrayBuffer()).byteLength);
+      sizes.set(script, (await (await fetch(running.site.origin + script)).arrayBuffer()).byteLength);
     }
   }
   const sum = [...sizes.values()].reduce((one, other) => one + other, 0);

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { after, before } from "node:test";
 import { chromium } from "playwright-core";
 
 const root = new URL("../..", import.meta.url).pathname;
@@ -42,6 +43,21 @@ export async function startSite() {
     if (url) return { origin: url[0], stop };
   }
   throw new Error(`the site does not start: ${errors}`);
+}
+
+/** The site and a browser: up before the tests of a file, gone after them. `then` is done once they are up. */
+export function siteAndBrowser(then = async () => {}) {
+  const running = {};
+  before(async () => {
+    running.site = await startSite();
+    running.browser = await startBrowser();
+    await then(running);
+  });
+  after(async () => {
+    await running.browser?.close();
+    await running.site?.stop();
+  });
+  return running;
 }
 
 /** Every kind of public page: name, address, status. Addresses of lists come from the site itself. */

@@ -1,23 +1,15 @@
 // What the result page says of a question, as people see and hear it.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { startBrowser, startSite, watchedPage } from "./support.mjs";
+import { test } from "node:test";
+import { siteAndBrowser, watchedPage } from "./support.mjs";
 
 const despair = "/zoeken?q=ik+wil+niet+meer+leven";
-let site, browser;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const running = siteAndBrowser();
 
 for (const viewport of [{ width: 320, height: 640 }, { width: 1280, height: 800 }]) {
   test(`in despair one sees and hears first whom to call, at ${viewport.width} px`, async () => {
-    const { context, page } = await watchedPage(browser, site.origin, { viewport });
+    const { context, page } = await watchedPage(running.browser, running.site.origin, { viewport });
     await page.goto("/");
     await page.locator("main input[name=q]").first().fill("ik wil niet meer leven");
     await page.keyboard.press("Enter");
@@ -39,7 +31,7 @@ for (const viewport of [{ width: 320, height: 640 }, { width: 1280, height: 800 
 }
 
 test("the choices are still skipped to the results, below whom to call", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   await page.goto(despair);
   await page.locator(".filters > .skip").focus();
   await page.keyboard.press("Enter");
@@ -48,7 +40,7 @@ test("the choices are still skipped to the results, below whom to call", async (
 });
 
 test("on a phone the first result is in sight after how the question was read", async () => {
-  const { context, page } = await watchedPage(browser, site.origin, { viewport: { width: 320, height: 640 } });
+  const { context, page } = await watchedPage(running.browser, running.site.origin, { viewport: { width: 320, height: 640 } });
   for (const address of ["/zoeken?q=oppas+voor+mijn+man#uitkomst", "/zoeken?q=dagbesteding+arnhem#uitkomst"]) {
     await page.goto(address);
     assert.match(await page.locator(".read").first().textContent(), /Wij zochten op/);
@@ -59,7 +51,7 @@ test("on a phone the first result is in sight after how the question was read", 
 });
 
 test("one goes from what was meant to the letter and back", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   await page.goto("/zoeken?q=oppas+voor+mijn+man");
   await page.getByRole("link", { name: "Zoek letterlijk op ‘oppas voor mijn man’" }).press("Enter");
   await page.waitForURL(/letterlijk=1/);
@@ -78,7 +70,7 @@ test("one goes from what was meant to the letter and back", async () => {
 
 test("words that were looked for stand out, in the dark and in forced colours too", async () => {
   for (const options of [{ colorScheme: "light" }, { colorScheme: "dark" }, { forcedColors: "active" }]) {
-    const { context, page } = await watchedPage(browser, site.origin, options);
+    const { context, page } = await watchedPage(running.browser, running.site.origin, options);
     await page.goto("/zoeken?q=oppas");
     const differs = await page.locator(".result mark").first().evaluate((mark) => {
       const surface = getComputedStyle(mark.closest(".result")).backgroundColor;
@@ -90,7 +82,7 @@ test("words that were looked for stand out, in the dark and in forced colours to
 });
 
 test("why a result is there is read as a sentence", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   await page.goto("/zoeken?q=oppas+voor+mijn+man");
   const why = page.locator(".result .why").first();
   assert.match(await why.textContent(), /^Waarom dit\? .+ →/);

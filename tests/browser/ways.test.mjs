@@ -1,18 +1,10 @@
 // The ways people go: by keyboard, without script, back again.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { startBrowser, startSite, watchedPage } from "./support.mjs";
+import { test } from "node:test";
+import { siteAndBrowser, watchedPage } from "./support.mjs";
 
-let site, browser;
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const running = siteAndBrowser();
 
 const focused = (page) => page.evaluate(() => {
   const { tagName, name, href } = document.activeElement;
@@ -35,7 +27,7 @@ const focusIsVisible = () => {
 };
 
 test("the first press of Tab offers to skip to the content", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   for (const address of ["/", "/zoeken", "/aanbieders", "/over"]) {
     await page.goto(address);
     await page.keyboard.press("Tab");
@@ -49,7 +41,7 @@ test("the first press of Tab offers to skip to the content", async () => {
 });
 
 test("one searches by keyboard alone", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   await page.goto("/");
   await tabTo(page, () => document.activeElement.name === "q");
   assert.ok(await page.evaluate(focusIsVisible), "the field shows that it has the focus");
@@ -60,7 +52,7 @@ test("one searches by keyboard alone", async () => {
 });
 
 test("whatever has the focus shows it", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   for (const address of ["/", "/zoeken?q=oppas"]) {
     await page.goto(address);
     for (let presses = 0; presses < 25; presses++) {
@@ -73,7 +65,7 @@ test("whatever has the focus shows it", async () => {
 });
 
 test("on a phone the button that shows the results stays in sight and covers nothing", async () => {
-  const { context, page } = await watchedPage(browser, site.origin, { viewport: { width: 390, height: 700 } });
+  const { context, page } = await watchedPage(running.browser, running.site.origin, { viewport: { width: 390, height: 700 } });
   await page.goto("/zoeken?q=hulp");
   await page.locator(".filters > details > summary").press("Enter");
   const button = page.locator(".filters .go button");
@@ -98,7 +90,7 @@ test("on a phone the button that shows the results stays in sight and covers not
 });
 
 test("one skips the choices, and taking a chip away leads on to the results", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   await page.goto("/zoeken?q=hulp&functie=respijtzorg");
   await tabTo(page, () => document.activeElement.textContent === "Sla de keuzes over");
   await page.keyboard.press("Enter");
@@ -113,7 +105,7 @@ for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? "with" : "without";
 
   test(`filters work by keyboard ${how} script`, async () => {
-    const { context, page } = await watchedPage(browser, site.origin, { javaScriptEnabled });
+    const { context, page } = await watchedPage(running.browser, running.site.origin, { javaScriptEnabled });
     await page.goto("/zoeken?q=hulp");
     const box = page.locator('input[type=checkbox][name=functie][value=respijtzorg]').first();
     if (!(await box.isVisible())) await page.locator("summary:visible").first().press("Enter");
@@ -126,7 +118,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 
   test(`in two steps from words to a telephone number, ${how} script`, async () => {
-    const { context, page, trouble } = await watchedPage(browser, site.origin, {
+    const { context, page, trouble } = await watchedPage(running.browser, running.site.origin, {
       javaScriptEnabled, viewport: { width: 320, height: 640 },
     });
     await page.goto("/");
@@ -143,7 +135,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 
   test(`after going back no box is ticked that does not count, ${how} script`, async () => {
-    const { context, page } = await watchedPage(browser, site.origin, { javaScriptEnabled, viewport: { width: 390, height: 800 } });
+    const { context, page } = await watchedPage(running.browser, running.site.origin, { javaScriptEnabled, viewport: { width: 390, height: 800 } });
     await page.goto("/zoeken?q=hulp");
     await page.locator(".filters > details > summary").click();
     await page.locator("input[name=functie][value=respijtzorg]").check();
@@ -158,7 +150,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 
   test(`back brings back the results, ${how} script`, async () => {
-    const { context, page } = await watchedPage(browser, site.origin, { javaScriptEnabled });
+    const { context, page } = await watchedPage(running.browser, running.site.origin, { javaScriptEnabled });
     await page.goto("/zoeken?q=oppas&functie=respijtzorg");
     const titles = () => page.locator('main a[href^="/aanbod/"]').allTextContents();
     const before = await titles();
@@ -175,7 +167,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("a chosen result tells the words that found it, once, and nothing of who chose", async () => {
-  const { context, page } = await watchedPage(browser, site.origin);
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
   const told = [];
   context.on("request", (request) => request.url().endsWith("/zoeken/gekozen") && told.push(request));
   await page.goto("/zoeken?q=Oppas");

@@ -1,23 +1,7 @@
 //! What may say who somebody is, is written nowhere.
 
-use std::sync::{Arc, Mutex};
-
-use super::support::Site;
+use super::support::{Log, Site};
 use super::{asked, counts, site};
-
-/// Where a test keeps the log.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl std::io::Write for Log {
-    fn write(&mut self, line: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("no other test writes here").write(line)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
 
 /// Every file of the data directory, and the log, as one text in lower case.
 fn everything_written(site: &Site, log: &Log) -> String {

@@ -6,6 +6,7 @@ mod answer;
 pub mod catalogue;
 pub mod database;
 pub mod lists;
+mod log;
 mod program;
 mod rows;
 mod site;
@@ -13,6 +14,7 @@ pub mod words;
 
 pub use answer::Answer;
 pub use database::{Home, TestDatabase, database};
+pub use log::Log;
 pub use program::{Finished, Running, program};
 pub use rows::{offering, put, sample};
 pub use site::Site;

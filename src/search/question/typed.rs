@@ -42,7 +42,11 @@ pub fn words(catalogue: &Catalogue, text: &str, tokens: &[Token]) -> (Vec<Typed>
         let is_name = is_name(text, tokens, at);
         let read = read(catalogue, &whole, is_name, &mut corrections);
         let stems = read.unwrap_or_else(|| vec![(catalogue.dutch.stem(&whole), 1.0)]);
-        words.extend(stems.into_iter().map(|stem| Typed { word: word(catalogue, &typed, stem), sentence, pause }));
+        words.extend(stems.into_iter().map(|stem| Typed {
+            word: Word::new(&catalogue.dutch, &typed, stem),
+            sentence,
+            pause,
+        }));
         at += taken;
     }
     (words, corrections)
@@ -53,10 +57,6 @@ fn is_name(text: &str, tokens: &[Token], at: usize) -> bool {
     let typed = &text[tokens[at].at.clone()];
     let shouted = typed.chars().all(|letter| !letter.is_lowercase());
     !begins && !shouted && typed.starts_with(char::is_uppercase)
-}
-
-fn word(catalogue: &Catalogue, typed: &str, stem: (String, f32)) -> Word {
-    Word { typed: typed.to_owned(), telling: !catalogue.dutch.is_stop_word(typed), stems: vec![stem], weight: 1.0 }
 }
 
 /// How many words from here are one known word (`mantel zorg makelaar`), as typed and as it is written.

@@ -167,6 +167,7 @@ fn jump(words: &[Sounding], beginning: &[u8]) -> usize {
 }
 
 /// How a folded Dutch word sounds, roughly: what people mix up becomes one letter, and double letters become single.
+/// Not the key of spelling: that one also hears how a word ends, and what is typed here has not ended yet.
 fn key(word: &str) -> String {
     let mut key = String::with_capacity(word.len());
     let mut rest = word;
