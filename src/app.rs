@@ -11,6 +11,7 @@ use jiff::tz::TimeZone;
 use crate::assets::Assets;
 use crate::config::{DataOptions, Site};
 use crate::db::{AnyConnection, Database, Generation, OpenError};
+use crate::error::AppError;
 use crate::model::vocabulary::{DataError, Vocabulary};
 use crate::page_cache::PageCache;
 use crate::search::Catalogue;
@@ -116,6 +117,42 @@ impl App {
         Ok(value)
     }
 
+    /// Reads from the database, beside the handler that waits.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn load<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&mut AnyConnection) -> QueryResult<T> + Send + 'static,
+    ) -> Result<T, AppError> {
+        let app = Arc::clone(self);
+        block(move || app.read(work)).await?.map_err(AppError::database)
+    }
+
+    /// Writes what changes the catalogue: all or nothing, and it is public when this returns.
+    ///
+    /// # Errors
+    /// What `work` returns; then nothing was written.
+    pub async fn save<T: Send + 'static, E: From<diesel::result::Error> + Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&mut AnyConnection, Generation) -> Result<T, E> + Send + 'static,
+    ) -> Result<Result<T, E>, AppError> {
+        let app = Arc::clone(self);
+        block(move || app.write(work)).await
+    }
+
+    /// Writes what is no part of the catalogue: all or nothing.
+    ///
+    /// # Errors
+    /// What `work` returns; then nothing was written.
+    pub async fn note<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&mut AnyConnection) -> QueryResult<T> + Send + 'static,
+    ) -> Result<T, AppError> {
+        let app = Arc::clone(self);
+        block(move || app.database.write_beside(work)).await?.map_err(AppError::database)
+    }
+
     /// The number of the last write in the database. Blocks.
     ///
     /// # Errors
@@ -175,6 +212,11 @@ impl App {
             }
         });
     }
+}
+
+/// Work that blocks, beside the threads that answer.
+async fn block<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, AppError> {
+    actix_web::web::block(work).await.map_err(|_| AppError::Internal("the work was given up".to_owned()))
 }
 
 /// Looked up once: every search that is counted asks for the day.

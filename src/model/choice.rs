@@ -76,6 +76,18 @@ choices! {
 }
 
 choices! {
+    /// What somebody who signs in may do.
+    Role {
+        /// Keeps the catalogue true.
+        Editor = "redacteur",
+        /// Sits at the municipality's Wmo desk.
+        Desk = "loket",
+        /// Both, and the accounts and sources.
+        Admin = "beheerder",
+    }
+}
+
+choices! {
     /// Who pays.
     Funding {
         Free = "gratis",

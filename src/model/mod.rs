@@ -1,6 +1,7 @@
 //! What Mantelkaart is about: offerings, organisations, their vocabulary; and the queries on them.
 //! Knows nothing of the web, of spreadsheets or of the search index.
 
+pub mod account;
 pub mod archive;
 pub mod cell;
 pub mod choice;
@@ -10,6 +11,7 @@ pub mod field;
 pub mod fold;
 pub mod help_line;
 pub mod import_record;
+pub mod log_entry;
 pub mod offering;
 pub mod organisation;
 pub mod place;
@@ -17,6 +19,7 @@ pub mod publication;
 pub mod published;
 pub mod revision;
 pub mod search_count;
+pub mod session;
 pub mod slug;
 pub mod source;
 pub mod vocabulary;

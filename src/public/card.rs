@@ -5,13 +5,13 @@ use std::fmt::{self, Display, Formatter};
 
 use askama::Template;
 
-use super::plain_words;
 use crate::model::choice::{BasicFunction, ChoiceSet, Form, Funding, GivenBy, Indication};
 use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::Published;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
 use crate::routes;
 use crate::search::{Catalogue, Hit, Meaning, Outcome, Why};
+use crate::wording::plain_words;
 
 /// Longer texts about costs are for the offering's own page.
 const LONGEST_COSTS: usize = 60;

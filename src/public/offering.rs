@@ -12,8 +12,6 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use self::terms::Term;
 use super::card::Card;
-use super::contact::{self, Contact};
-use super::{dates, plain_words};
 use crate::app::App;
 use crate::error::AppError;
 use crate::model::choice::{CaresFor, Choice, ChoiceSet};
@@ -24,6 +22,8 @@ use crate::model::vocabulary::{Condition, FunctionText, Vocabulary};
 use crate::page::{Frame, Page, absolute};
 use crate::routes;
 use crate::search::{Catalogue, Snapshot};
+use crate::wording::contact::{self, Contact};
+use crate::wording::{dates, plain_words};
 
 #[derive(Template)]
 #[template(path = "public/offering.html")]

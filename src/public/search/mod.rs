@@ -20,7 +20,6 @@ use self::help_now::HelpNow;
 use self::links::{Link, Pages};
 use self::said::ReadAs;
 use super::card::Card;
-use super::number;
 use super::place_field::PlaceField;
 use crate::app::App;
 use crate::error::AppError;
@@ -29,6 +28,7 @@ use crate::page::{Frame, Page};
 use crate::routes;
 use crate::search::{Catalogue, Outcome, Reading, Request};
 use crate::searches::Query;
+use crate::wording::number;
 
 /// Above this a search takes long enough to keep the worker from other visitors.
 const INLINE_UP_TO: usize = 10_000;

@@ -1,7 +1,9 @@
 //! What a handler answers with: a page declares its status, its cache policy and its template once.
 
+pub mod staff;
+
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue};
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 
@@ -26,6 +28,9 @@ pub enum CachePolicy {
     Forever,
     /// Never kept.
     Never,
+    /// Never kept, and not compressed: beside what somebody else may have typed stands the mark of the session, and the
+    /// length of what is compressed together tells of both (BREACH).
+    Staff,
 }
 
 /// Marks an answer that [`crate::page_cache`] may keep until the next edition.
@@ -118,6 +123,22 @@ impl Page {
         Self::new(StatusCode::OK, CachePolicy::Private, template)
     }
 
+    /// A page for staff, which nothing keeps.
+    ///
+    /// # Errors
+    /// When the template fails, which is a fault of ours.
+    pub fn staff(template: &impl Template) -> Result<Self, AppError> {
+        Self::new(StatusCode::OK, CachePolicy::Staff, template)
+    }
+
+    /// A page for staff with a form that can't be taken as it is.
+    ///
+    /// # Errors
+    /// When the template fails, which is a fault of ours.
+    pub fn refused(template: &impl Template) -> Result<Self, AppError> {
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY, CachePolicy::Staff, template)
+    }
+
     /// A page with a status and cache policy of its own.
     ///
     /// # Errors
@@ -155,10 +176,13 @@ pub fn apply(cache: CachePolicy, response: &mut HttpResponse) {
         CachePolicy::UntilPublished => "public, max-age=60",
         CachePolicy::Private | CachePolicy::Typed => "private, max-age=60",
         CachePolicy::Forever => "public, max-age=31536000, immutable",
-        CachePolicy::Never => "no-store",
+        CachePolicy::Never | CachePolicy::Staff => "no-store",
     };
+    if cache == CachePolicy::Staff {
+        response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("identity"));
+    }
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(value));
-    if !matches!(cache, CachePolicy::Typed | CachePolicy::Never) {
+    if !matches!(cache, CachePolicy::Typed | CachePolicy::Never | CachePolicy::Staff) {
         response.extensions_mut().insert(KeepUntilPublished);
     }
 }
