@@ -1,5 +1,6 @@
 //! What a handler answers with: a page declares its status, its cache policy and its template once.
 
+pub mod difference;
 pub mod staff;
 
 use actix_web::http::StatusCode;
