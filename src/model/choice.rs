@@ -152,6 +152,17 @@ choices! {
     }
 }
 
+choices! {
+    /// How somebody made sure that an offering is still true.
+    ReviewedHow {
+        Telephone = "telefoon",
+        Mail = "mail",
+        Website = "website",
+        /// The organisation itself said so.
+        Provider = "aanbieder",
+    }
+}
+
 /// A set of values of one closed list, in one byte.
 #[derive(Debug)]
 pub struct ChoiceSet<C> {

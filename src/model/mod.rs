@@ -17,6 +17,7 @@ pub mod organisation;
 pub mod place;
 pub mod publication;
 pub mod published;
+pub mod review;
 pub mod revision;
 pub mod search_count;
 pub mod session;
