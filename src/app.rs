@@ -1,5 +1,7 @@
 //! What a handler may ask for. One value for the whole process, shared by its workers.
 
+mod forever;
+
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -12,6 +14,7 @@ use crate::assets::Assets;
 use crate::config::{DataOptions, Site};
 use crate::db::{AnyConnection, Database, Generation, OpenError};
 use crate::error::AppError;
+use crate::mail::Mailer;
 use crate::model::vocabulary::{DataError, Vocabulary};
 use crate::page_cache::PageCache;
 use crate::search::Catalogue;
@@ -44,6 +47,8 @@ pub struct App {
     pub vocabulary: Arc<Vocabulary>,
     /// How often what was searched for.
     pub searches: Searches,
+    /// How mail leaves.
+    pub mailer: Mailer,
     database: Arc<Database>,
     edition: ArcSwap<Edition>,
     sync: Mutex<Sync>,
@@ -76,6 +81,7 @@ impl App {
             .map_err(StartError::Sync)?;
         let catalogue = sync.catalogue(today()).map_err(StartError::Sync)?;
         Ok(Self {
+            mailer: Mailer::open(&site, &options.data_dir).map_err(StartError::Data)?,
             assets: Assets::load(&files),
             searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,
             edition: ArcSwap::from_pointee(Edition::new(catalogue, &site)),

@@ -1,8 +1,11 @@
 //! The only reader of the environment and of `mantelkaart.toml`.
 
+mod mail;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+pub use mail::{MailSecurity, MailSettings, Password};
 use serde::Deserialize;
 
 use crate::db::Target;
@@ -111,6 +114,11 @@ pub struct Site {
     /// Whether searches are counted by day, for editors.
     #[serde(rename = "zoekvragen_tellen")]
     pub count_searches: bool,
+    /// Whether the websites of offerings are visited every week.
+    #[serde(rename = "websites_nagaan")]
+    pub check_links: bool,
+    /// How mail leaves.
+    pub mail: MailSettings,
     /// Whom to call.
     #[serde(rename = "steunpunt")]
     pub support_centre: SupportCentre,
@@ -135,6 +143,8 @@ pub struct SupportCentre {
     pub website: String,
 }
 
+/// Goes before the password in the file, which others may read.
+const MAIL_PASSWORD: &str = "MANTELKAART_MAIL_PASSWORD";
 const SITE_FILE: &str = "mantelkaart.toml";
 
 impl Site {
@@ -151,6 +161,9 @@ impl Site {
             Err(error) => return Err(wrong(error.to_string())),
         }
         let mut site: Self = site.try_into().map_err(|error: toml::de::Error| wrong(error.message().to_owned()))?;
+        if let Ok(password) = std::env::var(MAIL_PASSWORD) {
+            site.mail.password = password.into();
+        }
         site.address.truncate(site.address.trim_end_matches('/').len());
         Ok(site)
     }
