@@ -4,6 +4,7 @@ DROP TABLE mail;
 DROP TABLE link_check;
 DROP TABLE report;
 DROP TABLE change_request;
+DROP TABLE check_link;
 DROP TABLE check_request;
 DROP TABLE rhythm;
 DROP TABLE review;
