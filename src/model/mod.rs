@@ -14,6 +14,8 @@ pub mod import_record;
 pub mod log_entry;
 pub mod offering;
 pub mod organisation;
+pub mod own_text;
+pub mod own_word;
 pub mod place;
 pub mod publication;
 pub mod published;

@@ -12,7 +12,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use self::terms::Term;
 use super::card::Card;
-use crate::app::App;
+use crate::app::{App, Edition};
 use crate::error::AppError;
 use crate::model::choice::{CaresFor, Choice, ChoiceSet};
 use crate::model::contact::Phone;
@@ -21,7 +21,7 @@ use crate::model::slug::slug;
 use crate::model::vocabulary::{Condition, FunctionText, Vocabulary};
 use crate::page::{Frame, Page, absolute};
 use crate::routes;
-use crate::search::{Catalogue, Snapshot};
+use crate::search::Snapshot;
 use crate::wording::contact::{self, Contact};
 use crate::wording::{dates, plain_words};
 
@@ -46,7 +46,7 @@ pub async fn show(
     path: Path<(String, String)>,
 ) -> Result<Either<Page, HttpResponse>, AppError> {
     let (code, tail) = path.into_inner();
-    let catalogue = app.catalogue();
+    let catalogue = app.edition();
     let offering = catalogue.snapshot.by_code(&code).ok_or_else(|| missing(&catalogue.snapshot, &code))?;
     if tail.trim_start_matches('/') != slug(&offering.title) {
         return Ok(Either::Right(moved(&routes::offering(&offering.code, &offering.title))));
@@ -54,7 +54,7 @@ pub async fn show(
     page(&app, &request, &catalogue, offering).map(Either::Left)
 }
 
-fn page(app: &App, request: &HttpRequest, catalogue: &Catalogue, offering: &Published) -> Result<Page, AppError> {
+fn page(app: &App, request: &HttpRequest, catalogue: &Edition, offering: &Published) -> Result<Page, AppError> {
     let snapshot = &catalogue.snapshot;
     let fault = || AppError::Internal(format!("offering {} has no organisation", offering.code));
     let organisation = snapshot.organisations.get(offering.organisation as usize).ok_or_else(fault)?;
