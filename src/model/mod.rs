@@ -12,6 +12,7 @@ pub mod fold;
 pub mod help_line;
 pub mod import_record;
 pub mod log_entry;
+pub mod mail;
 pub mod offering;
 pub mod organisation;
 pub mod own_text;

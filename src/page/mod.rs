@@ -1,6 +1,8 @@
 //! What a handler answers with: a page declares its status, its cache policy and its template once.
 
+pub mod card;
 pub mod difference;
+pub mod facts;
 pub mod staff;
 
 use std::sync::Arc;
@@ -71,7 +73,7 @@ impl<'a> Frame<'a> {
 
     /// What a press on the steunpunt's number dials; `None` where it is no number that can be called.
     pub fn centre_dial(&self) -> Option<String> {
-        Phone::first(&self.site.support_centre.phone)?.dial
+        centre_dial(&self.site)
     }
 
     /// The same with a description.
@@ -79,6 +81,10 @@ impl<'a> Frame<'a> {
         self.description = description.into();
         self
     }
+}
+
+fn centre_dial(site: &Site) -> Option<String> {
+    Phone::first(&site.support_centre.phone)?.dial
 }
 
 /// `path` with the site's own address before it.

@@ -8,12 +8,12 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, Responder};
 use askama::Template;
 
-use super::card::Card;
 use super::place_field::PlaceField;
 use crate::app::App;
 use crate::error::AppError;
 use crate::messages::{self, ErrorText};
 use crate::model::vocabulary::FunctionText;
+use crate::page::card::Card;
 use crate::page::{CachePolicy, Frame, Page};
 use crate::routes;
 use crate::search::{Catalogue, Hit, Request, Why};

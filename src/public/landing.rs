@@ -5,7 +5,6 @@ use actix_web::HttpRequest;
 use actix_web::web::{Data, Path};
 use askama::Template;
 
-use super::card::Card;
 use super::place_field::PlaceField;
 use super::search::address::Address;
 use crate::app::{App, Edition};
@@ -13,6 +12,7 @@ use crate::error::AppError;
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice};
 use crate::model::published::Published;
 use crate::model::vocabulary::{CarerText, Vocabulary};
+use crate::page::card::Card;
 use crate::page::{Frame, Page};
 use crate::routes;
 use crate::search::{Facet, Filters, Outcome, Request};

@@ -4,10 +4,10 @@ use actix_web::HttpRequest;
 use actix_web::web::{Data, Path};
 use askama::Template;
 
-use super::card::Card;
 use crate::app::App;
 use crate::error::AppError;
 use crate::model::published::{Published, PublishedOrganisation};
+use crate::page::card::Card;
 use crate::page::{Frame, Page};
 use crate::routes;
 

@@ -246,17 +246,23 @@ CREATE TABLE mail (
     id TEXT NOT NULL PRIMARY KEY,
     recipient TEXT NOT NULL,
     subject TEXT NOT NULL,
+    -- Empty once it is sent: it may hold a personal link.
     body TEXT NOT NULL,
     -- What it is about, such as `controle` and an id; for whoever waits for it.
     about_kind TEXT NOT NULL,
     about_key TEXT NOT NULL,
     created_at TEXT NOT NULL,
+    -- wacht, onderweg, verstuurd, in-map, mislukt, vervallen.
+    state TEXT NOT NULL,
     sent_at TEXT NOT NULL,
     attempts BIGINT NOT NULL,
+    -- While it is being sent: when another process may take it over.
     next_attempt_at TEXT NOT NULL,
+    -- What went wrong at the last attempt, in words.
     trouble TEXT NOT NULL
 );
 CREATE INDEX mail_by_about ON mail (about_kind, about_key);
+CREATE INDEX mail_by_state ON mail (state, next_attempt_at);
 
 -- Texts of a municipality that are edited on screen: cells laid over those of its files. Every version stays; the
 -- highest counts.

@@ -214,6 +214,7 @@ diesel::table! {
         about_kind -> Text,
         about_key -> Text,
         created_at -> Text,
+        state -> Text,
         sent_at -> Text,
         attempts -> BigInt,
         next_attempt_at -> Text,
