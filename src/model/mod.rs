@@ -17,6 +17,8 @@ pub mod log_entry;
 pub mod mail;
 pub mod offering;
 pub mod organisation;
+pub mod own_text;
+pub mod own_word;
 pub mod place;
 pub mod publication;
 pub mod published;

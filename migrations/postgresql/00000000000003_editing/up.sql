@@ -206,12 +206,32 @@ CREATE TABLE mail (
 CREATE INDEX mail_by_about ON mail (about_kind, about_key);
 CREATE INDEX mail_by_state ON mail (state, next_attempt_at);
 
--- Files of a municipality that are edited on screen: laid over those in the data directory.
-CREATE TABLE own_file (
-    name TEXT NOT NULL PRIMARY KEY,
-    content TEXT NOT NULL,
+-- Texts of a municipality that are edited on screen: cells laid over those of its files. Every version stays; the
+-- highest counts.
+CREATE TABLE own_text (
+    -- Such as data/functies.csv.
+    file TEXT NOT NULL,
+    -- The slug of the row; empty for settings.
+    slug TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    -- JSON: columns with what stands there. Without any: as in the files.
+    cells TEXT NOT NULL,
     changed_at TEXT NOT NULL,
-    changed_by TEXT NOT NULL
+    changed_by TEXT NOT NULL,
+    PRIMARY KEY (file, slug, version)
+);
+
+-- Words of carers that are added on screen, and those of the files that are switched off.
+CREATE TABLE own_word (
+    words TEXT NOT NULL,
+    -- A slug of data/begrippen.csv.
+    concept TEXT NOT NULL,
+    -- From 1 to 100.
+    weight BIGINT NOT NULL,
+    is_off BOOLEAN NOT NULL,
+    changed_at TEXT NOT NULL,
+    changed_by TEXT NOT NULL,
+    PRIMARY KEY (words, concept)
 );
 
 -- Names that an organisation had before it was merged into another: its address forwards, its rows go there.

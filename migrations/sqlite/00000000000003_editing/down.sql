@@ -1,5 +1,6 @@
 DROP TABLE organisation_alias;
-DROP TABLE own_file;
+DROP TABLE own_word;
+DROP TABLE own_text;
 DROP TABLE mail;
 DROP TABLE link_check;
 DROP TABLE review;

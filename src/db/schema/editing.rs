@@ -238,9 +238,22 @@ diesel::table! {
 }
 
 diesel::table! {
-    own_file (name) {
-        name -> Text,
-        content -> Text,
+    own_text (file, slug, version) {
+        file -> Text,
+        slug -> Text,
+        version -> BigInt,
+        cells -> Text,
+        changed_at -> Text,
+        changed_by -> Text,
+    }
+}
+
+diesel::table! {
+    own_word (words, concept) {
+        words -> Text,
+        concept -> Text,
+        weight -> BigInt,
+        is_off -> Bool,
         changed_at -> Text,
         changed_by -> Text,
     }
