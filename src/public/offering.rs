@@ -96,7 +96,7 @@ fn moved(address: &str) -> HttpResponse {
 }
 
 impl<'a> OfferingPage<'a> {
-    fn contacts(&self) -> Contacts<'a> {
+    fn contacts(&self) -> Contacts<'_> {
         Contacts::new(&self.frame.site, self.offering)
     }
 
