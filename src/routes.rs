@@ -49,6 +49,12 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/uitloggen", signing_in::sign_out::leave))
             // editors
             .service(page("/beheer", editor::overview::show))
+            .service(page("/beheer/woordenboek", editor::lexicon::show))
+            .service(form("/beheer/woordenboek/toevoegen", editor::lexicon::add::show, editor::lexicon::add::save))
+            .service(page("/beheer/woordenboek/toegevoegd", editor::lexicon::added::show))
+            .service(page("/beheer/woordenboek/proberen", editor::lexicon::trial::show))
+            .service(action("/beheer/woordenboek/uit", editor::lexicon::change::switch_off))
+            .service(action("/beheer/woordenboek/weg", editor::lexicon::change::remove))
             .service(page("/beheer/teksten", editor::texts::show))
             .service(form("/beheer/teksten/{soort}/{slug}", editor::texts::one::show, editor::texts::one::save))
             .service(action("/beheer/teksten/{soort}/{slug}/terug", editor::texts::one::restore))
