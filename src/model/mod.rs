@@ -13,6 +13,7 @@ pub mod field;
 pub mod fold;
 pub mod help_line;
 pub mod import_record;
+pub mod link_check;
 pub mod log_entry;
 pub mod mail;
 pub mod offering;

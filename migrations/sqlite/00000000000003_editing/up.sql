@@ -175,13 +175,19 @@ CREATE INDEX review_by_offering ON review (offering_id);
 -- Whether a website of an offering answers.
 CREATE TABLE link_check (
     url TEXT NOT NULL PRIMARY KEY,
+    -- Empty: not yet.
     checked_at TEXT NOT NULL,
     -- In words; empty: it answers.
     trouble TEXT NOT NULL,
     -- Checks in a row that failed.
     failures BIGINT NOT NULL,
-    failing_since TEXT NOT NULL
+    failing_since TEXT NOT NULL,
+    -- Failed twice, at least a day apart.
+    is_dead BOOLEAN NOT NULL,
+    -- While it is being visited: when another process may.
+    next_at TEXT NOT NULL
 );
+CREATE INDEX link_check_by_next ON link_check (next_at);
 
 -- Mail on its way out. What can't be sent stays and is tried again.
 CREATE TABLE mail (

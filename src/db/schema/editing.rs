@@ -217,6 +217,8 @@ diesel::table! {
         trouble -> Text,
         failures -> BigInt,
         failing_since -> Text,
+        is_dead -> Bool,
+        next_at -> Text,
     }
 }
 
