@@ -12,6 +12,7 @@ use crate::assets::Assets;
 use crate::config::{DataOptions, Site};
 use crate::db::{AnyConnection, Database, Generation, OpenError};
 use crate::error::AppError;
+use crate::model::account::easy_words::EasyWords;
 use crate::model::vocabulary::{DataError, Vocabulary};
 use crate::page_cache::PageCache;
 use crate::search::Catalogue;
@@ -44,6 +45,8 @@ pub struct App {
     pub vocabulary: Arc<Vocabulary>,
     /// How often what was searched for.
     pub searches: Searches,
+    /// What easy passwords are made of.
+    pub easy_words: EasyWords,
     database: Arc<Database>,
     edition: ArcSwap<Edition>,
     sync: Mutex<Sync>,
@@ -79,6 +82,7 @@ impl App {
             assets: Assets::load(&files),
             searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,
             edition: ArcSwap::from_pointee(Edition::new(catalogue, &site)),
+            easy_words: EasyWords::load(&files),
             site,
             vocabulary,
             database,

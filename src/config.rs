@@ -1,5 +1,7 @@
 //! The only reader of the environment and of `mantelkaart.toml`.
 
+mod sign_in;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -8,6 +10,7 @@ use serde::Deserialize;
 use crate::db::Target;
 use crate::files::Files;
 use crate::model::vocabulary::DataError;
+pub use sign_in::{ClientSecret, SignIn};
 
 /// What every command needs to know: where the data lives.
 #[derive(Debug, Clone, clap::Args)]
@@ -114,6 +117,9 @@ pub struct Site {
     /// Whom to call.
     #[serde(rename = "steunpunt")]
     pub support_centre: SupportCentre,
+    /// How staff sign in.
+    #[serde(rename = "inloggen")]
+    pub sign_in: SignIn,
 }
 
 /// The carers' support centre whose number is on every page.
@@ -136,6 +142,8 @@ pub struct SupportCentre {
 }
 
 const SITE_FILE: &str = "mantelkaart.toml";
+/// Goes before `inloggen.client_geheim`: a secret had better stand in no file.
+const CLIENT_SECRET: &str = "MANTELKAART_CLIENT_GEHEIM";
 
 impl Site {
     /// Reads the defaults and the municipality's own `mantelkaart.toml`.
@@ -152,7 +160,10 @@ impl Site {
         }
         let mut site: Self = site.try_into().map_err(|error: toml::de::Error| wrong(error.message().to_owned()))?;
         site.address.truncate(site.address.trim_end_matches('/').len());
-        Ok(site)
+        if let Ok(secret) = std::env::var(CLIENT_SECRET) {
+            site.sign_in.client_secret = ClientSecret(secret);
+        }
+        site.sign_in.fault().map_or(Ok(site), |fault| Err(wrong(fault.to_owned())))
     }
 }
 

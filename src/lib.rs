@@ -16,6 +16,7 @@ pub mod front;
 pub mod import;
 pub mod messages;
 pub mod model;
+pub mod network;
 pub mod page;
 pub mod page_cache;
 pub mod public;

@@ -46,6 +46,10 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/static/{name}", public::static_file::show))
             // staff
             .service(form("/inloggen", signing_in::sign_in::show, signing_in::sign_in::enter))
+            .service(form("/inloggen/code", signing_in::code::show, signing_in::code::enter))
+            .service(form("/inloggen/tweede-stap", signing_in::set_up::show, signing_in::set_up::confirm))
+            .service(page("/inloggen/verder", signing_in::typed::show))
+            .service(form("/uitnodiging/{token}", signing_in::invitation::show, signing_in::invitation::accept))
             .service(action("/uitloggen", signing_in::sign_out::leave))
             // editors
             .service(page("/beheer", editor::overview::show))

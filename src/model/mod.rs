@@ -23,5 +23,6 @@ pub mod search_count;
 pub mod session;
 pub mod slug;
 pub mod source;
+pub mod throttle;
 pub mod vocabulary;
 pub mod writing;

@@ -1,0 +1,10 @@
+//! Signing in, through its real routes.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod browser;
+mod ended;
+mod password;
+mod second_step;
+mod throttle;
