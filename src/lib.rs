@@ -1,4 +1,5 @@
 #![doc = include_str!("ARCHITECTURE.md")]
+#![doc = include_str!("GLOSSARY.md")]
 // Through `commands::terminal`: these panic when nobody listens any more.
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
@@ -14,6 +15,7 @@ pub mod fingerprint;
 pub mod form;
 pub mod front;
 pub mod import;
+pub mod mail;
 pub mod messages;
 pub mod model;
 pub mod network;

@@ -4,6 +4,8 @@ use std::net::IpAddr;
 
 use serde::Deserialize;
 
+use super::Password;
+
 /// Settings of signing in.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -21,7 +23,7 @@ pub struct SignIn {
     pub client_id: String,
     /// What only the issuer and this site know; may be empty.
     #[serde(rename = "client_geheim")]
-    pub client_secret: ClientSecret,
+    pub client_secret: Password,
     /// What is asked of the issuer beside who somebody is.
     pub scopes: Vec<String>,
     /// The claim with the roles; a dot leads into an object, such as `realm_access.roles`.
@@ -39,16 +41,6 @@ pub struct SignIn {
     /// What stands on the button.
     #[serde(rename = "knop")]
     pub button: String,
-}
-
-/// Never shown, not even where settings are printed to find a fault.
-#[derive(Clone, Default, Deserialize)]
-pub struct ClientSecret(pub String);
-
-impl std::fmt::Debug for ClientSecret {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("…")
-    }
 }
 
 impl SignIn {

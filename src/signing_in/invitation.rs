@@ -7,7 +7,7 @@ use askama::Template;
 use jiff::Timestamp;
 
 use super::onward::Onward;
-use super::{password, sign_in, throttle};
+use super::{forgotten, password, sign_in, throttle};
 use crate::app::App;
 use crate::error::AppError;
 use crate::fingerprint::fingerprint;
@@ -42,15 +42,15 @@ fn render(
     (token, account): (&str, &Account),
     trouble: &str,
 ) -> Result<HttpResponse, AppError> {
-    let frame = Frame::new(app, &app.catalogue(), request, "", "Kies een wachtwoord");
+    let frame = Frame::new(app, &app.edition(), request, "", "Kies een wachtwoord");
     let status = if trouble.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = Page::new(status, CachePolicy::Staff, &InvitationPage { frame, token, account, trouble })?;
     Ok(page.respond_to(request))
 }
 
 fn gone(app: &App, request: &HttpRequest, status: StatusCode, trouble: &str) -> Result<HttpResponse, AppError> {
-    let frame = Frame::new(app, &app.catalogue(), request, "", "Deze link werkt niet meer");
-    let page = GonePage { frame, trouble, can_ask: app.site.sign_in.password };
+    let frame = Frame::new(app, &app.edition(), request, "", "Deze link werkt niet meer");
+    let page = GonePage { frame, trouble, can_ask: forgotten::can_be_asked(&app.site()) };
     Ok(Page::new(status, CachePolicy::Staff, &page)?.respond_to(request))
 }
 
@@ -64,7 +64,7 @@ async fn whose(app: &Data<App>, request: &HttpRequest, token: &str) -> Result<Re
     };
     let hash = fingerprint(token);
     let found = app.load(move |connection| invitation::find(connection, &hash, Timestamp::now())).await?;
-    match found.filter(|_| app.site.sign_in.password) {
+    match found.filter(|_| app.site().sign_in.password) {
         Some(account) => {
             attempt.succeed(app).await?;
             Ok(Ok(account))

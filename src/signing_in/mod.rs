@@ -2,6 +2,7 @@
 
 mod browser;
 pub mod code;
+pub mod forgotten;
 mod half;
 pub mod invitation;
 mod onward;

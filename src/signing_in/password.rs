@@ -8,6 +8,7 @@ use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use crate::app::App;
 use crate::error::AppError;
 use crate::model::account::Account;
+use crate::model::account::easy_words::EasyWords;
 
 /// The fewest characters of a new password.
 const FEWEST: usize = 12;
@@ -74,9 +75,10 @@ pub fn trouble(app: &App, account: &Account, new: &str) -> Option<&'static str> 
     if length > MOST {
         return Some("Dit wachtwoord is te lang. Neem hoogstens 200 tekens.");
     }
-    let site = &app.site;
+    let edition = app.edition();
+    let site = &edition.site;
     let own =
         [&account.email, &account.name, &site.name, &site.municipality, &site.support_centre.name, &site.publisher];
-    let is_easy = app.easy_words.make(new, &own.map(String::as_str));
+    let is_easy = EasyWords::load(&edition.files).make(new, &own.map(String::as_str));
     is_easy.then_some("Dit wachtwoord is makkelijk te raden. Neem drie of meer woorden die niet bij elkaar horen.")
 }

@@ -33,7 +33,7 @@ pub struct Shown {
 impl Shown {
     /// What this account's app has to know.
     pub fn new(app: &App, account: &Account, secret: &str) -> Self {
-        let picture = totp::picture(secret, &app.site.name, &account.email).unwrap_or_default();
+        let picture = totp::picture(secret, &app.site().name, &account.email).unwrap_or_default();
         Self { picture, secret: totp::in_fours(secret, " ") }
     }
 }
@@ -68,7 +68,7 @@ pub fn codes_page(
     codes: &[String],
     next: &str,
 ) -> Result<Page, AppError> {
-    let frame = Frame::new(app, &app.catalogue(), request, "", "Bewaar uw herstelcodes");
+    let frame = Frame::new(app, &app.edition(), request, "", "Bewaar uw herstelcodes");
     Page::staff(&RecoveryCodesPage { frame, email, codes, next })
 }
 
@@ -79,7 +79,7 @@ fn render(
     secret: &str,
     trouble: &str,
 ) -> Result<HttpResponse, AppError> {
-    let frame = Frame::new(app, &app.catalogue(), request, "", "Stel de tweede stap in");
+    let frame = Frame::new(app, &app.edition(), request, "", "Stel de tweede stap in");
     let status = if trouble.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let shown = Shown::new(app, &half.account, secret);
     let page = SetUpPage { frame, csrf: &half.session.csrf, shown, trouble };

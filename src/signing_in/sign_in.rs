@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use super::onward::Onward;
 use super::opening::Opening;
-use super::{code, password, set_up, throttle};
+use super::{code, forgotten, password, set_up, throttle};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::{self, Fields};
@@ -28,6 +28,8 @@ struct SignInPage<'a> {
     email: &'a str,
     onward: Onward,
     trouble: &'a str,
+    /// Whether a new password can be asked for.
+    can_ask: bool,
 }
 
 /// Where to go on after signing in.
@@ -53,8 +55,9 @@ fn render(
     onward: Onward,
     trouble: &str,
 ) -> Result<Page, AppError> {
-    let frame = Frame::new(app, &app.catalogue(), request, "", "Inloggen");
-    Page::new(status, CachePolicy::Staff, &SignInPage { frame, email, onward, trouble })
+    let frame = Frame::new(app, &app.edition(), request, "", "Inloggen");
+    let can_ask = forgotten::can_be_asked(&frame.site);
+    Page::new(status, CachePolicy::Staff, &SignInPage { frame, email, onward, trouble, can_ask })
 }
 
 /// The form again, for whoever was too long about the second step.
@@ -93,7 +96,7 @@ async fn known(
     request: &HttpRequest,
     fields: &Fields,
 ) -> Result<Result<Account, (StatusCode, String)>, AppError> {
-    if !app.site.sign_in.password {
+    if !app.site().sign_in.password {
         return Err(AppError::Forbidden);
     }
     let email = fields.get("email").to_owned();

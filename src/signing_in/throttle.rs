@@ -27,7 +27,7 @@ pub struct Try {
 /// # Errors
 /// When the database does not answer.
 pub async fn password(app: &Data<App>, request: &HttpRequest, email: &str) -> Result<Result<Try, Wait>, AppError> {
-    let network = network::of(request, &app.site.sign_in.trusted_proxies);
+    let network = network::of(request, &app.site().sign_in.trusted_proxies);
     let email = fingerprint(email.trim().to_lowercase());
     begin(app, move |key| {
         let network = fingerprint(format!("{key} {network}"));
@@ -49,14 +49,28 @@ pub async fn of_account(app: &Data<App>, account_id: &str) -> Result<Result<Try,
     begin(app, move |_| vec![counted(subject, 5, 60, false)]).await
 }
 
-/// A link of an invitation, or the asking for one.
+/// A link of an invitation.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn link(app: &Data<App>, request: &HttpRequest) -> Result<Result<Try, Wait>, AppError> {
-    let network = network::of(request, &app.site.sign_in.trusted_proxies);
+    let network = network::of(request, &app.site().sign_in.trusted_proxies);
     begin(app, move |key| vec![counted(format!("link {}", fingerprint(format!("{key} {network}"))), 10, 60, true)])
         .await
+}
+
+/// The asking for a link for this address, which is a mail to somebody: every time counts.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn asking(app: &Data<App>, request: &HttpRequest, email: &str) -> Result<Result<Try, Wait>, AppError> {
+    let network = network::of(request, &app.site().sign_in.trusted_proxies);
+    let email = fingerprint(email.trim().to_lowercase());
+    begin(app, move |key| {
+        let network = fingerprint(format!("{key} {network}"));
+        vec![counted(format!("vraag {email}"), 3, 60, false), counted(format!("vraag {network}"), 10, 60, true)]
+    })
+    .await
 }
 
 const fn counted(subject: String, free: i64, longest: i64, is_shared: bool) -> Counted {

@@ -5,6 +5,7 @@ mod support;
 
 mod browser;
 mod ended;
+mod invitation;
 mod password;
 mod second_step;
 mod throttle;
