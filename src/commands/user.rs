@@ -112,7 +112,9 @@ fn invite(database: &Database, site: &Site, add: &AddArgs) -> Result<(), String>
 }
 
 fn exists(email: &str) -> String {
-    format!("Er is al een account voor {email}. Een nieuwe link maakt u met: mantelkaart user add {email} --invite-again")
+    format!(
+        "Er is al een account voor {email}. Een nieuwe link maakt u met: mantelkaart user add {email} --invite-again"
+    )
 }
 
 fn without_role(again: bool, email: &str) -> String {

@@ -27,7 +27,9 @@ async fn the_first_admin_comes_in_by_the_link_that_the_command_prints_once() {
     let link = path(&made);
     let mut browser = Browser::new(&site);
     browser.get(&link).await.assert_page().assert_text("Welkom, Annemiek").assert_text("beheer@voorbeeld.nl");
-    for (password, said) in [("kort", "te kort"), ("Welkom2026!!", "makkelijk te raden"), (&"x y".repeat(90), "te lang")] {
+    for (password, said) in
+        [("kort", "te kort"), ("Welkom2026!!", "makkelijk te raden"), (&"x y".repeat(90), "te lang")]
+    {
         browser.post(&link, &[("wachtwoord", password)]).await.assert_status(422).assert_text(said);
     }
     browser.post(&link, &[("wachtwoord", PASSWORD)]).await.assert_redirect("/inloggen/tweede-stap");
@@ -51,7 +53,8 @@ async fn a_link_counts_for_three_days_and_a_new_one_ends_the_old() {
     let end: String = site.database.read(|c| dsl::invitation.select(dsl::expires_at).first(c)).expect("it answers");
     let left = end.parse::<jiff::Timestamp>().expect("a moment").duration_since(jiff::Timestamp::now());
     assert!(left.as_hours() == 71, "{left}");
-    let written = site.database.write_beside(|c| diesel::update(dsl::invitation).set(dsl::expires_at.eq(past)).execute(c));
+    let written =
+        site.database.write_beside(|c| diesel::update(dsl::invitation).set(dsl::expires_at.eq(past)).execute(c));
     written.expect("it is written");
     browser.get(&new).await.assert_status(410);
     browser.post(&new, &[("wachtwoord", PASSWORD)]).await.assert_status(410);
