@@ -114,6 +114,11 @@ impl App {
         Arc::clone(&self.edition.load().catalogue)
     }
 
+    /// Who this site is where nothing is edited on screen.
+    pub fn site_in_files(&self) -> &Site {
+        &self.site
+    }
+
     /// Who this site is now.
     pub fn site(&self) -> Arc<Site> {
         Arc::clone(&self.edition.load().site)

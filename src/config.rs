@@ -11,7 +11,7 @@ use serde::Deserialize;
 pub use sign_in::SignIn;
 
 use crate::db::Target;
-use crate::files::Files;
+use crate::files::{Files, OwnCells};
 use crate::model::vocabulary::DataError;
 
 /// What every command needs to know: where the data lives.
@@ -179,32 +179,38 @@ impl Site {
         site.sign_in.fault().map_or(Ok(site), |fault| Err(wrong(fault.to_owned())))
     }
 
-    /// The name by which what is edited on screen is kept.
+    /// The name by which what is edited on screen is kept, in two parts: of the site and of the steunpunt.
     pub const FILE: &str = SITE_FILE;
 
     /// The same with what is edited on screen laid over it.
     pub fn laid_over(&self, files: &Files) -> Self {
         let mut site = self.clone();
-        if let Some(own) = files.own(SITE_FILE, "") {
-            let texts = site.texts().into_iter();
-            texts.for_each(|(key, text)| own.get(key).into_iter().for_each(|own| text.clone_from(own)));
+        for (part, key, text) in site.texts() {
+            let own = files.own(SITE_FILE, part).and_then(|cells| cells.get(key));
+            own.into_iter().for_each(|own| text.clone_from(own));
         }
         site
     }
 
-    /// What may be edited on screen, by its key in the file.
-    pub fn texts(&mut self) -> [(&'static str, &mut String); 9] {
+    /// What may be edited on screen of one part, by key.
+    pub fn cells(&self, part: &str) -> OwnCells {
+        let mut site = self.clone();
+        let of_part = site.texts().into_iter().filter(|(of, ..)| *of == part);
+        of_part.map(|(_, key, text)| (key.to_owned(), std::mem::take(text))).collect()
+    }
+
+    fn texts(&mut self) -> [(&'static str, &'static str, &mut String); 9] {
         let centre = &mut self.support_centre;
         [
-            ("naam", &mut self.name),
-            ("gemeente", &mut self.municipality),
-            ("beheerder", &mut self.publisher),
-            ("email", &mut self.email),
-            ("steunpunt.naam", &mut centre.name),
-            ("steunpunt.telefoon", &mut centre.phone),
-            ("steunpunt.openingstijden", &mut centre.hours),
-            ("steunpunt.email", &mut centre.email),
-            ("steunpunt.website", &mut centre.website),
+            ("site", "naam", &mut self.name),
+            ("site", "gemeente", &mut self.municipality),
+            ("site", "beheerder", &mut self.publisher),
+            ("site", "email", &mut self.email),
+            ("steunpunt", "naam", &mut centre.name),
+            ("steunpunt", "telefoon", &mut centre.phone),
+            ("steunpunt", "openingstijden", &mut centre.hours),
+            ("steunpunt", "email", &mut centre.email),
+            ("steunpunt", "website", &mut centre.website),
         ]
     }
 }
