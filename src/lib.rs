@@ -19,6 +19,7 @@ pub mod link_check;
 pub mod mail;
 pub mod messages;
 pub mod model;
+pub mod network;
 pub mod page;
 pub mod page_cache;
 pub mod public;

@@ -31,6 +31,7 @@ pub mod search_count;
 pub mod session;
 pub mod slug;
 pub mod source;
+pub mod throttle;
 pub mod to_check;
 pub mod vocabulary;
 pub mod writing;
