@@ -66,6 +66,8 @@ pub struct Question<'a> {
     pub audience: Audience,
     /// The place among the words, if it is known.
     pub place: Option<Found<'a>>,
+    /// Whether it is mostly small words: somebody tells something, and names no offering.
+    pub is_told: bool,
     /// What is told of it.
     pub understood: Understood,
 }
@@ -152,8 +154,12 @@ impl<'a> Question<'a> {
         let (mut words, corrections) = typed::words(catalogue, text, tokens);
         self.understood.did_you_mean = (!corrections.is_empty()).then(|| mended(text, tokens, &corrections));
         self.understood.corrections = corrections;
-        let spoken =
-            words.iter().map(|word| Spoken { stem: &word.word.stems[0].0, sentence: word.sentence, pause: word.pause });
+        let spoken = words.iter().map(|word| Spoken {
+            stem: &word.word.stems[0].0,
+            sentence: word.sentence,
+            pause: word.pause,
+            parted: word.parted,
+        });
         let mut found = lexicon.understand(&spoken.collect::<Vec<_>>());
         if let Some((concept, words)) =
             age::own(&words).and_then(|own| Some((lexicon.concept(own.concept)?, own.words)))
@@ -184,6 +190,8 @@ impl<'a> Question<'a> {
         // What is wanted this much less is never an answer by itself; looking it up would take most of the time.
         let most = self.wants.first().map_or(0.0, |want| want.weight);
         self.wants.retain(|want| want.weight >= most * LEAST);
+        let telling = words.iter().filter(|word| word.word.telling).count();
+        self.is_told = words.len() >= TOLD && telling * 2 <= words.len();
         self.words = distinct(words.into_iter().map(|word| word.word).collect());
         for word in self.words.iter_mut().filter(|word| word.telling && word.weight == 1.0) {
             catalogue.widen(word);
@@ -235,5 +243,7 @@ const SURE: f32 = 0.6;
 const NEAREST_WEIGHT: f32 = 0.6;
 /// A want of less than this share of the first one is left out.
 const LEAST: f32 = 0.3;
+/// From so many words a question can tell something.
+const TOLD: usize = 4;
 /// More kinds of help than this is everything.
 const MOST_WANTS: usize = 7;

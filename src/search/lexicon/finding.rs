@@ -17,6 +17,8 @@ pub struct Spoken<'a> {
     pub sentence: usize,
     /// Whether something else begins after it.
     pub pause: bool,
+    /// Whether what comes after it is surely of something else.
+    pub parted: bool,
 }
 
 /// An expression that was found.
@@ -84,7 +86,7 @@ impl Expression {
         }
         words.sort_unstable();
         // "kinderen en zieke" is no sick child: with a pause between, only neighbours belong together.
-        let parted = |pair: &[usize]| pair[1] - pair[0] > 1 && spoken[pair[0]..pair[1]].iter().any(|word| word.pause);
+        let parted = |pair: &[usize]| pair[1] - pair[0] > 1 && spoken[pair[0]..pair[1]].iter().any(|word| word.parted);
         (words[words.len() - 1] - words[0] < reach && !words.windows(2).any(parted)).then_some(words)
     }
 

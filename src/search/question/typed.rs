@@ -23,10 +23,14 @@ pub struct Typed {
     pub sentence: usize,
     /// Whether something else begins after it: a comma, or `en`, `maar`.
     pub pause: bool,
+    /// Whether it surely does: `maar` and `wat` also stand within what is said (`nog maar een paar weken`).
+    pub parted: bool,
 }
 
 /// Words with which something else begins.
 const CONJUNCTIONS: [&str; 7] = ["en", "maar", "want", "dus", "omdat", "of", "wat"];
+/// Those that are nothing else.
+const ALWAYS: [&str; 4] = ["en", "want", "dus", "omdat"];
 
 /// The words of a question, and which of them were misspelt. `text` is what the tokens are of.
 pub fn words(catalogue: &Catalogue, text: &str, tokens: &[Token]) -> (Vec<Typed>, Vec<Correction>) {
@@ -38,7 +42,9 @@ pub fn words(catalogue: &Catalogue, text: &str, tokens: &[Token]) -> (Vec<Typed>
         let (taken, typed, whole) = joined.unwrap_or_else(|| (1, tokens[at].word.clone(), tokens[at].word.clone()));
         let sentence = tokens[at].sentence;
         let next = tokens.get(at + taken);
-        let pause = tokens[at + taken - 1].pause || next.is_some_and(|next| CONJUNCTIONS.contains(&&*next.word));
+        let comma = tokens[at + taken - 1].pause;
+        let before = |conjunctions: &[&str]| comma || next.is_some_and(|next| conjunctions.contains(&&*next.word));
+        let (pause, parted) = (before(&CONJUNCTIONS), before(&ALWAYS));
         let is_name = is_name(text, tokens, at);
         let read = read(catalogue, &whole, is_name, &mut corrections);
         let stems = read.unwrap_or_else(|| vec![(catalogue.dutch.stem(&whole), 1.0)]);
@@ -46,6 +52,7 @@ pub fn words(catalogue: &Catalogue, text: &str, tokens: &[Token]) -> (Vec<Typed>
             word: Word::new(&catalogue.dutch, &typed, stem),
             sentence,
             pause,
+            parted,
         }));
         at += taken;
     }
