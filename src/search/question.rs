@@ -169,10 +169,14 @@ impl<'a> Question<'a> {
         let is_young = found.first().is_some_and(|one| Some(one.concept) == lexicon.concept(Lexicon::YOUNG));
         // What is needed goes before who it is for, also where that was said more surely.
         found.sort_by_key(|one| lexicon.concepts()[one.concept].is_of_people());
+        let need_is_said = found.iter().any(|one| {
+            let concept = &lexicon.concepts()[one.concept];
+            one.weight >= SURE && !concept.is_of_people() && concept.conditions.is_empty()
+        });
         for one in &found {
             let mut said: Vec<&str> = one.words.iter().map(|at| &*words[*at].word.typed).collect();
             said.dedup();
-            self.take(lexicon, one, &said.join(" "));
+            self.take(lexicon, one, &said.join(" "), if need_is_said { OF_CONDITION } else { 1.0 });
             let concept = &lexicon.concepts()[one.concept];
             let weight = match one.words.len() {
                 1 if concept.terms.is_empty() => 0.2,
@@ -198,8 +202,8 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// Takes one meaning in: itself if it is a kind of help, and what it leads to.
-    fn take(&mut self, lexicon: &Lexicon, one: &Understanding, words: &str) {
+    /// Takes one meaning in: itself if it is a kind of help, and what it leads to; a condition to so much of that.
+    fn take(&mut self, lexicon: &Lexicon, one: &Understanding, words: &str, of_condition: f32) {
         let concept = &lexicon.concepts()[one.concept];
         if one.weight >= SURE {
             let Concept { conditions, carer_types, cares_for, .. } = *concept;
@@ -215,7 +219,11 @@ impl<'a> Question<'a> {
         }
         for (other, weight) in &concept.leads_to {
             // What a kind of help is related to comes after what was asked for.
-            let weight = if concept.terms.is_empty() { *weight } else { weight * 0.8 };
+            let weight = match () {
+                () if !concept.terms.is_empty() => weight * 0.8,
+                () if !concept.conditions.is_empty() => weight * of_condition,
+                () => *weight,
+            };
             self.want(*other, one.weight * weight, words);
         }
         let meaning = Meaning { words: words.to_owned(), name: concept.name.to_string() };
@@ -243,6 +251,8 @@ const SURE: f32 = 0.6;
 const NEAREST_WEIGHT: f32 = 0.6;
 /// A want of less than this share of the first one is left out.
 const LEAST: f32 = 0.3;
+/// What is left of what mostly helps with an illness, beside the help or trouble that was named with it.
+const OF_CONDITION: f32 = 0.6;
 /// From so many words a question can tell something.
 const TOLD: usize = 4;
 /// More kinds of help than this is everything.

@@ -98,7 +98,11 @@ fn read(
     if !parts.is_empty() {
         return Some(parts.into_iter().map(|stem| (stem, PART)).collect());
     }
-    let nearest = catalogue.spelling.nearest(word).filter(|nearest| !is_name || sound_alike(word, nearest))?;
+    let nearest = catalogue.spelling.nearest(word).filter(|nearest| !is_name || sound_alike(word, nearest));
+    let Some(nearest) = nearest else {
+        let part = catalogue.compounds.part(word, |stem| catalogue.lexicon.tells(stem)).filter(|_| !is_name)?;
+        return Some(vec![(part.to_owned(), PART)]);
+    };
     let taken = catalogue.dictionary.name(nearest).unwrap_or(nearest);
     corrections.push(Correction { typed: word.to_owned(), taken: taken.to_owned() });
     let stems = crate::search::dutch::words(taken).into_iter().filter(|word| !catalogue.dutch.is_stop_word(word));
