@@ -4,8 +4,9 @@
 //! sentence, is taken for another word only where it sounds the same: `Alsheimer` is, `Carmen` is not.
 
 use super::Word;
+use crate::model::fold::letters;
 use crate::search::Catalogue;
-use crate::search::dutch::Token;
+use crate::search::dutch::{self, Token};
 use crate::search::request::Correction;
 use crate::search::spelling::sound_alike;
 
@@ -83,14 +84,19 @@ fn joined(catalogue: &Catalogue, tokens: &[Token]) -> Option<(usize, String, Str
     found
 }
 
-/// The stems of a word that is not known as it stands: those of its parts, or of the word that was meant. `None`: it is
-/// known, or nothing can be made of it.
+/// The stems of a word that is not known as it stands: those of a name that is written apart, of its parts, or of the
+/// word that was meant. `None`: it is known, or nothing can be made of it.
 fn read(
     catalogue: &Catalogue,
     word: &str,
     is_name: bool,
     corrections: &mut Vec<Correction>,
 ) -> Option<Vec<(String, f32)>> {
+    if let Some(name) = catalogue.dictionary.name(&letters(word))
+        && !catalogue.lexicon.knows(&catalogue.dutch.stem(word))
+    {
+        return Some(stems(catalogue, name, 1.0));
+    }
     if corrections.len() == MOST_CORRECTIONS || catalogue.knows(word) {
         return None;
     }
@@ -105,6 +111,11 @@ fn read(
     };
     let taken = catalogue.dictionary.name(nearest).unwrap_or(nearest);
     corrections.push(Correction { typed: word.to_owned(), taken: taken.to_owned() });
-    let stems = crate::search::dutch::words(taken).into_iter().filter(|word| !catalogue.dutch.is_stop_word(word));
-    Some(stems.map(|word| (catalogue.dutch.stem(&word), CORRECTED)).collect())
+    Some(stems(catalogue, taken, CORRECTED))
+}
+
+/// The stems of the telling words of a text.
+fn stems(catalogue: &Catalogue, text: &str, sureness: f32) -> Vec<(String, f32)> {
+    let telling = dutch::words(text).into_iter().filter(|word| !catalogue.dutch.is_stop_word(word));
+    telling.map(|word| (catalogue.dutch.stem(&word), sureness)).collect()
 }
