@@ -67,7 +67,8 @@ fn is_name(text: &str, tokens: &[Token], at: usize) -> bool {
     !begins && !shouted && typed.starts_with(char::is_uppercase)
 }
 
-/// How many words from here are one known word (`mantel zorg makelaar`), as typed and as it is written.
+/// How many words from here are one known word (`mantel zorg makelaar`), as typed and as it is written. Two words that
+/// carers use stay two where only some offering has them as one (`boodschappen bezorgen`).
 fn joined(catalogue: &Catalogue, tokens: &[Token]) -> Option<(usize, String, String)> {
     let mut found = None;
     let (mut typed, mut whole) = (tokens[0].word.clone(), tokens[0].word.clone());
@@ -76,7 +77,9 @@ fn joined(catalogue: &Catalogue, tokens: &[Token]) -> Option<(usize, String, Str
         if is_stop(&tokens[0].word) || is_stop(&next.word) {
             break;
         }
-        let Some(longer) = catalogue.compounds.joined(&whole, &next.word) else { break };
+        let says = |word: &str| catalogue.lexicon.knows(&catalogue.dutch.stem(word));
+        let joined = catalogue.compounds.joined(&whole, &next.word);
+        let Some(longer) = joined.filter(|longer| says(longer) || !says(&whole) || !says(&next.word)) else { break };
         whole = longer.to_owned();
         typed = format!("{typed} {}", next.word);
         found = Some((place + 1, typed.clone(), whole.clone()));
