@@ -252,7 +252,7 @@ const NEAREST_WEIGHT: f32 = 0.6;
 /// A want of less than this share of the first one is left out.
 const LEAST: f32 = 0.3;
 /// What is left of what mostly helps with an illness, beside the help or trouble that was named with it.
-const OF_CONDITION: f32 = 0.6;
+const OF_CONDITION: f32 = 0.5;
 /// From so many words a question can tell something.
 const TOLD: usize = 4;
 /// More kinds of help than this is everything.
