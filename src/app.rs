@@ -1,5 +1,7 @@
 //! What a handler may ask for. One value for the whole process, shared by its workers.
 
+mod forever;
+
 use std::ops::Deref;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
@@ -14,6 +16,7 @@ use crate::config::{DataOptions, Site};
 use crate::db::{AnyConnection, Database, Generation, OpenError};
 use crate::error::AppError;
 use crate::files::Files;
+use crate::mail::Mailer;
 use crate::model::vocabulary::{DataError, Vocabulary};
 use crate::page_cache::PageCache;
 use crate::search::Catalogue;
@@ -42,6 +45,8 @@ pub struct App {
     pub assets: Assets,
     /// How often what was searched for.
     pub searches: Searches,
+    /// How mail leaves.
+    pub mailer: Mailer,
     /// As the files said at the start.
     site: Site,
     database: Arc<Database>,
@@ -94,6 +99,7 @@ impl App {
             Sync::open(Arc::clone(&database), vocabulary, &files, options.index_dir()).map_err(StartError::Sync)?;
         let catalogue = sync.catalogue(today()).map_err(StartError::Sync)?;
         Ok(Self {
+            mailer: Mailer::open(&site, &options.data_dir).map_err(StartError::Data)?,
             assets: Assets::load(&files),
             searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,
             edition: ArcSwap::from_pointee(Edition::new(catalogue, &site, sync.files())),
@@ -106,6 +112,11 @@ impl App {
     /// What is published now. Hold on to it for one answer, so that the answer is of one piece.
     pub fn catalogue(&self) -> Arc<Catalogue> {
         Arc::clone(&self.edition.load().catalogue)
+    }
+
+    /// Who this site is where nothing is edited on screen.
+    pub fn site_in_files(&self) -> &Site {
+        &self.site
     }
 
     /// Who this site is now.

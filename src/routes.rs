@@ -49,6 +49,9 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/uitloggen", signing_in::sign_out::leave))
             // editors
             .service(page("/beheer", editor::overview::show))
+            .service(page("/beheer/teksten", editor::texts::show))
+            .service(form("/beheer/teksten/{soort}/{slug}", editor::texts::one::show, editor::texts::one::save))
+            .service(action("/beheer/teksten/{soort}/{slug}/terug", editor::texts::one::restore))
             .default_service(to(public::error_page::not_found))
             .wrap(from_fn(signing_in::sign_in::middleware))
             .wrap(from_fn(public::error_page::middleware))
