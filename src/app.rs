@@ -16,6 +16,7 @@ use crate::config::{DataOptions, Site};
 use crate::db::{AnyConnection, Database, Generation, OpenError};
 use crate::error::AppError;
 use crate::files::Files;
+use crate::link_check::{Checker, Rules};
 use crate::mail::Mailer;
 use crate::model::vocabulary::{DataError, Vocabulary};
 use crate::page_cache::PageCache;
@@ -47,6 +48,7 @@ pub struct App {
     pub searches: Searches,
     /// How mail leaves.
     pub mailer: Mailer,
+    checker: Checker,
     /// As the files said at the start.
     site: Site,
     database: Arc<Database>,
@@ -100,6 +102,7 @@ impl App {
         let catalogue = sync.catalogue(today()).map_err(StartError::Sync)?;
         Ok(Self {
             mailer: Mailer::open(&site, &options.data_dir).map_err(StartError::Data)?,
+            checker: Checker::new(Rules::PUBLIC, &site.address),
             assets: Assets::load(&files),
             searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,
             edition: ArcSwap::from_pointee(Edition::new(catalogue, &site, sync.files())),

@@ -1,12 +1,14 @@
 //! The only reader of the environment and of `mantelkaart.toml`.
 
 mod mail;
+mod sign_in;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 pub use mail::{MailSecurity, MailSettings, Password};
 use serde::Deserialize;
+pub use sign_in::SignIn;
 
 use crate::db::Target;
 use crate::files::{Files, OwnCells};
@@ -123,6 +125,9 @@ pub struct Site {
     /// Whom to call.
     #[serde(rename = "steunpunt")]
     pub support_centre: SupportCentre,
+    /// How staff sign in.
+    #[serde(rename = "inloggen")]
+    pub sign_in: SignIn,
 }
 
 /// The carers' support centre whose number is on every page.
@@ -147,6 +152,8 @@ pub struct SupportCentre {
 /// Goes before the password in the file, which others may read.
 const MAIL_PASSWORD: &str = "MANTELKAART_MAIL_PASSWORD";
 const SITE_FILE: &str = "mantelkaart.toml";
+/// Goes before `inloggen.client_geheim`: a secret had better stand in no file.
+const CLIENT_SECRET: &str = "MANTELKAART_CLIENT_SECRET";
 
 impl Site {
     /// Reads the defaults and the municipality's own `mantelkaart.toml`.
@@ -166,7 +173,10 @@ impl Site {
             site.mail.password = password.into();
         }
         site.address.truncate(site.address.trim_end_matches('/').len());
-        Ok(site)
+        if let Ok(secret) = std::env::var(CLIENT_SECRET) {
+            site.sign_in.client_secret = secret.into();
+        }
+        site.sign_in.fault().map_or(Ok(site), |fault| Err(wrong(fault.to_owned())))
     }
 
     /// The name by which what is edited on screen is kept, in two parts: of the site and of the steunpunt.
