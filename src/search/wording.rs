@@ -84,7 +84,8 @@ impl Catalogue {
             *known = known.max(score);
         };
         let stems: Vec<String> = words(text).iter().map(|word| self.dutch.stem(word)).collect();
-        let spoken: Vec<Spoken<'_>> = stems.iter().map(|stem| Spoken { stem, sentence: 0, pause: false }).collect();
+        let spoken: Vec<Spoken<'_>> =
+            stems.iter().map(|stem| Spoken { stem, sentence: 0, pause: false, parted: false }).collect();
         for found in self.lexicon.understand(&spoken) {
             add(&*self.lexicon.concepts()[found.concept].slug, found.weight);
         }
