@@ -54,6 +54,18 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/uitloggen", signing_in::sign_out::leave))
             // editors
             .service(page("/beheer", editor::overview::show))
+            .service(page("/beheer/aanbieders", editor::organisations::show))
+            .service(form(
+                "/beheer/aanbieders/{slug}",
+                editor::organisations::one::show,
+                editor::organisations::one::rename,
+            ))
+            .service(action("/beheer/aanbieders/{slug}/splitsen", editor::organisations::one::part))
+            .service(form(
+                "/beheer/aanbieders/{slug}/samenvoegen",
+                editor::organisations::merge::show,
+                editor::organisations::merge::take,
+            ))
             .service(page("/beheer/woordenboek", editor::lexicon::show))
             .service(form("/beheer/woordenboek/toevoegen", editor::lexicon::add::show, editor::lexicon::add::save))
             .service(page("/beheer/woordenboek/toegevoegd", editor::lexicon::added::show))
@@ -130,6 +142,11 @@ fn only(methods: &'static str) -> HttpResponse {
 /// The page of an offering.
 pub fn offering(code: &str, title: &str) -> String {
     format!("/aanbod/{}/{}", segment(code), crate::model::slug::slug(title))
+}
+
+/// Where an editor changes an offering.
+pub fn edit(code: &str) -> String {
+    format!("/beheer/aanbod/{}", segment(code))
 }
 
 /// The page of an organisation.

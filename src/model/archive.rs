@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use super::import_record::ImportRecord;
 use super::offering::OfferingRow;
 use super::organisation::Organisation;
+use super::organisation::alias::Alias;
 use super::own_text::OwnText;
 use super::own_word::OwnWord;
 use super::place::PostcodeRow;
@@ -54,6 +55,7 @@ pub fn copy(from: &mut AnyConnection, to: &mut AnyConnection) -> QueryResult<i64
     copy_table!(from, to, revision as Revision, id);
     copy_table!(from, to, postcode_place as PostcodeRow, postcode, place);
     copy_table!(from, to, search_count as SearchCount, day, query);
+    copy_table!(from, to, organisation_alias as Alias, name);
     copy_table!(from, to, own_text as OwnText, file, slug, version);
     copy_table!(from, to, own_word as OwnWord, words, concept);
     let generation: Generation = db::generation(from)?.max(db::generation(to)?) + 1;
@@ -62,6 +64,7 @@ pub fn copy(from: &mut AnyConnection, to: &mut AnyConnection) -> QueryResult<i64
 }
 
 fn empty(to: &mut AnyConnection) -> QueryResult<()> {
+    diesel::delete(schema::organisation_alias::table).execute(to)?;
     diesel::delete(schema::own_word::table).execute(to)?;
     diesel::delete(schema::own_text::table).execute(to)?;
     diesel::delete(schema::search_count::table).execute(to)?;

@@ -4,6 +4,7 @@
 mod support;
 
 mod lexicon;
+mod organisations;
 mod reviews;
 mod rights;
 mod texts;
