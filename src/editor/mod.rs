@@ -2,3 +2,5 @@
 
 pub mod overview;
 pub mod texts;
+pub mod user;
+pub mod users;

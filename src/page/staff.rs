@@ -38,6 +38,9 @@ const fn item(path: &'static str, name: &'static str) -> MenuItem {
 
 static EDITING: [MenuItem; 2] = [item("/beheer", "Overzicht"), item("/beheer/teksten", "Teksten")];
 
+static MANAGING: [MenuItem; 3] =
+    [item("/beheer/gebruikers", "Gebruikers"), item("/beheer/bronnen", "Bronnen"), item("/beheer/logboek", "Logboek")];
+
 impl<'a> StaffFrame<'a> {
     /// A frame for whoever asks. `here` is the path of the menu's part to which the page belongs.
     pub fn new(app: &'a App, staff: &'a impl Right, here: &'static str, title: impl Into<String>) -> Self {
@@ -61,7 +64,9 @@ impl<'a> StaffFrame<'a> {
 
     /// The parts that they may see.
     pub fn menu(&self) -> impl Iterator<Item = &'static MenuItem> {
-        EDITING.iter()
+        let editing: &[MenuItem] = if self.staff.is_editor() { &EDITING } else { &[] };
+        let managing: &[MenuItem] = if self.staff.is_admin() { &MANAGING } else { &[] };
+        editing.iter().chain(managing)
     }
 }
 

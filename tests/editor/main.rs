@@ -6,3 +6,4 @@ mod support;
 mod reviews;
 mod rights;
 mod texts;
+mod users;
