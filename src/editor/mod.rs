@@ -1,6 +1,8 @@
 //! The editor's desk: one page a file, and the template of the same name in `templates/editor`.
 
+pub mod log;
 pub mod overview;
+pub mod sources;
 pub mod texts;
 pub mod user;
 pub mod users;

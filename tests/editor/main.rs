@@ -5,5 +5,6 @@ mod support;
 
 mod reviews;
 mod rights;
+mod sources_and_log;
 mod texts;
 mod users;

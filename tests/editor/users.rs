@@ -100,7 +100,7 @@ async fn rights_change_at_once_and_a_stale_form_changes_nothing() {
     let desk = [("stand", &*mark), ("naam", "Els"), ("rol", "loket"), ("bronnen", "alle")];
     admin.post(&path, &desk).await.assert_redirect("/beheer/gebruikers");
     editor.get("/beheer").await.assert_status(403);
-    admin.get("/beheer/logboek").await.assert_text("Rol: redacteur → loket.").assert_text("Bronnen: lijst → alle.");
+    admin.get("/beheer/logboek").await.assert_text("Rol: redacteur → loket.").assert_text("Bronnen: voorbeeld → alle.");
     admin.get("/beheer/gebruikers/niemand").await.assert_status(404);
 }
 
