@@ -26,6 +26,20 @@ impl Bits {
         Self(words.into())
     }
 
+    /// The places of the values for which `holds`. For whoever asks it of all offerings: quicker than asking for one place
+    /// after the other.
+    pub fn of<T>(values: &[T], holds: impl Fn(&T) -> bool) -> Self {
+        let word = |values: &[T]| {
+            let mut flags = [0; 64];
+            flags.iter_mut().zip(values).for_each(|(flag, value)| *flag = u8::from(holds(value)));
+            let eights = flags.as_chunks().0.iter().rev();
+            // The multiplication brings each of eight flags to a bit of its own in the highest byte.
+            eights
+                .fold(0, |word, eight| word << 8 | u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56)
+        };
+        Self(values.chunks(64).map(word).collect())
+    }
+
     /// Adds one.
     pub fn insert(&mut self, place: u32) {
         self.0[place as usize / 64] |= 1 << (place % 64);
@@ -95,6 +109,8 @@ mod tests {
         assert_eq!(either.count(), thirds.count() + even.count() - both.count());
         assert!(either.contains(3) && !either.contains(5));
         assert_eq!(Bits::all(130).count(), 130);
+        let places: Vec<usize> = (0..200).collect();
+        assert_eq!(Bits::of(&places, |place| place % 3 == 0), thirds);
         assert!(Bits::none(0).is_empty());
     }
 }
