@@ -55,12 +55,12 @@ impl<'a> Order<'a> {
     /// Results `from` to `to` of `results`.
     pub fn page(&self, results: &Bits, from: usize, to: usize) -> Vec<u32> {
         let mut best = Best::new(to);
-        for ordinal in results.iter() {
+        results.iter().for_each(|ordinal| {
             // Of many results nearly all fit less than those that were kept: no more need be known of them.
             if !self.is_by_relevance() || self.irrelevance(ordinal) <= best.farthest() {
                 best.offer(self.key(ordinal));
             }
-        }
+        });
         best.sorted().into_iter().skip(from).map(|(_, ordinal)| ordinal).collect()
     }
 
