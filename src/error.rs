@@ -16,6 +16,19 @@ pub enum AppError {
         /// The code of what replaces it.
         successor: Option<String>,
     },
+    /// Only for who is signed in.
+    SignInFirst {
+        /// Where to go on: path and query.
+        back: String,
+        /// What was typed, as the browser sent it, where a form was.
+        typed: Option<String>,
+    },
+    /// Signed in, but not for this.
+    Forbidden,
+    /// A form of another session, or of another site.
+    NotOurForm,
+    /// More was sent than we take.
+    TooLarge,
     /// A fault of ours. The text is for the log.
     Internal(String),
 }
@@ -36,6 +49,9 @@ impl AppError {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Gone { .. } => StatusCode::GONE,
+            Self::SignInFirst { .. } => StatusCode::UNAUTHORIZED,
+            Self::Forbidden | Self::NotOurForm => StatusCode::FORBIDDEN,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -46,6 +62,10 @@ impl fmt::Display for AppError {
         match self {
             Self::NotFound => write!(formatter, "not found"),
             Self::Gone { title, .. } => write!(formatter, "gone: {title}"),
+            Self::SignInFirst { .. } => write!(formatter, "not signed in"),
+            Self::Forbidden => write!(formatter, "forbidden"),
+            Self::NotOurForm => write!(formatter, "a form without our mark"),
+            Self::TooLarge => write!(formatter, "too large"),
             Self::Internal(reason) => write!(formatter, "{reason}"),
         }
     }

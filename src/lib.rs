@@ -1,4 +1,5 @@
 #![doc = include_str!("ARCHITECTURE.md")]
+#![doc = include_str!("GLOSSARY.md")]
 // Through `commands::terminal`: these panic when nobody listens any more.
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
@@ -7,9 +8,11 @@ pub mod assets;
 pub mod commands;
 pub mod config;
 pub mod db;
+pub mod editor;
 pub mod error;
 pub mod files;
 pub mod fingerprint;
+pub mod form;
 pub mod front;
 pub mod import;
 pub mod messages;
@@ -20,3 +23,7 @@ pub mod public;
 pub mod routes;
 pub mod search;
 pub mod searches;
+pub mod session;
+pub mod signing_in;
+pub mod staff;
+pub mod wording;

@@ -23,6 +23,20 @@ pub fn error(error: &AppError) -> ErrorText {
         AppError::Gone { title, .. } => {
             (format!("‘{title}’ is gestopt"), "Dit aanbod is er niet meer. Hieronder vindt u hulp die er wel is.")
         }
+        AppError::SignInFirst { .. } => {
+            ("Log eerst in".to_owned(), "Deze pagina is voor medewerkers. Log in en probeer het opnieuw.")
+        }
+        AppError::Forbidden => (
+            "Dit mag u hier niet doen".to_owned(),
+            "Uw account heeft hier geen recht op. Vraag een beheerder van deze site of dat moet veranderen.",
+        ),
+        AppError::NotOurForm => (
+            "Dit formulier is te oud".to_owned(),
+            "Er is niets opgeslagen. Ga een pagina terug, ververs die pagina en verstuur het formulier opnieuw.",
+        ),
+        AppError::TooLarge => {
+            ("Dit is te groot".to_owned(), "Er is niets opgeslagen. Stuur een kleiner bestand of een kortere tekst.")
+        }
         AppError::Internal(_) => (
             "Er ging iets mis bij ons".to_owned(),
             "Dat ligt niet aan u. Probeer het over een paar minuten nog eens, of bel.",

@@ -7,9 +7,10 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{PayloadConfig, ServiceConfig, post, redirect, resource, route, scope, to};
 use actix_web::{FromRequest, HttpResponse, Resource, Responder};
 
+use crate::form::MOST_TYPED;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::{front, page_cache, public};
+use crate::{editor, front, page_cache, public, signing_in};
 
 /// In bytes.
 const MOST_TOLD: usize = 1024;
@@ -43,7 +44,13 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/robots.txt", public::well_known::robots))
             .service(page("/.well-known/security.txt", public::well_known::security))
             .service(page("/static/{name}", public::static_file::show))
+            // staff
+            .service(form("/inloggen", signing_in::sign_in::show, signing_in::sign_in::enter))
+            .service(action("/uitloggen", signing_in::sign_out::leave))
+            // editors
+            .service(page("/beheer", editor::overview::show))
             .default_service(to(public::error_page::not_found))
+            .wrap(from_fn(signing_in::sign_in::middleware))
             .wrap(from_fn(public::error_page::middleware))
             .wrap(Compress::default())
             .wrap(from_fn(page_cache::middleware))
@@ -61,6 +68,34 @@ where
     resource(path)
         .route(route().guard(Any(Get()).or(Head())).to(handler))
         .default_service(to(async || only("GET, HEAD")))
+}
+
+/// A form: GET and HEAD show it, POST takes it.
+fn form<S, ShowArgs, T, TakeArgs>(path: &str, show: S, take: T) -> Resource
+where
+    S: Handler<ShowArgs>,
+    ShowArgs: FromRequest + 'static,
+    S::Output: Responder + 'static,
+    T: Handler<TakeArgs>,
+    TakeArgs: FromRequest + 'static,
+    T::Output: Responder + 'static,
+{
+    resource(path)
+        .route(route().guard(Any(Get()).or(Head())).to(show))
+        .app_data(PayloadConfig::new(MOST_TYPED))
+        .route(post().to(take))
+        .default_service(to(async || only("GET, HEAD, POST")))
+}
+
+/// A button on another page: POST only.
+fn action<H, Args>(path: &str, handler: H) -> Resource
+where
+    H: Handler<Args>,
+    Args: FromRequest + 'static,
+    H::Output: Responder + 'static,
+{
+    let resource = resource(path).app_data(PayloadConfig::new(MOST_TYPED));
+    resource.route(post().to(handler)).default_service(to(async || only("POST")))
 }
 
 /// Something that our script tells us: POST, and no more than a search is long.

@@ -5,7 +5,6 @@ pub mod check;
 pub mod export;
 pub mod geo;
 pub mod import;
-mod moment;
 pub mod reindex;
 mod sample;
 pub mod serve;
@@ -19,7 +18,7 @@ use crate::config::DataOptions;
 use crate::db::{Database, OpenError, Target};
 use crate::files::not_written;
 use crate::model::vocabulary::DataError;
-pub(crate) use moment::now;
+pub(crate) use crate::wording::moment::now;
 
 /// Opens the database that the options name, making the data directory where needed.
 ///

@@ -76,6 +76,18 @@ choices! {
 }
 
 choices! {
+    /// What somebody who signs in may do.
+    Role {
+        /// Keeps the catalogue true.
+        Editor = "redacteur",
+        /// Sits at the municipality's Wmo desk.
+        Desk = "loket",
+        /// Both, and the accounts and sources.
+        Admin = "beheerder",
+    }
+}
+
+choices! {
     /// Who pays.
     Funding {
         Free = "gratis",
@@ -137,6 +149,37 @@ choices! {
         Published = "gepubliceerd",
         /// No longer offered. Its address answers "gone", with the successor if there is one.
         Stopped = "gestopt",
+    }
+}
+
+choices! {
+    /// How somebody made sure that an offering is still true.
+    ReviewedHow {
+        Telephone = "telefoon",
+        Mail = "mail",
+        Website = "website",
+        /// The organisation itself said so.
+        Provider = "aanbieder",
+    }
+}
+
+choices! {
+    /// What an organisation answers to the question whether an offering is still true.
+    Answer {
+        StillTrue = "klopt",
+        Changed = "veranderd",
+        NoMore = "bestaat-niet-meer",
+    }
+}
+
+choices! {
+    /// What is wrong with an offering, as a visitor says it.
+    ReportKind {
+        Phone = "telefoon",
+        Website = "website",
+        NoMore = "gestopt",
+        Text = "tekst",
+        Other = "anders",
     }
 }
 

@@ -6,6 +6,9 @@ use diesel::prelude::*;
 use super::field::{Cells, Field};
 use crate::db::{AnyConnection, Generation, schema};
 
+/// How many ids fit in one statement.
+const BATCH: usize = 2_000;
+
 macro_rules! offering_row {
     ($($column:ident: $field:ident,)+) => {
         /// One row of the table `offering`.
@@ -96,6 +99,18 @@ pub struct Offering {
     pub cells: Cells,
 }
 
+impl Offering {
+    fn of((row, organisation): (OfferingRow, String)) -> Self {
+        Self {
+            id: row.id.clone(),
+            number: row.number,
+            version: row.version,
+            source_id: row.source_id.clone(),
+            cells: row.into_cells(organisation),
+        }
+    }
+}
+
 /// Every offering of one source, or of all, in the order of their numbers.
 ///
 /// # Errors
@@ -111,16 +126,51 @@ pub fn all(connection: &mut AnyConnection, source_id: Option<&str>) -> QueryResu
         query = query.filter(offering::source_id.eq(source_id.to_owned()));
     }
     let rows = query.load::<(OfferingRow, String)>(connection)?;
-    Ok(rows
-        .into_iter()
-        .map(|(row, organisation)| Offering {
-            id: row.id.clone(),
-            number: row.number,
-            version: row.version,
-            source_id: row.source_id.clone(),
-            cells: row.into_cells(organisation),
-        })
-        .collect())
+    Ok(rows.into_iter().map(Offering::of).collect())
+}
+
+/// The offering with this code, in capitals or not.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn by_code(connection: &mut AnyConnection, code: &str) -> QueryResult<Option<Offering>> {
+    use schema::{offering, organisation};
+    // Codes are ASCII: lower case is the same for both databases.
+    let lower = diesel::dsl::sql::<diesel::sql_types::Text>("lower(offering.code)");
+    let row = offering::table
+        .inner_join(organisation::table)
+        .filter(lower.eq(super::code::same(code)))
+        .select((OfferingRow::as_select(), organisation::name))
+        .first::<(OfferingRow, String)>(connection)
+        .optional()?;
+    Ok(row.map(Offering::of))
+}
+
+/// The offering with this id.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn by_id(connection: &mut AnyConnection, id: &str) -> QueryResult<Option<Offering>> {
+    Ok(by_ids(connection, &[id.to_owned()])?.pop())
+}
+
+/// The offerings with these ids, in the order of their numbers.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn by_ids(connection: &mut AnyConnection, ids: &[String]) -> QueryResult<Vec<Offering>> {
+    use schema::{offering, organisation};
+    let mut found = Vec::with_capacity(ids.len());
+    for batch in ids.chunks(BATCH) {
+        let rows = offering::table
+            .inner_join(organisation::table)
+            .filter(offering::id.eq_any(batch))
+            .select((OfferingRow::as_select(), organisation::name))
+            .load::<(OfferingRow, String)>(connection)?;
+        found.extend(rows.into_iter().map(Offering::of));
+    }
+    found.sort_by_key(|offering| offering.number);
+    Ok(found)
 }
 
 /// How many offerings there are, in every status.

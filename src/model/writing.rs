@@ -91,7 +91,8 @@ impl<'a> Writing<'a> {
         id
     }
 
-    /// Replaces the cells of offerings that exist: their ids with the cells before and after.
+    /// Replaces the cells of offerings that exist: their ids with the cells before and after. Where nothing but the
+    /// review differs, the day of the last change stays.
     ///
     /// # Errors
     /// When the database refuses.
@@ -107,7 +108,9 @@ impl<'a> Writing<'a> {
                 self.revisions.push(Revision::new(self.occasion, id, Some(before), Some(after)));
                 row.organisation_id = self.organisation(&after[Field::Organisation]);
                 row.version = self.occasion.version;
-                self.occasion.at.clone_into(&mut row.changed_at);
+                if before.differences(after).any(|field| !matches!(field, Field::ReviewedOn | Field::ReviewedBy)) {
+                    self.occasion.at.clone_into(&mut row.changed_at);
+                }
                 row.set_cells(after);
                 self.write_organisations(connection)?;
                 diesel::update(dsl::offering.find(*id)).set(&row).execute(connection)?;

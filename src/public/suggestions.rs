@@ -10,13 +10,13 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 
-use super::number;
 use super::search::address::{Address, Asked};
 use crate::app::App;
 use crate::page::{CachePolicy, apply};
 use crate::routes;
 use crate::search::Catalogue;
 use crate::search::suggest::{Of, Suggestion};
+use crate::wording::number;
 
 #[derive(Serialize)]
 struct Answer<'a> {

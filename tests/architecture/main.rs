@@ -7,7 +7,7 @@ use std::fs;
 use source::{Source, files, relative, sources, top};
 
 /// What handlers are made of: one folder for each kind of caller.
-const FRONTS: [&str; 4] = ["public", "editor", "desk", "api"];
+const FRONTS: [&str; 5] = ["public", "editor", "desk", "api", "signing_in"];
 
 /// Every file of `parts` in which one of `words` stands.
 fn naming(parts: &[&str], words: &[&str]) -> Vec<String> {
@@ -93,7 +93,8 @@ fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
     assert_none(naming(&["public"], &["OfferingRow", "DeskInfo", "desk_info", "model::offering", "Cells"]));
     let parts = ["choice", "contact", "fold", "help_line", "place", "published", "slug", "vocabulary"];
     let model = parts.map(|part| format!("model::{part}"));
-    let others = ["app", "db::Generation", "error", "messages", "page", "public", "routes", "search", "searches"];
+    let others =
+        ["app", "db::Generation", "error", "messages", "page", "public", "routes", "search", "searches", "wording"];
     let allowed: Vec<&str> = others.into_iter().chain(model.iter().map(String::as_str)).collect();
     assert_none(naming_beyond("public", &allowed));
 }
@@ -147,7 +148,7 @@ fn said(source: &Source, word: &str) -> String {
 fn every_route_names_a_file() {
     let routes = fs::read_to_string(top().join("src/routes.rs")).expect("the routes are there");
     let mut count = 0;
-    for part in routes.split("page(").skip(1) {
+    for part in ["page(", "form(", "action("].iter().flat_map(|kind| routes.split(*kind).skip(1)) {
         let path: Vec<_> = part
             .split(')')
             .next()

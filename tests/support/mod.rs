@@ -10,6 +10,7 @@ mod log;
 mod program;
 mod rows;
 mod site;
+mod staff;
 pub mod words;
 
 pub use answer::Answer;
@@ -18,6 +19,7 @@ pub use log::Log;
 pub use program::{Finished, Running, program};
 pub use rows::{offering, put, sample};
 pub use site::Site;
+pub use staff::Colleague;
 
 /// The sample catalogue as the search sees it, with the directory that it lies in.
 pub fn sample_catalogue() -> (tempfile::TempDir, mantelkaart::search::Catalogue) {

@@ -4,12 +4,12 @@ use std::fmt::Write;
 
 use std::process::ExitCode;
 
-use crate::commands::moment::spoken;
 use crate::commands::terminal::say;
 use crate::commands::{fail, now, open_database};
 use crate::config::DataOptions;
 use crate::import::reverse::{Kept, Reason, Refusal, Reversed, reverse};
 use crate::model::import_record::ImportRecord;
+use crate::wording::moment::spoken;
 
 /// Exit code 1 when nothing could be taken back.
 pub(super) fn run(options: &DataOptions, import_id: i64) -> ExitCode {

@@ -6,7 +6,7 @@ use crate::error::AppError;
 use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::{Published, PublishedOrganisation};
 use crate::model::vocabulary::Vocabulary;
-use crate::public::plain_words;
+use crate::wording::plain_words;
 
 /// The description, fit to stand inside `<script type="application/ld+json">`: no `<` is left that could end it.
 ///

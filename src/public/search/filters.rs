@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use crate::model::choice::{Choice, Form, Funding, GivenBy, Indication};
 use crate::model::vocabulary::Vocabulary;
-use crate::public::plain_words;
 use crate::search::{Facet, FacetCount};
+use crate::wording::plain_words;
 
 /// Longer lists are folded after so many.
 const FOLDED_AFTER: usize = 6;

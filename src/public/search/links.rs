@@ -5,9 +5,9 @@ use super::address::{Address, chosen, sort_slug};
 use super::filters::{label, legend};
 use super::said::{distinct, quoted};
 use crate::model::vocabulary::Vocabulary;
-use crate::public::number;
-use crate::public::plain_words::capital;
 use crate::search::{Facet, Meaning, Outcome, Reading, Relaxation, Request, Sort};
+use crate::wording::number;
+use crate::wording::plain_words::capital;
 
 /// A link with its text.
 pub struct Link {

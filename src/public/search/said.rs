@@ -6,8 +6,8 @@ use std::borrow::Cow;
 use super::address::Address;
 use super::links::Link;
 use crate::model::fold::fold;
-use crate::public::number;
 use crate::search::{Meaning, Outcome, Reading, Request, Understood};
+use crate::wording::number;
 
 /// More letters of what was typed are not repeated: it still stands in the field.
 const LONGEST_QUOTE: usize = 60;

@@ -3,15 +3,15 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::public::dates;
+use super::dates;
 
 /// This moment, as the database keeps moments: ISO 8601, UTC, whole seconds.
-pub(crate) fn now() -> String {
+pub fn now() -> String {
     Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 /// `2026-11-21T22:33:00Z` → `21 november 2026 om 23.33 uur`. What is no moment comes back as it is.
-pub(super) fn spoken(kept: &str) -> String {
+pub fn spoken(kept: &str) -> String {
     let Ok(moment) = kept.parse::<Timestamp>() else { return kept.to_owned() };
     let local = moment.to_zoned(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC));
     let day = dates::spoken(&local.date().to_string());

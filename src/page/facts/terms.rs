@@ -2,7 +2,7 @@
 //! whom to ask.
 
 use crate::model::published::Published;
-use crate::public::plain_words;
+use crate::wording::plain_words;
 
 /// One fact under its label.
 #[derive(Debug, PartialEq, Eq)]

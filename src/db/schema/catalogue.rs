@@ -1,5 +1,4 @@
-//! The tables as diesel sees them; `migrations/` says what they mean.
-#![allow(missing_docs, reason = "the migrations carry the column comments")]
+//! The catalogue, its imports and its history.
 
 diesel::table! {
     generation (id) {

@@ -1,0 +1,17 @@
+DROP TABLE organisation_alias;
+DROP TABLE own_word;
+DROP TABLE own_text;
+DROP TABLE mail;
+DROP TABLE link_check;
+DROP TABLE review;
+DROP TABLE column_choice;
+DROP TABLE upload_row;
+DROP TABLE upload;
+DROP TABLE log_entry;
+DROP TABLE oidc_flow;
+DROP TABLE sign_in_failure;
+DROP TABLE session;
+DROP TABLE invitation;
+DROP TABLE recovery_code;
+DROP TABLE account_source;
+DROP TABLE account;

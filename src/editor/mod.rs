@@ -1,0 +1,3 @@
+//! The editor's desk: one page a file, and the template of the same name in `templates/editor`.
+
+pub mod overview;

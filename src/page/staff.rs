@@ -1,0 +1,71 @@
+//! The frame of every page for staff: the menu, who is signed in, what the last action has to say.
+
+use std::sync::Arc;
+
+use actix_web::HttpResponse;
+use actix_web::http::header::LOCATION;
+
+use crate::app::App;
+use crate::assets::Assets;
+use crate::config::Site;
+use crate::model::account::Account;
+use crate::staff::{Right, Staff};
+
+/// What `templates/staff.html` needs. A template has it as `frame`.
+pub struct StaffFrame<'a> {
+    /// Who this site is.
+    pub site: Arc<Site>,
+    /// The addresses of style sheet and script.
+    pub assets: &'a Assets,
+    /// In the browser's tab and as the heading.
+    pub title: String,
+    /// Which part of the menu this is: the path that it links to.
+    pub here: &'static str,
+    staff: &'a Staff,
+}
+
+/// One part of the menu.
+pub struct MenuItem {
+    /// Where it leads.
+    pub path: &'static str,
+    /// What it is called.
+    pub name: &'static str,
+}
+
+const fn item(path: &'static str, name: &'static str) -> MenuItem {
+    MenuItem { path, name }
+}
+
+static EDITING: [MenuItem; 1] = [item("/beheer", "Overzicht")];
+
+impl<'a> StaffFrame<'a> {
+    /// A frame for whoever asks. `here` is the path of the menu's part to which the page belongs.
+    pub fn new(app: &'a App, staff: &'a impl Right, here: &'static str, title: impl Into<String>) -> Self {
+        Self { site: app.site(), assets: &app.assets, title: title.into(), here, staff: staff.staff() }
+    }
+
+    /// Who is signed in.
+    pub fn account(&self) -> &Account {
+        &self.staff.account
+    }
+
+    /// What the last action has to say; empty where it has nothing.
+    pub fn message(&self) -> &str {
+        &self.staff.message
+    }
+
+    /// The mark that every form carries.
+    pub fn csrf(&self) -> &str {
+        &self.staff.csrf
+    }
+
+    /// The parts that they may see.
+    pub fn menu(&self) -> impl Iterator<Item = &'static MenuItem> {
+        EDITING.iter()
+    }
+}
+
+/// After something was done: the page that shows it, so that going back or refreshing does not do it again.
+pub fn see(path: &str) -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((LOCATION, path)).finish()
+}

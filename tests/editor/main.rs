@@ -1,0 +1,7 @@
+//! The editor's desk, through its real routes.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod reviews;
+mod rights;
