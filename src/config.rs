@@ -87,7 +87,8 @@ impl DataOptions {
     }
 }
 
-/// Who this site is: `mantelkaart.toml`, our defaults with the municipality's own values laid over them.
+/// Who this site is: `mantelkaart.toml`, our defaults with the municipality's own values laid over them, and over those
+/// the names and numbers that are edited on screen. What safety hangs on is in files only.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
@@ -153,6 +154,35 @@ impl Site {
         let mut site: Self = site.try_into().map_err(|error: toml::de::Error| wrong(error.message().to_owned()))?;
         site.address.truncate(site.address.trim_end_matches('/').len());
         Ok(site)
+    }
+
+    /// The name by which what is edited on screen is kept.
+    pub const FILE: &str = SITE_FILE;
+
+    /// The same with what is edited on screen laid over it.
+    pub fn laid_over(&self, files: &Files) -> Self {
+        let mut site = self.clone();
+        if let Some(own) = files.own(SITE_FILE, "") {
+            let texts = site.texts().into_iter();
+            texts.for_each(|(key, text)| own.get(key).into_iter().for_each(|own| text.clone_from(own)));
+        }
+        site
+    }
+
+    /// What may be edited on screen, by its key in the file.
+    pub fn texts(&mut self) -> [(&'static str, &mut String); 9] {
+        let centre = &mut self.support_centre;
+        [
+            ("naam", &mut self.name),
+            ("gemeente", &mut self.municipality),
+            ("beheerder", &mut self.publisher),
+            ("email", &mut self.email),
+            ("steunpunt.naam", &mut centre.name),
+            ("steunpunt.telefoon", &mut centre.phone),
+            ("steunpunt.openingstijden", &mut centre.hours),
+            ("steunpunt.email", &mut centre.email),
+            ("steunpunt.website", &mut centre.website),
+        ]
     }
 }
 

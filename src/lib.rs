@@ -1,4 +1,5 @@
 #![doc = include_str!("ARCHITECTURE.md")]
+#![doc = include_str!("GLOSSARY.md")]
 // Through `commands::terminal`: these panic when nobody listens any more.
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 

@@ -17,6 +17,7 @@ use support::program;
 
 const README: &str = include_str!("../README.md");
 const ARCHITECTURE: &str = include_str!("../src/ARCHITECTURE.md");
+const GLOSSARY: &str = include_str!("../src/GLOSSARY.md");
 const MAKEFILE: &str = include_str!("../Makefile");
 const SETTINGS: &str = include_str!("../data/mantelkaart.toml");
 
@@ -147,7 +148,8 @@ fn every_word_pair_is_in_the_glossary() {
     pairs.extend(choices().into_iter().map(|(name, slug)| (name, slug.to_owned())));
     renamed(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")), &mut pairs);
     for (code, dutch) in pairs {
-        assert!(ARCHITECTURE.contains(&format!("| `{code}` | {dutch} |")), "| `{code}` | {dutch} |");
+        let row = format!("| `{code}` | {dutch} |");
+        assert!(ARCHITECTURE.contains(&row) || GLOSSARY.contains(&row), "| `{code}` | {dutch} |");
     }
 }
 
@@ -190,6 +192,6 @@ fn the_house_is_drawn_as_it_stands() {
     for entry in fs::read_dir(top.join("src")).expect("the code is there").flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let drawn = [format!("src/{name} "), format!("src/{name}/ ")];
-        assert!(name == "ARCHITECTURE.md" || drawn.iter().any(|name| ARCHITECTURE.contains(name)), "src/{name}");
+        assert!(name.ends_with(".md") || drawn.iter().any(|name| ARCHITECTURE.contains(name)), "src/{name}");
     }
 }

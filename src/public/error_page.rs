@@ -8,12 +8,12 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, Responder};
 use askama::Template;
 
-use super::card::Card;
 use super::place_field::PlaceField;
 use crate::app::App;
 use crate::error::AppError;
 use crate::messages::{self, ErrorText};
 use crate::model::vocabulary::FunctionText;
+use crate::page::card::Card;
 use crate::page::{CachePolicy, Frame, Page};
 use crate::routes;
 use crate::search::{Catalogue, Hit, Request, Why};
@@ -67,7 +67,7 @@ pub async fn middleware<B: MessageBody>(
 }
 
 fn render(app: &App, request: &HttpRequest, error: &AppError) -> Result<Page, AppError> {
-    let catalogue = app.catalogue();
+    let catalogue = app.edition();
     let text = messages::error(error);
     let successor = text.successor.as_deref().and_then(|code| catalogue.snapshot.by_code(code));
     let alike = match error {

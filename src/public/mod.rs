@@ -2,7 +2,6 @@
 //! Never touches the database: everything comes from the catalogue in memory.
 
 pub mod about;
-pub mod card;
 pub mod error_page;
 pub mod health;
 pub mod home;

@@ -2,7 +2,6 @@
 
 mod json_ld;
 mod similar;
-mod terms;
 
 use actix_web::http::header::{CACHE_CONTROL, LOCATION};
 use actix_web::web::{Data, Path};
@@ -10,20 +9,18 @@ use actix_web::{Either, HttpRequest, HttpResponse};
 use askama::Template;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use self::terms::Term;
-use super::card::Card;
-use crate::app::App;
+use crate::app::{App, Edition};
 use crate::error::AppError;
-use crate::model::choice::{CaresFor, Choice, ChoiceSet};
-use crate::model::contact::Phone;
 use crate::model::published::{Published, PublishedOrganisation};
 use crate::model::slug::slug;
-use crate::model::vocabulary::{Condition, FunctionText, Vocabulary};
+use crate::model::vocabulary::{FunctionText, Vocabulary};
+use crate::page::card::Card;
+use crate::page::facts::{Contacts, Facts};
 use crate::page::{Frame, Page, absolute};
 use crate::routes;
-use crate::search::{Catalogue, Snapshot};
+use crate::search::Snapshot;
 use crate::wording::contact::{self, Contact};
-use crate::wording::{dates, plain_words};
+use crate::wording::dates;
 
 #[derive(Template)]
 #[template(path = "public/offering.html")]
@@ -46,7 +43,7 @@ pub async fn show(
     path: Path<(String, String)>,
 ) -> Result<Either<Page, HttpResponse>, AppError> {
     let (code, tail) = path.into_inner();
-    let catalogue = app.catalogue();
+    let catalogue = app.edition();
     let offering = catalogue.snapshot.by_code(&code).ok_or_else(|| missing(&catalogue.snapshot, &code))?;
     if tail.trim_start_matches('/') != slug(&offering.title) {
         return Ok(Either::Right(moved(&routes::offering(&offering.code, &offering.title))));
@@ -54,7 +51,7 @@ pub async fn show(
     page(&app, &request, &catalogue, offering).map(Either::Left)
 }
 
-fn page(app: &App, request: &HttpRequest, catalogue: &Catalogue, offering: &Published) -> Result<Page, AppError> {
+fn page(app: &App, request: &HttpRequest, catalogue: &Edition, offering: &Published) -> Result<Page, AppError> {
     let snapshot = &catalogue.snapshot;
     let fault = || AppError::Internal(format!("offering {} has no organisation", offering.code));
     let organisation = snapshot.organisations.get(offering.organisation as usize).ok_or_else(fault)?;
@@ -99,24 +96,12 @@ fn moved(address: &str) -> HttpResponse {
 }
 
 impl<'a> OfferingPage<'a> {
-    fn phones(&self) -> Vec<Phone<'a>> {
-        Phone::all(&self.offering.phone)
+    fn contacts(&self) -> Contacts<'_> {
+        Contacts::new(&self.frame.site, self.offering)
     }
 
-    fn can_call(&self) -> bool {
-        self.phones().iter().any(|phone| phone.dial.is_some())
-    }
-
-    fn whatsapp(&self) -> Option<Contact<'a>> {
-        contact::whatsapp(&self.offering.whatsapp)
-    }
-
-    fn email(&self) -> Option<Contact<'a>> {
-        contact::email(&self.offering.email)
-    }
-
-    fn websites(&self) -> Vec<Contact<'a>> {
-        contact::websites(&self.offering.website)
+    fn facts(&self) -> Facts<'a> {
+        Facts::new(self.vocabulary, &self.organisation.name, self.offering)
     }
 
     /// The first function: the way back to more of the same.
@@ -127,45 +112,6 @@ impl<'a> OfferingPage<'a> {
     fn functions(&self) -> impl Iterator<Item = &'a FunctionText> {
         let vocabulary = self.vocabulary;
         self.offering.functions.iter().map(move |function| vocabulary.function(function))
-    }
-
-    fn terms(&self) -> Vec<Term> {
-        terms::terms(self.offering, &self.organisation.name, self.can_call())
-    }
-
-    /// Names of carer types with their slugs.
-    fn carers(&self) -> Vec<(&'static str, &'a str)> {
-        self.named(self.offering.carer_types)
-    }
-
-    /// Names of the persons cared for: the label `Mijn partner` becomes `uw partner`.
-    fn cared_for(&self) -> Vec<(&'static str, String)> {
-        let people: ChoiceSet<CaresFor> = self.offering.cares_for;
-        let yours = |name: &str| match name.strip_prefix("Mijn ") {
-            Some(who) => format!("uw {who}"),
-            None => name.chars().take(1).flat_map(char::to_lowercase).chain(name.chars().skip(1)).collect(),
-        };
-        self.named(people).into_iter().map(|(slug, name)| (slug, yours(name))).collect()
-    }
-
-    fn named<C: Choice>(&self, choices: ChoiceSet<C>) -> Vec<(&'static str, &'a str)> {
-        choices
-            .iter()
-            .filter_map(|choice| Some((choice.slug(), &*self.vocabulary.carer(choice.slug())?.name)))
-            .collect()
-    }
-
-    fn conditions(&self) -> Vec<&'a Condition> {
-        self.offering.conditions.iter().filter_map(|place| self.vocabulary.conditions().get(place)).collect()
-    }
-
-    /// `nederlands|turks` → `Nederlands, Turks`.
-    fn languages(&self) -> String {
-        self.offering.languages.split('|').map(plain_words::capital).collect::<Vec<_>>().join(", ")
-    }
-
-    fn paragraphs(&self) -> impl Iterator<Item = &'a str> {
-        self.offering.description.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
     }
 
     /// Where the text comes from.

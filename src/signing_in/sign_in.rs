@@ -55,7 +55,7 @@ fn render(
     status: StatusCode,
     (email, back, typed, trouble): (&str, &str, &str, &'static str),
 ) -> Result<Page, AppError> {
-    let frame = Frame::new(app, &app.catalogue(), request, "", "Inloggen");
+    let frame = Frame::new(app, &app.edition(), request, "", "Inloggen");
     Page::new(status, CachePolicy::Staff, &SignInPage { frame, email, back, typed, trouble })
 }
 

@@ -1,11 +1,8 @@
 DROP TABLE organisation_alias;
-DROP TABLE own_file;
+DROP TABLE own_word;
+DROP TABLE own_text;
 DROP TABLE mail;
 DROP TABLE link_check;
-DROP TABLE report;
-DROP TABLE change_request;
-DROP TABLE check_request;
-DROP TABLE rhythm;
 DROP TABLE review;
 DROP TABLE row_link;
 DROP TABLE column_choice;

@@ -168,9 +168,10 @@ diesel::table! {
 diesel::table! {
     check_request (id) {
         id -> Text,
-        token_hash -> Text,
         offering_id -> Text,
         email -> Text,
+        asked_by -> Text,
+        origin -> Text,
         sent_at -> Text,
         reminded_at -> Text,
         expires_at -> Text,
@@ -180,15 +181,27 @@ diesel::table! {
 }
 
 diesel::table! {
+    check_link (token_hash) {
+        token_hash -> Text,
+        email -> Text,
+        sent_at -> Text,
+        expires_at -> Text,
+    }
+}
+
+diesel::table! {
     change_request (id) {
         id -> Text,
+        request_id -> Text,
         offering_id -> Text,
-        version -> BigInt,
+        kind -> Text,
         at -> Text,
         by_whom -> Text,
-        cells -> Text,
+        changes -> Text,
         note -> Text,
         state -> Text,
+        taken -> Text,
+        reason -> Text,
         decided_at -> Text,
         decided_by -> Text,
     }
@@ -200,7 +213,9 @@ diesel::table! {
         offering_id -> Text,
         day -> Text,
         origin -> Text,
+        kind -> Text,
         text -> Text,
+        times -> BigInt,
         state -> Text,
         decided_at -> Text,
         decided_by -> Text,
@@ -226,6 +241,7 @@ diesel::table! {
         about_kind -> Text,
         about_key -> Text,
         created_at -> Text,
+        state -> Text,
         sent_at -> Text,
         attempts -> BigInt,
         next_attempt_at -> Text,
@@ -234,9 +250,22 @@ diesel::table! {
 }
 
 diesel::table! {
-    own_file (name) {
-        name -> Text,
-        content -> Text,
+    own_text (file, slug, version) {
+        file -> Text,
+        slug -> Text,
+        version -> BigInt,
+        cells -> Text,
+        changed_at -> Text,
+        changed_by -> Text,
+    }
+}
+
+diesel::table! {
+    own_word (words, concept) {
+        words -> Text,
+        concept -> Text,
+        weight -> BigInt,
+        is_off -> Bool,
         changed_at -> Text,
         changed_by -> Text,
     }

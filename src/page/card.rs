@@ -18,7 +18,7 @@ const LONGEST_COSTS: usize = 60;
 
 /// One offering in a list.
 #[derive(Template)]
-#[template(path = "public/card.html")]
+#[template(path = "card.html")]
 pub struct Card<'a> {
     address: String,
     title: &'a str,
@@ -45,16 +45,21 @@ impl<'a> Card<'a> {
     /// The card of one offering.
     pub fn of(catalogue: &'a Catalogue, offering: &'a Published) -> Self {
         let organisation = catalogue.snapshot.organisations.get(offering.organisation as usize);
+        Self::by(&catalogue.vocabulary, organisation.map_or("", |organisation| &organisation.name), offering)
+    }
+
+    /// The card of an offering of this organisation, which need not be in any catalogue.
+    pub fn by(vocabulary: &'a Vocabulary, organisation: &'a str, offering: &'a Published) -> Self {
         let phone = Phone::first(&offering.phone);
         Self {
             address: routes::offering(&offering.code, &offering.title),
             title: &offering.title,
             title_pieces: vec![(false, &offering.title)],
-            organisation: organisation.map_or("", |organisation| &organisation.name),
+            organisation,
             given_by: offering.given_by,
             sentence: if offering.summary.is_empty() { Vec::new() } else { vec![(false, &offering.summary)] },
             functions: offering.functions,
-            vocabulary: &catalogue.vocabulary,
+            vocabulary,
             place: Whereabouts::of(offering, None),
             costs: Costs::of(offering),
             indication: offering.indication,
