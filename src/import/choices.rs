@@ -15,19 +15,14 @@ pub type MendedCells = BTreeMap<String, String>;
 #[serde(default)]
 pub struct Choices {
     /// The sheet that is read, by name; `None`: the first with headers.
-    #[serde(rename = "blad")]
     pub sheet: Option<String>,
     /// The line of the headers; `None`: as recognised.
-    #[serde(rename = "kopregel")]
     pub header_line: Option<usize>,
     /// By the key of a column, the key of what it holds; empty: it is not read.
-    #[serde(rename = "kolommen")]
     pub columns: BTreeMap<String, String>,
     /// By line: cells that were mended.
-    #[serde(rename = "verbeterd")]
     pub mended: BTreeMap<usize, MendedCells>,
     /// By line: the id of the offering that the row is about; empty: it is a new one.
-    #[serde(rename = "zelfde")]
     pub links: BTreeMap<usize, String>,
 }
 

@@ -12,6 +12,7 @@ pub mod export;
 mod guard;
 pub mod plan;
 mod problem;
+pub mod progress;
 pub mod reverse;
 pub mod rows;
 pub mod upload;

@@ -78,16 +78,13 @@ pub fn by_id(connection: &mut AnyConnection, id: &str) -> QueryResult<Option<Upl
     schema::upload::table.find(id).select(Upload::as_select()).first(connection).optional()
 }
 
-/// The upload that became this import; the command line's have none.
+/// The uploads that became these imports; those of the command line have none.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn of_import(connection: &mut AnyConnection, import_id: i64) -> QueryResult<Option<Upload>> {
-    schema::upload::table
-        .filter(schema::upload::import_id.eq(import_id))
-        .select(Upload::as_select())
-        .first(connection)
-        .optional()
+pub fn of_imports(connection: &mut AnyConnection, imports: &[i64]) -> QueryResult<Vec<Upload>> {
+    let known = imports.iter().copied().map(Some);
+    schema::upload::table.filter(schema::upload::import_id.eq_any(known)).select(Upload::as_select()).load(connection)
 }
 
 /// The bytes of its file.

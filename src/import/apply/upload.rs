@@ -4,16 +4,17 @@ use std::collections::{HashMap, HashSet};
 
 use diesel::result::QueryResult;
 
-use super::chosen::{Chosen, chosen_source, settled};
+use super::chosen::{Chosen, chosen_source, day, settled};
 use super::{Order, Refusal, Work, write};
 use crate::db::{AnyConnection, Generation};
 use crate::import::Reading;
 use crate::import::upload::{Content, Summary};
-use crate::model::choice::{Choice, MissingChoice, RowKind, Status, UploadState};
+use crate::model::choice::{Choice, MissingChoice, ReportKind, RowKind, Status, UploadState};
 use crate::model::field::{Cells, Field};
 use crate::model::import_record::{self, ImportRecord};
 use crate::model::log_entry::{self, LogEntry};
 use crate::model::offering::{self, Offering};
+use crate::model::report::{self, NewReport};
 use crate::model::revision::Occasion;
 use crate::model::upload::{self, Upload};
 use crate::model::upload_row::{self, SKIP, UploadRow};
@@ -226,12 +227,26 @@ impl Waiting {
                 upload_row::set_outcomes(connection, &upload.id, kind, &others.collect::<Vec<_>>())?;
             }
         }
+        self.ask(connection, upload, order.now)?;
         column_choice::remember_links(connection, &upload.source_name, &self.links)?;
         upload::set_applied(connection, &upload.id, import_id, &upload.summary)?;
         let details = format!("Nieuw {}, gewijzigd {}.", self.new.len(), self.changes.len());
         let entry = LogEntry::new(order.now, order.actor, "import-doorgevoerd");
         let entry = entry.to("import", &import_id.to_string(), &upload.file_name).because(details);
         log_entry::add(connection, &[LogEntry { import_id: Some(import_id), ..entry }])
+    }
+}
+
+impl Waiting {
+    /// Nothing of these changes, but somebody must find out: that is what reports are for.
+    fn ask(&self, connection: &mut AnyConnection, upload: &Upload, now: &str) -> QueryResult<()> {
+        let (day, file) = (day(now), &upload.file_name);
+        let text = format!("Staat niet in ‘{file}’. Vraag of dit nog bestaat.");
+        for (offering_id, _) in &self.ask {
+            let kind = ReportKind::NoMore;
+            report::add(connection, &NewReport { offering_id, origin: "import", kind, text: &text, day: &day })?;
+        }
+        Ok(())
     }
 }
 

@@ -22,19 +22,14 @@ const ALIKE: f64 = 0.82;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Because {
     /// The same title, or nearly.
-    #[serde(rename = "titel")]
     Title,
     /// The same organisation.
-    #[serde(rename = "aanbieder")]
     Organisation,
     /// The same telephone number.
-    #[serde(rename = "telefoon")]
     Phone,
     /// The same website.
-    #[serde(rename = "website")]
     Website,
     /// The same place.
-    #[serde(rename = "plaats")]
     Place,
 }
 

@@ -3,17 +3,20 @@
 
 mod faulty;
 mod likely;
+mod past;
 mod propose;
+mod told;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use super::Problem;
-use crate::model::field::Cells;
+use crate::model::field::{Cells, Field};
 
 pub use faulty::faulty_rows;
 pub use likely::Because;
+pub use past::{moved_since, rows_of_import};
 pub use propose::{Gathered, Proposal, gather, keep, row_key};
 
 /// What is to be said about the file as a whole.
@@ -63,6 +66,9 @@ pub struct Content {
     /// Errors and warnings.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub problems: Vec<Problem>,
+    /// By the column that a problem names: the canonical header of the field that it holds.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<String, String>,
     /// By canonical header: what was typed in the cells that could not be read.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub typed: BTreeMap<String, String>,
@@ -82,6 +88,11 @@ impl Content {
 
     fn to_json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The field that a problem of this row is about.
+    pub fn field_of(&self, problem: &Problem) -> Option<Field> {
+        self.fields.get(&problem.column).and_then(|header| Field::from_header(header))
     }
 }
 

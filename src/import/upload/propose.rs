@@ -1,17 +1,18 @@
 //! From a waiting file to the rows of its plan.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use diesel::result::QueryResult;
 
 use super::likely::likely;
+use super::told::{Told, by_line, refused, summary};
 use super::{Content, Likely, Summary};
 use crate::db::{AnyConnection, Generation, generation};
 use crate::import::apply::{Order, chosen_source, known};
 use crate::import::choices::Choices;
-use crate::import::plan::{Known, New, Plan, Still, plan};
-use crate::import::rows::{Row, offering_key};
-use crate::import::{Problem, Reading, decode, read_decoded};
+use crate::import::plan::{Known, New, Plan, plan};
+use crate::import::rows::offering_key;
+use crate::import::{Reading, decode, read_decoded};
 use crate::model::cell::Words;
 use crate::model::choice::{Choice, RowKind, UploadState};
 use crate::model::field::{Cells, Field};
@@ -151,7 +152,8 @@ impl Gathered {
     }
 
     fn rows(&self, reading: &Reading, plan: &Plan, choices: &Choices) -> Vec<UploadRow> {
-        let told = Told { problems: by_line(plan), rows: reading.rows.iter().map(|row| (row.line, row)).collect() };
+        let rows_by_line = reading.rows.iter().map(|row| (row.line, row)).collect();
+        let told = Told { problems: by_line(plan), rows: rows_by_line, columns: &reading.columns };
         let versions: HashMap<&str, &Offering> =
             self.offerings.iter().map(|offering| (offering.id.as_str(), offering)).collect();
         let mut rows = Vec::new();
@@ -230,60 +232,5 @@ impl Gathered {
             because,
         };
         found.into_iter().map(|(line, same)| (line, same.into_iter().map(kept).collect())).collect()
-    }
-}
-
-/// Rows in error, and lines that hold no row but an error.
-fn refused(plan: &Plan) -> Vec<Still> {
-    let rows: HashSet<usize> = plan.refused.iter().map(|still| still.line).collect();
-    let mut refused = plan.refused.clone();
-    let mut beside: Vec<usize> =
-        plan.errors.iter().map(|error| error.line).filter(|line| !rows.contains(line)).collect();
-    beside.dedup();
-    let lines = beside.into_iter().filter(|line| *line > 0);
-    refused.extend(lines.map(|line| Still { line, id: None, cells: Cells::default() }));
-    refused.sort_by_key(|still| still.line);
-    refused
-}
-
-fn by_line(plan: &Plan) -> HashMap<usize, Vec<&Problem>> {
-    let mut problems = HashMap::<usize, Vec<&Problem>>::new();
-    for problem in plan.errors.iter().chain(&plan.warnings).chain(&plan.old_warnings) {
-        problems.entry(problem.line).or_default().push(problem);
-    }
-    problems
-}
-
-/// What there is to say, and what was typed, by line.
-struct Told<'a> {
-    problems: HashMap<usize, Vec<&'a Problem>>,
-    rows: HashMap<usize, &'a Row>,
-}
-
-impl Told<'_> {
-    fn about(&self, line: usize) -> Content {
-        let problems = self.problems.get(&line).into_iter().flatten().map(|problem| (*problem).clone()).collect();
-        let typed = self.rows.get(&line).into_iter().flat_map(|row| &row.typed);
-        let typed: BTreeMap<String, String> =
-            typed.map(|(field, value)| (field.header().to_owned(), value.clone())).collect();
-        Content { problems, typed, ..Content::default() }
-    }
-}
-
-fn summary(reading: &Reading, plan: &Plan, rows: &[UploadRow]) -> Summary {
-    let lines: HashSet<i64> = rows.iter().map(|row| row.line).filter(|line| *line > 0).collect();
-    let is_elsewhere =
-        |problem: &&Problem| !lines.contains(&i64::try_from(problem.line).unwrap_or(0)) || problem.line == 0;
-    let all = || plan.errors.iter().chain(&plan.warnings).chain(&plan.old_warnings);
-    let warned: HashSet<usize> = plan.warnings.iter().map(|problem| problem.line).filter(|line| *line > 0).collect();
-    Summary {
-        sheet: reading.sheet.clone(),
-        header_line: reading.header_line,
-        rows: reading.rows.len(),
-        samples: plan.samples,
-        likely: rows.iter().filter(|row| row.content.contains("\"likely\"")).count(),
-        warned: warned.len(),
-        notes: all().filter(is_elsewhere).cloned().collect(),
-        trouble: String::new(),
     }
 }
