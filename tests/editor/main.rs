@@ -6,3 +6,4 @@ mod support;
 mod intake;
 mod reviews;
 mod rights;
+mod texts;
