@@ -4,6 +4,7 @@
 mod support;
 
 mod intake;
+mod lexicon;
 mod reviews;
 mod rights;
 mod texts;
