@@ -66,6 +66,30 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/account/sessies/{id}", signing_in::account::end))
             // editors
             .service(page("/beheer", editor::overview::show))
+            .service(form("/beheer/import", editor::intake::list::show, editor::intake::receive::take))
+            .service(page("/beheer/import/{id}", editor::intake::plan::show))
+            .service(form("/beheer/import/{id}/bron", editor::intake::source::show, editor::intake::source::take))
+            .service(form("/beheer/import/{id}/kolommen", editor::intake::columns::show, editor::intake::columns::take))
+            .service(action("/beheer/import/{id}/rij", editor::intake::decide::row))
+            .service(action("/beheer/import/{id}/ontbreekt", editor::intake::decide::missing))
+            .service(action("/beheer/import/{id}/opnieuw", editor::intake::decide::again))
+            .service(action("/beheer/import/{id}/weggooien", editor::intake::decide::throw_away))
+            .service(action("/beheer/import/{id}/verbeteren", editor::intake::mend::take))
+            .service(action("/beheer/import/{id}/doorvoeren", editor::intake::carry_out::take))
+            .service(form(
+                "/beheer/import/{id}/terugdraaien",
+                editor::intake::reverse::show,
+                editor::intake::reverse::take,
+            ))
+            .service(page("/beheer/import/{id}/bestand", editor::intake::files::original))
+            .service(page("/beheer/import/{id}/fouten.csv", editor::intake::files::faulty_csv))
+            .service(page("/beheer/import/{id}/fouten.xlsx", editor::intake::files::faulty_xlsx))
+            .service(page("/beheer/woordenboek", editor::lexicon::show))
+            .service(form("/beheer/woordenboek/toevoegen", editor::lexicon::add::show, editor::lexicon::add::save))
+            .service(page("/beheer/woordenboek/toegevoegd", editor::lexicon::added::show))
+            .service(page("/beheer/woordenboek/proberen", editor::lexicon::trial::show))
+            .service(action("/beheer/woordenboek/uit", editor::lexicon::change::switch_off))
+            .service(action("/beheer/woordenboek/weg", editor::lexicon::change::remove))
             .service(page("/beheer/teksten", editor::texts::show))
             .service(form("/beheer/teksten/{soort}/{slug}", editor::texts::one::show, editor::texts::one::save))
             .service(action("/beheer/teksten/{soort}/{slug}/terug", editor::texts::one::restore))

@@ -1,5 +1,7 @@
 //! The editor's desk: one page a file, and the template of the same name in `templates/editor`.
 
+pub mod intake;
+pub mod lexicon;
 pub mod log;
 pub mod overview;
 pub mod sources;

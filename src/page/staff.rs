@@ -36,7 +36,12 @@ const fn item(path: &'static str, name: &'static str) -> MenuItem {
     MenuItem { path, name }
 }
 
-static EDITING: [MenuItem; 2] = [item("/beheer", "Overzicht"), item("/beheer/teksten", "Teksten")];
+static EDITING: &[MenuItem] = &[
+    item("/beheer", "Overzicht"),
+    item("/beheer/import", "Import"),
+    item("/beheer/teksten", "Teksten"),
+    item("/beheer/woordenboek", "Woordenboek"),
+];
 
 static MANAGING: [MenuItem; 3] =
     [item("/beheer/gebruikers", "Gebruikers"), item("/beheer/bronnen", "Bronnen"), item("/beheer/logboek", "Logboek")];

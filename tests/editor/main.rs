@@ -3,6 +3,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod intake;
+mod lexicon;
 mod reviews;
 mod rights;
 mod sources_and_log;
