@@ -54,6 +54,13 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/uitloggen", signing_in::sign_out::leave))
             // editors
             .service(page("/beheer", editor::overview::show))
+            .service(page("/beheer/zoekvragen", editor::searched::show))
+            .service(page("/beheer/links", editor::links::show))
+            .service(action("/beheer/links/opnieuw", editor::links::retry))
+            .service(page("/beheer/mail", editor::mail::show))
+            .service(action("/beheer/mail/opnieuw", editor::mail::retry))
+            .service(action("/beheer/mail/vervallen", editor::mail::give_up))
+            .service(action("/beheer/mail/proef", editor::mail::trial))
             .service(page("/beheer/teksten", editor::texts::show))
             .service(form("/beheer/teksten/{soort}/{slug}", editor::texts::one::show, editor::texts::one::save))
             .service(action("/beheer/teksten/{soort}/{slug}/terug", editor::texts::one::restore))
@@ -124,6 +131,11 @@ fn only(methods: &'static str) -> HttpResponse {
 /// The page of an offering.
 pub fn offering(code: &str, title: &str) -> String {
     format!("/aanbod/{}/{}", segment(code), crate::model::slug::slug(title))
+}
+
+/// Where an editor changes an offering.
+pub fn edit(code: &str) -> String {
+    format!("/beheer/aanbod/{}", segment(code))
 }
 
 /// The page of an organisation.

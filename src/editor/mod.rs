@@ -1,4 +1,7 @@
 //! The editor's desk: one page a file, and the template of the same name in `templates/editor`.
 
+pub mod links;
+pub mod mail;
 pub mod overview;
+pub mod searched;
 pub mod texts;

@@ -18,6 +18,7 @@ pub mod log_entry;
 pub mod mail;
 pub mod offering;
 pub mod organisation;
+pub mod overview;
 pub mod own_text;
 pub mod own_word;
 pub mod place;

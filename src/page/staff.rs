@@ -36,7 +36,8 @@ const fn item(path: &'static str, name: &'static str) -> MenuItem {
     MenuItem { path, name }
 }
 
-static EDITING: [MenuItem; 2] = [item("/beheer", "Overzicht"), item("/beheer/teksten", "Teksten")];
+static EDITING: [MenuItem; 3] =
+    [item("/beheer", "Overzicht"), item("/beheer/zoekvragen", "Zoekvragen"), item("/beheer/teksten", "Teksten")];
 
 impl<'a> StaffFrame<'a> {
     /// A frame for whoever asks. `here` is the path of the menu's part to which the page belongs.

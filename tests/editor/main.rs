@@ -3,6 +3,10 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod links;
+mod mail;
+mod overview;
 mod reviews;
 mod rights;
+mod searched;
 mod texts;
