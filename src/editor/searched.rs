@@ -72,6 +72,8 @@ struct SearchedPage<'a> {
     rows: Vec<Searched>,
     total: Searched,
     is_counted: bool,
+    /// Whether they may give words a meaning.
+    may_change: bool,
 }
 
 impl SearchedPage<'_> {
@@ -86,6 +88,11 @@ impl SearchedPage<'_> {
     /// The search itself, as a visitor does it.
     fn search(&self, query: &str) -> String {
         format!("/zoeken?q={}", utf8_percent_encode(query, NON_ALPHANUMERIC))
+    }
+
+    /// Where its words get a meaning.
+    fn meaning(&self, query: &str) -> String {
+        format!("/beheer/woordenboek/toevoegen?woorden={}", utf8_percent_encode(query, NON_ALPHANUMERIC))
     }
 
     fn said(&self, count: &i64) -> String {
@@ -119,5 +126,13 @@ pub async fn show(app: Data<App>, editor: Editor, asked: Query<Asked>) -> Result
     };
     let (rows, total) = app.load(read).await?;
     let frame = StaffFrame::new(&app, &editor, "/beheer/zoekvragen", "Zoekvragen");
-    Page::staff(&SearchedPage { frame, list, days, rows, total, is_counted: app.site().count_searches })
+    Page::staff(&SearchedPage {
+        frame,
+        list,
+        days,
+        rows,
+        total,
+        is_counted: app.site().count_searches,
+        may_change: editor.may_change_all(),
+    })
 }
