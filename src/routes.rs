@@ -61,6 +61,24 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/beheer/mail/opnieuw", editor::mail::retry))
             .service(action("/beheer/mail/vervallen", editor::mail::give_up))
             .service(action("/beheer/mail/proef", editor::mail::trial))
+            .service(form("/beheer/import", editor::intake::list::show, editor::intake::receive::take))
+            .service(page("/beheer/import/{id}", editor::intake::plan::show))
+            .service(form("/beheer/import/{id}/bron", editor::intake::source::show, editor::intake::source::take))
+            .service(form("/beheer/import/{id}/kolommen", editor::intake::columns::show, editor::intake::columns::take))
+            .service(action("/beheer/import/{id}/rij", editor::intake::decide::row))
+            .service(action("/beheer/import/{id}/ontbreekt", editor::intake::decide::missing))
+            .service(action("/beheer/import/{id}/opnieuw", editor::intake::decide::again))
+            .service(action("/beheer/import/{id}/weggooien", editor::intake::decide::throw_away))
+            .service(action("/beheer/import/{id}/verbeteren", editor::intake::mend::take))
+            .service(action("/beheer/import/{id}/doorvoeren", editor::intake::carry_out::take))
+            .service(form(
+                "/beheer/import/{id}/terugdraaien",
+                editor::intake::reverse::show,
+                editor::intake::reverse::take,
+            ))
+            .service(page("/beheer/import/{id}/bestand", editor::intake::files::original))
+            .service(page("/beheer/import/{id}/fouten.csv", editor::intake::files::faulty_csv))
+            .service(page("/beheer/import/{id}/fouten.xlsx", editor::intake::files::faulty_xlsx))
             .service(page("/beheer/woordenboek", editor::lexicon::show))
             .service(form("/beheer/woordenboek/toevoegen", editor::lexicon::add::show, editor::lexicon::add::save))
             .service(page("/beheer/woordenboek/toegevoegd", editor::lexicon::added::show))

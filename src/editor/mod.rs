@@ -1,5 +1,6 @@
 //! The editor's desk: one page a file, and the template of the same name in `templates/editor`.
 
+pub mod intake;
 pub mod lexicon;
 pub mod links;
 pub mod mail;

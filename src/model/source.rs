@@ -44,3 +44,11 @@ pub fn insert(connection: &mut AnyConnection, source: &Source) -> QueryResult<()
 pub fn filled(connection: &mut AnyConnection) -> QueryResult<Vec<String>> {
     schema::offering::table.select(schema::offering::source_id).distinct().load(connection)
 }
+
+/// The source with this name.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn by_name(connection: &mut AnyConnection, name: &str) -> QueryResult<Option<Source>> {
+    schema::source::table.filter(schema::source::name.eq(name)).select(Source::as_select()).first(connection).optional()
+}

@@ -36,8 +36,9 @@ const fn item(path: &'static str, name: &'static str) -> MenuItem {
     MenuItem { path, name }
 }
 
-static EDITING: [MenuItem; 4] = [
+static EDITING: &[MenuItem] = &[
     item("/beheer", "Overzicht"),
+    item("/beheer/import", "Import"),
     item("/beheer/zoekvragen", "Zoekvragen"),
     item("/beheer/teksten", "Teksten"),
     item("/beheer/woordenboek", "Woordenboek"),

@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod intake;
 mod lexicon;
 mod links;
 mod mail;
