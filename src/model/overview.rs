@@ -6,7 +6,7 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 use jiff::civil::Date;
 
-use super::choice::{Choice, Status};
+use super::choice::{Choice, Status, UploadState};
 use super::import_record::ImportRecord;
 use super::search_count::{self, Period};
 use super::source::{self, Source};
@@ -107,7 +107,7 @@ fn drafts(connection: &mut AnyConnection, sources: Option<&[String]>) -> QueryRe
 
 fn uploads(connection: &mut AnyConnection) -> QueryResult<i64> {
     use schema::upload::dsl;
-    dsl::upload.filter(dsl::state.eq_any(["kolommen", "voorstel"])).count().get_result(connection)
+    dsl::upload.filter(dsl::state.ne(UploadState::Applied.slug())).count().get_result(connection)
 }
 
 fn source_states(connection: &mut AnyConnection) -> QueryResult<Vec<SourceState>> {
