@@ -66,6 +66,13 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/account/sessies/{id}", signing_in::account::end))
             // editors
             .service(page("/beheer", editor::overview::show))
+            .service(page("/beheer/zoekvragen", editor::searched::show))
+            .service(page("/beheer/links", editor::links::show))
+            .service(action("/beheer/links/opnieuw", editor::links::retry))
+            .service(page("/beheer/mail", editor::mail::show))
+            .service(action("/beheer/mail/opnieuw", editor::mail::retry))
+            .service(action("/beheer/mail/vervallen", editor::mail::give_up))
+            .service(action("/beheer/mail/proef", editor::mail::trial))
             .service(form("/beheer/import", editor::intake::list::show, editor::intake::receive::take))
             .service(page("/beheer/import/{id}", editor::intake::plan::show))
             .service(form("/beheer/import/{id}/bron", editor::intake::source::show, editor::intake::source::take))
@@ -173,6 +180,11 @@ fn only(methods: &'static str) -> HttpResponse {
 /// The page of an offering.
 pub fn offering(code: &str, title: &str) -> String {
     format!("/aanbod/{}/{}", segment(code), crate::model::slug::slug(title))
+}
+
+/// Where an editor changes an offering.
+pub fn edit(code: &str) -> String {
+    format!("/beheer/aanbod/{}", segment(code))
 }
 
 /// The page of an organisation.

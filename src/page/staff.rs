@@ -39,6 +39,7 @@ const fn item(path: &'static str, name: &'static str) -> MenuItem {
 static EDITING: &[MenuItem] = &[
     item("/beheer", "Overzicht"),
     item("/beheer/import", "Import"),
+    item("/beheer/zoekvragen", "Zoekvragen"),
     item("/beheer/teksten", "Teksten"),
     item("/beheer/woordenboek", "Woordenboek"),
 ];

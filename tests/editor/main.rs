@@ -5,8 +5,12 @@ mod support;
 
 mod intake;
 mod lexicon;
+mod links;
+mod mail;
+mod overview;
 mod reviews;
 mod rights;
+mod searched;
 mod sources_and_log;
 mod texts;
 mod users;
