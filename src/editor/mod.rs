@@ -6,7 +6,6 @@ pub mod links;
 pub mod log;
 pub mod mail;
 pub mod overview;
-pub mod overview;
 pub mod searched;
 pub mod sources;
 pub mod texts;
