@@ -3,8 +3,15 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod intake;
 mod lexicon;
+mod links;
+mod mail;
 mod organisations;
+mod overview;
 mod reviews;
 mod rights;
+mod searched;
+mod sources_and_log;
 mod texts;
+mod users;
