@@ -10,7 +10,7 @@ const PLAIN: [&str; 13] =
 /// Words of so many organisations tell nothing: every pair would be looked at.
 const COMMON: usize = 40;
 /// From here on two names are alike; from 0 to 1.
-const ALIKE: f32 = 0.8;
+const ALIKE: f32 = 0.86;
 
 struct Name {
     words: Vec<String>,
