@@ -19,6 +19,7 @@ use crate::page_cache::PageCache;
 use crate::search::Catalogue;
 use crate::search::sync::{Sync, SyncError};
 use crate::searches::{Query, Searches};
+use crate::throttle::Throttle;
 
 /// How often we look whether another process has written.
 const FOLLOW_EVERY: Duration = Duration::from_secs(1);
@@ -42,6 +43,8 @@ pub struct App {
     pub assets: Assets,
     /// How often what was searched for.
     pub searches: Searches,
+    /// How often visitors may tell us that something is wrong.
+    pub reports: Throttle,
     /// As the files said at the start.
     site: Site,
     database: Arc<Database>,
@@ -97,6 +100,7 @@ impl App {
             assets: Assets::load(&files),
             searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,
             edition: ArcSwap::from_pointee(Edition::new(catalogue, &site, sync.files())),
+            reports: Throttle::new(20, 200),
             site,
             database,
             sync: Mutex::new(sync),

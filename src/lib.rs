@@ -26,4 +26,5 @@ pub mod searches;
 pub mod session;
 pub mod signing_in;
 pub mod staff;
+pub mod throttle;
 pub mod wording;

@@ -30,6 +30,8 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/aanbieders", public::organisations::show))
             .service(page("/aanbieders/{slug}", public::organisation::show))
             .service(page("/aanbod/{code}{slug:(/[^/]*)?}", public::offering::show))
+            .service(form("/melding/{code}", public::report::show, public::report::take))
+            .service(page("/melding/{code}/bedankt", public::report::thanks))
             .service(page("/zoeken", public::search::show))
             .service(told("/zoeken/gekozen", public::search::counted::click))
             .service(page("/over", public::about::about))
@@ -116,6 +118,11 @@ fn only(methods: &'static str) -> HttpResponse {
 /// The page of an offering.
 pub fn offering(code: &str, title: &str) -> String {
     format!("/aanbod/{}/{}", segment(code), crate::model::slug::slug(title))
+}
+
+/// Where a visitor says what is wrong with an offering.
+pub fn report(code: &str) -> String {
+    format!("/melding/{}", segment(code))
 }
 
 /// The page of an organisation.

@@ -2,6 +2,7 @@
 
 pub mod contact;
 pub mod dates;
+pub mod keeping;
 pub mod moment;
 pub mod plain_words;
 pub mod soft_hyphen;
