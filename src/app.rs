@@ -9,6 +9,7 @@ use diesel::QueryResult;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::asking;
 use crate::assets::Assets;
 use crate::config::{DataOptions, Site};
 use crate::db::{AnyConnection, Database, Generation, OpenError};
@@ -20,11 +21,14 @@ use crate::search::Catalogue;
 use crate::search::sync::{Sync, SyncError};
 use crate::searches::{Query, Searches};
 use crate::throttle::Throttle;
+use crate::wording::moment;
 
 /// How often we look whether another process has written.
 const FOLLOW_EVERY: Duration = Duration::from_secs(1);
 /// How often the counts of searches go into the database. A crash loses no more than these.
 const COUNT_EVERY: Duration = Duration::from_secs(60);
+/// How often we look whether an organisation must be reminded.
+const REMIND_EVERY: Duration = Duration::from_secs(3600);
 
 /// Why the site could not start.
 #[derive(Debug)]
@@ -213,6 +217,26 @@ impl App {
             loop {
                 std::thread::sleep(FOLLOW_EVERY);
                 self.follow();
+            }
+        });
+    }
+
+    /// Reminds organisations of what they were asked, as if it were `now`. Several processes: only one does. Blocks.
+    pub fn remind(&self, now: &str) {
+        let site = self.site();
+        match self.database.write_beside(|connection| asking::remind(connection, &site, now)) {
+            Ok(0) => {}
+            Ok(mails) => tracing::info!(mails, "organisations reminded"),
+            Err(error) => tracing::error!(%error, "organisations not reminded; they will be in an hour"),
+        }
+    }
+
+    /// Reminds them now and then, for as long as the program runs.
+    pub fn remind_forever(self: Arc<Self>) {
+        std::thread::spawn(move || {
+            loop {
+                self.remind(&moment::now());
+                std::thread::sleep(REMIND_EVERY);
             }
         });
     }

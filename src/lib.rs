@@ -4,6 +4,7 @@
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod app;
+pub mod asking;
 pub mod assets;
 pub mod commands;
 pub mod config;

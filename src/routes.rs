@@ -51,6 +51,8 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/uitloggen", signing_in::sign_out::leave))
             // editors
             .service(page("/beheer", editor::overview::show))
+            .service(form("/beheer/controle", editor::checking::show, editor::checking::take))
+            .service(form("/beheer/controle/vraag", editor::question::show, editor::question::send))
             .default_service(to(public::error_page::not_found))
             .wrap(from_fn(signing_in::sign_in::middleware))
             .wrap(from_fn(public::error_page::middleware))
@@ -123,6 +125,16 @@ pub fn offering(code: &str, title: &str) -> String {
 /// Where a visitor says what is wrong with an offering.
 pub fn report(code: &str) -> String {
     format!("/melding/{}", segment(code))
+}
+
+/// Where an editor changes an offering.
+pub fn edit(code: &str) -> String {
+    format!("/beheer/aanbod/{}", segment(code))
+}
+
+/// Where an organisation says whether its offerings are still true. Whoever has the address may.
+pub fn still_true(token: &str) -> String {
+    format!("/klopt-dit/{token}")
 }
 
 /// The page of an organisation.

@@ -46,7 +46,10 @@ async fn what_can_not_be_sent_is_kept_with_every_error() {
     let refused = send(&site, "P-1", &[("tekst", &long)]).await;
     refused.assert_status(422).assert_text("Kies wat er niet klopt.").assert_text("letters te lang");
     refused.assert_no_text("<b>ja</b>").assert_text("&#60;b&#62;ja");
-    send(&site, "P-1", &[("soort", "anders"), ("tekst", " ")]).await.assert_status(422).assert_text("in een paar woorden");
+    send(&site, "P-1", &[("soort", "anders"), ("tekst", " ")])
+        .await
+        .assert_status(422)
+        .assert_text("in een paar woorden");
     send(&site, "P-1", &[("soort", "hack")]).await.assert_status(422);
     assert_eq!(reports(&site), []);
     send(&site, "P-1", &[("soort", "gestopt")]).await.assert_redirect("/melding/P-1/bedankt");

@@ -1,3 +1,5 @@
 //! The editor's desk: one page a file, and the template of the same name in `templates/editor`.
 
+pub mod checking;
 pub mod overview;
+pub mod question;
