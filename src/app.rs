@@ -1,5 +1,7 @@
 //! What a handler may ask for. One value for the whole process, shared by its workers.
 
+mod forever;
+
 use std::ops::Deref;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
@@ -15,6 +17,8 @@ use crate::config::{DataOptions, Site};
 use crate::db::{AnyConnection, Database, Generation, OpenError};
 use crate::error::AppError;
 use crate::files::Files;
+use crate::link_check::{Checker, Rules};
+use crate::mail::Mailer;
 use crate::model::vocabulary::{DataError, Vocabulary};
 use crate::page_cache::PageCache;
 use crate::search::Catalogue;
@@ -49,6 +53,11 @@ pub struct App {
     pub searches: Searches,
     /// How often visitors may tell us that something is wrong.
     pub reports: Throttle,
+    /// How often organisations may answer.
+    pub answers: Throttle,
+    /// How mail leaves.
+    pub mailer: Mailer,
+    checker: Checker,
     /// As the files said at the start.
     site: Site,
     database: Arc<Database>,
@@ -101,10 +110,13 @@ impl App {
             Sync::open(Arc::clone(&database), vocabulary, &files, options.index_dir()).map_err(StartError::Sync)?;
         let catalogue = sync.catalogue(today()).map_err(StartError::Sync)?;
         Ok(Self {
+            mailer: Mailer::open(&site, &options.data_dir).map_err(StartError::Data)?,
+            checker: Checker::new(Rules::PUBLIC, &site.address),
             assets: Assets::load(&files),
             searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,
             edition: ArcSwap::from_pointee(Edition::new(catalogue, &site, sync.files())),
             reports: Throttle::new(20, 200),
+            answers: Throttle::new(100, 1_000),
             site,
             database,
             sync: Mutex::new(sync),
@@ -114,6 +126,11 @@ impl App {
     /// What is published now. Hold on to it for one answer, so that the answer is of one piece.
     pub fn catalogue(&self) -> Arc<Catalogue> {
         Arc::clone(&self.edition.load().catalogue)
+    }
+
+    /// Who this site is where nothing is edited on screen.
+    pub fn site_in_files(&self) -> &Site {
+        &self.site
     }
 
     /// Who this site is now.

@@ -47,6 +47,11 @@ impl Files {
         self.own.get(&(path.to_owned(), slug.to_owned()))
     }
 
+    /// Everything that is edited on screen.
+    pub fn all_own(&self) -> &OwnTexts {
+        &self.own
+    }
+
     /// The file's bytes: the municipality's own if there is one, else the default.
     pub fn read(&self, path: &str) -> Option<Cow<'static, [u8]>> {
         if let Ok(own) = std::fs::read(self.data_dir.join(path)) {

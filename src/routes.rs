@@ -10,7 +10,7 @@ use actix_web::{FromRequest, HttpResponse, Resource, Responder};
 use crate::form::MOST_TYPED;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::{editor, front, page_cache, public, signing_in};
+use crate::{editor, front, page_cache, provider, public, signing_in};
 
 /// In bytes.
 const MOST_TOLD: usize = 1024;
@@ -37,6 +37,9 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/over", public::about::about))
             .service(page("/privacy", public::about::privacy))
             .service(page("/toegankelijkheid", public::about::accessibility))
+            // organisations
+            .service(form("/klopt-dit/{token}", provider::answer::show, provider::answer::take))
+            .service(form("/klopt-dit/{token}/{id}", provider::change::show, provider::change::take))
             // machines
             .service(page("/zoeken.json", public::search::json::show))
             .service(page("/suggesties", public::suggestions::show))
@@ -48,11 +51,19 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/static/{name}", public::static_file::show))
             // staff
             .service(form("/inloggen", signing_in::sign_in::show, signing_in::sign_in::enter))
+            .service(form("/inloggen/code", signing_in::code::show, signing_in::code::enter))
+            .service(form("/inloggen/tweede-stap", signing_in::set_up::show, signing_in::set_up::confirm))
+            .service(page("/inloggen/verder", signing_in::typed::show))
+            .service(form("/uitnodiging/{token}", signing_in::invitation::show, signing_in::invitation::accept))
+            .service(form("/wachtwoord-vergeten", signing_in::forgotten::show, signing_in::forgotten::send))
             .service(action("/uitloggen", signing_in::sign_out::leave))
             // editors
             .service(page("/beheer", editor::overview::show))
             .service(form("/beheer/controle", editor::checking::show, editor::checking::take))
             .service(form("/beheer/controle/vraag", editor::question::show, editor::question::send))
+            .service(page("/beheer/teksten", editor::texts::show))
+            .service(form("/beheer/teksten/{soort}/{slug}", editor::texts::one::show, editor::texts::one::save))
+            .service(action("/beheer/teksten/{soort}/{slug}/terug", editor::texts::one::restore))
             .default_service(to(public::error_page::not_found))
             .wrap(from_fn(signing_in::sign_in::middleware))
             .wrap(from_fn(public::error_page::middleware))
@@ -140,6 +151,11 @@ pub fn still_true(token: &str) -> String {
 /// The page of an organisation.
 pub fn organisation(slug: &str) -> String {
     format!("/aanbieders/{slug}")
+}
+
+/// The page on which a password is set, with a token that does not stand in the database.
+pub fn invitation(token: &str) -> String {
+    format!("/uitnodiging/{token}")
 }
 
 /// The page of a basic function.

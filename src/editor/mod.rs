@@ -3,3 +3,4 @@
 pub mod checking;
 pub mod overview;
 pub mod question;
+pub mod texts;

@@ -2,6 +2,7 @@
 //! Knows nothing of the web, of spreadsheets or of the search index.
 
 pub mod account;
+pub mod answering;
 pub mod archive;
 pub mod cell;
 pub mod change_request;
@@ -13,6 +14,7 @@ pub mod field;
 pub mod fold;
 pub mod help_line;
 pub mod import_record;
+pub mod link_check;
 pub mod log_entry;
 pub mod mail;
 pub mod offering;
@@ -30,6 +32,7 @@ pub mod search_count;
 pub mod session;
 pub mod slug;
 pub mod source;
+pub mod throttle;
 pub mod to_check;
 pub mod vocabulary;
 pub mod writing;

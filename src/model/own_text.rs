@@ -3,6 +3,7 @@
 
 use diesel::prelude::*;
 
+use super::log_entry::{self, LogEntry};
 use crate::db::{AnyConnection, schema};
 use crate::each_backend;
 use crate::files::{OwnCells, OwnTexts};
@@ -62,11 +63,11 @@ pub fn versions(connection: &mut AnyConnection, file: &str, slug: &str) -> Query
         .load(connection)
 }
 
-/// Adds a version, if the last one is the one before it; false where somebody else was first.
+/// Adds a version and tells the log, if the last version is the one before it; false where somebody else was first.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn add(connection: &mut AnyConnection, text: &OwnText) -> QueryResult<bool> {
+pub fn change(connection: &mut AnyConnection, text: &OwnText, entry: LogEntry) -> QueryResult<bool> {
     let last = versions(connection, &text.file, &text.slug)?.first().map_or(0, |last| last.version);
     if last + 1 != text.version {
         return Ok(false);
@@ -74,5 +75,6 @@ pub fn add(connection: &mut AnyConnection, text: &OwnText) -> QueryResult<bool> 
     each_backend!(connection, backend => {
         diesel::insert_into(schema::own_text::table).values(text).execute(backend)
     })?;
+    log_entry::add(connection, &[entry])?;
     Ok(true)
 }

@@ -199,7 +199,10 @@ impl ConditionSet {
 }
 
 /// Reads a `;`-separated UTF-8 file with headers.
-pub(crate) fn table<T: DeserializeOwned>(files: &Files, path: &str) -> Result<Vec<T>, DataError> {
+///
+/// # Errors
+/// When it is missing or no such file.
+pub fn table<T: DeserializeOwned>(files: &Files, path: &str) -> Result<Vec<T>, DataError> {
     Ok(rows(files, path)?.into_iter().map(|(_, row)| row).collect())
 }
 

@@ -36,7 +36,8 @@ const fn item(path: &'static str, name: &'static str) -> MenuItem {
     MenuItem { path, name }
 }
 
-static EDITING: [MenuItem; 1] = [item("/beheer", "Overzicht")];
+static EDITING: [MenuItem; 3] =
+    [item("/beheer", "Overzicht"), item("/beheer/controle", "Controleren"), item("/beheer/teksten", "Teksten")];
 
 impl<'a> StaffFrame<'a> {
     /// A frame for whoever asks. `here` is the path of the menu's part to which the page belongs.

@@ -13,6 +13,7 @@ use crate::form::Fields;
 use crate::model::choice::{Choice, ReportKind};
 use crate::model::published::Published;
 use crate::model::report::{self, LONGEST, NewReport, VISITOR};
+use crate::network;
 use crate::page::{CachePolicy, Frame, Page};
 use crate::routes;
 use crate::wording::keeping;
@@ -105,7 +106,7 @@ pub async fn take(
     let Some(kind) = ReportKind::from_slug(kind).filter(|_| errors.is_empty()) else {
         return again(StatusCode::UNPROCESSABLE_ENTITY, errors);
     };
-    if !app.reports.allows(&request) {
+    if !app.reports.allows(&network::of(&request, &app.site().sign_in.trusted_proxies)) {
         return again(StatusCode::TOO_MANY_REQUESTS, vec![("tekst", TOO_MANY.to_owned())]);
     }
     let (text, day) = (text.to_owned(), today().to_string());

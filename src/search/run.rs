@@ -82,10 +82,11 @@ fn look_up<'a>(catalogue: &'a Catalogue, request: &Request, question: &mut Quest
         return None;
     }
     let found = matches(catalogue, request, question);
-    if request.literal || !question.wants.is_empty() || found.reading == Reading::AllWords {
+    let named = found.reading == Reading::AllWords && !question.is_told;
+    if request.literal || !question.wants.is_empty() || named {
         return Some(found);
     }
-    // Some of the words, or none, and no idea what is meant.
+    // Some of the words, or none, or all of them by chance, and no idea what is meant.
     question.want_the_nearest(&catalogue.lexicon);
     let mut nearest = matches(catalogue, request, question);
     nearest.reading = if found.offerings.is_empty() { Reading::Nearest } else { Reading::SomeWords };

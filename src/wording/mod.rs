@@ -1,5 +1,6 @@
 //! How values are said in Dutch, on every page and on the command line. Knows nothing of pages.
 
+pub mod asked_fields;
 pub mod contact;
 pub mod dates;
 pub mod keeping;

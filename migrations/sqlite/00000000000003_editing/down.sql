@@ -9,6 +9,7 @@ DROP TABLE upload_row;
 DROP TABLE upload;
 DROP TABLE log_entry;
 DROP TABLE oidc_flow;
+DROP TABLE secret;
 DROP TABLE sign_in_failure;
 DROP TABLE session;
 DROP TABLE invitation;

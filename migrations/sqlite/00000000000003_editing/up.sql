@@ -60,7 +60,11 @@ CREATE TABLE session (
     created_at TEXT NOT NULL,
     seen_at TEXT NOT NULL,
     -- Password known, second step not yet.
-    is_half BOOLEAN NOT NULL
+    is_half BOOLEAN NOT NULL,
+    -- Base32: a second step that waits for its first code; empty where none does.
+    pending_secret TEXT NOT NULL,
+    -- JSON: where to go on after signing in, and what was typed before; empty where nothing waits.
+    going_on TEXT NOT NULL
 );
 CREATE INDEX session_by_account ON session (account_id);
 
@@ -69,6 +73,12 @@ CREATE TABLE sign_in_failure (
     subject TEXT NOT NULL PRIMARY KEY,
     failures BIGINT NOT NULL,
     last_at TEXT NOT NULL
+);
+
+-- What this installation alone knows, such as the key under which networks are counted.
+CREATE TABLE secret (
+    name TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
 );
 
 -- A sign-in that waits for the issuer's answer.
@@ -175,13 +185,19 @@ CREATE INDEX review_by_offering ON review (offering_id);
 -- Whether a website of an offering answers.
 CREATE TABLE link_check (
     url TEXT NOT NULL PRIMARY KEY,
+    -- Empty: not yet.
     checked_at TEXT NOT NULL,
     -- In words; empty: it answers.
     trouble TEXT NOT NULL,
     -- Checks in a row that failed.
     failures BIGINT NOT NULL,
-    failing_since TEXT NOT NULL
+    failing_since TEXT NOT NULL,
+    -- Failed twice, at least a day apart.
+    is_dead BOOLEAN NOT NULL,
+    -- While it is being visited: when another process may.
+    next_at TEXT NOT NULL
 );
+CREATE INDEX link_check_by_next ON link_check (next_at);
 
 -- Mail on its way out. What can't be sent stays and is tried again.
 CREATE TABLE mail (

@@ -53,6 +53,8 @@ diesel::table! {
         created_at -> Text,
         seen_at -> Text,
         is_half -> Bool,
+        pending_secret -> Text,
+        going_on -> Text,
     }
 }
 
@@ -61,6 +63,13 @@ diesel::table! {
         subject -> Text,
         failures -> BigInt,
         last_at -> Text,
+    }
+}
+
+diesel::table! {
+    secret (name) {
+        name -> Text,
+        value -> Text,
     }
 }
 
@@ -217,6 +226,8 @@ diesel::table! {
         trouble -> Text,
         failures -> BigInt,
         failing_since -> Text,
+        is_dead -> Bool,
+        next_at -> Text,
     }
 }
 

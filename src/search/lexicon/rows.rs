@@ -126,7 +126,8 @@ impl Lexicon {
     /// Takes a sentence to suggest, unless we would not understand it ourselves.
     fn exemplify(&mut self, dutch: &Dutch, sentence: &str) {
         let stems: Vec<String> = words(sentence).iter().map(|word| dutch.stem(word)).collect();
-        let spoken: Vec<Spoken<'_>> = stems.iter().map(|stem| Spoken { stem, sentence: 0, pause: false }).collect();
+        let spoken: Vec<Spoken<'_>> =
+            stems.iter().map(|stem| Spoken { stem, sentence: 0, pause: false, parted: false }).collect();
         let found = self.understand(&spoken);
         let needed = found.iter().find(|one| !self.concepts[one.concept].is_of_people());
         if let Some(found) = needed.or(found.first()) {

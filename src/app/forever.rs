@@ -1,0 +1,65 @@
+//! What the running site does beside answering, for as long as it runs.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::App;
+use crate::error::AppError;
+use crate::mail::{Delivered, deliver_due};
+use crate::model::link_check::LinkCheck;
+
+/// How often we look whether mail is due.
+const DELIVER_EVERY: Duration = Duration::from_secs(5);
+/// A few websites a minute: five hundred are done in an hour and a half.
+const VISIT_EVERY: Duration = Duration::from_secs(10);
+/// A program that is only tried out visits nobody.
+const VISIT_AFTER: Duration = Duration::from_secs(60);
+
+impl App {
+    /// Sends the mail that is due now. Blocks.
+    pub fn deliver(&self) {
+        match deliver_due(&self.database, &self.mailer, Timestamp::now()) {
+            Ok(delivered) if delivered == Delivered::default() => {}
+            Ok(Delivered { sent, failed }) => tracing::info!(sent, failed, "mail"),
+            Err(error) => tracing::error!(%error, "mail waits: the database does not answer"),
+        }
+    }
+
+    /// Sends mail when it is due.
+    pub fn deliver_forever(self: Arc<Self>) {
+        std::thread::spawn(move || {
+            loop {
+                self.deliver();
+                std::thread::sleep(DELIVER_EVERY);
+            }
+        });
+    }
+
+    /// Visits the websites of offerings, unless the settings say otherwise.
+    pub fn check_links_forever(self: Arc<Self>) {
+        if !self.site.check_links {
+            return;
+        }
+        std::thread::spawn(move || {
+            std::thread::sleep(VISIT_AFTER);
+            loop {
+                if let Err(error) = self.checker.check_next(&self.database, Timestamp::now()) {
+                    tracing::error!(%error, "websites not visited: the database does not answer");
+                }
+                std::thread::sleep(VISIT_EVERY);
+            }
+        });
+    }
+
+    /// Visits one website now. `None`: no offering has it any more.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn check_link(self: &Arc<Self>, url: String) -> Result<Option<LinkCheck>, AppError> {
+        let app = Arc::clone(self);
+        let visit = move || app.checker.check_now(&app.database, &url, Timestamp::now());
+        super::block(visit).await?.map_err(AppError::database)
+    }
+}
