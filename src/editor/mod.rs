@@ -1,6 +1,11 @@
 //! The editor's desk: one page a file, and the template of the same name in `templates/editor`.
 
+pub mod change;
+pub mod changes;
 pub mod checking;
+pub mod lexicon;
 pub mod overview;
 pub mod question;
+pub mod reports;
+pub mod rhythm;
 pub mod texts;

@@ -36,8 +36,14 @@ const fn item(path: &'static str, name: &'static str) -> MenuItem {
     MenuItem { path, name }
 }
 
-static EDITING: [MenuItem; 3] =
-    [item("/beheer", "Overzicht"), item("/beheer/controle", "Controleren"), item("/beheer/teksten", "Teksten")];
+static EDITING: &[MenuItem] = &[
+    item("/beheer", "Overzicht"),
+    item("/beheer/controle", "Controleren"),
+    item("/beheer/wijzigingen", "Wijzigingen"),
+    item("/beheer/meldingen", "Meldingen"),
+    item("/beheer/teksten", "Teksten"),
+    item("/beheer/woordenboek", "Woordenboek"),
+];
 
 impl<'a> StaffFrame<'a> {
     /// A frame for whoever asks. `here` is the path of the menu's part to which the page belongs.

@@ -8,6 +8,7 @@
 mod finding;
 mod lines;
 mod rows;
+mod written;
 
 use std::collections::HashMap;
 
@@ -18,6 +19,8 @@ use crate::model::own_word::OwnWord;
 use crate::model::vocabulary::{ConditionSet, DataError, Vocabulary};
 
 pub use finding::{Spoken, Understanding};
+pub use rows::same;
+pub use written::{Written, written};
 
 /// Everything that carers' words mean.
 pub struct Lexicon {

@@ -27,6 +27,7 @@ mod spelling;
 pub mod suggest;
 pub mod sync;
 mod variety;
+pub mod wording;
 
 pub use catalogue::Catalogue;
 pub use request::{

@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod lexicon;
 mod reviews;
 mod rights;
 mod texts;

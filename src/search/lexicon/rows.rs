@@ -15,7 +15,7 @@ use crate::search::dutch::{Dutch, words};
 
 const CONCEPT_COLUMNS: [&str; 9] =
     ["begrip", "naam", "vaktermen", "functies", "voor", "zorgt_voor", "aandoeningen", "dan", "hulplijnen"];
-const EXPRESSION_COLUMNS: [&str; 3] = ["woorden", "begrip", "gewicht"];
+pub(super) const EXPRESSION_COLUMNS: [&str; 3] = ["woorden", "begrip", "gewicht"];
 const EXAMPLE_COLUMNS: [&str; 1] = ["zin"];
 /// From this weight an expression is suggested, if it is the name of a kind of help.
 const SUGGESTED: f32 = 0.95;
@@ -157,7 +157,7 @@ impl Lexicon {
 }
 
 /// The same words, however they are written.
-pub(super) fn same(text: &str) -> String {
+pub fn same(text: &str) -> String {
     let end = if text.trim_end().ends_with('.') { "." } else { "" };
     words(text).join(" ") + end
 }
