@@ -3,6 +3,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod asked;
+mod keeping;
 mod lexicon;
 mod reviews;
 mod rights;

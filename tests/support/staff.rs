@@ -42,6 +42,16 @@ impl Site {
         self.sign_in(account)
     }
 
+    /// An editor who may change no source at all.
+    pub fn stranger(&self) -> Colleague<'_> {
+        use diesel::prelude::*;
+        use mantelkaart::db::schema::account::dsl;
+        let colleague = self.colleague(Role::Editor);
+        let only_own = diesel::update(dsl::account.find(&colleague.account.id)).set(dsl::is_restricted.eq(true));
+        self.database.write_beside(|connection| only_own.execute(connection)).expect("the account is restricted");
+        colleague
+    }
+
     /// This account in one more browser.
     pub fn sign_in(&self, account: Account) -> Colleague<'_> {
         let (token, csrf) = (new_token(), new_token());
