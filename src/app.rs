@@ -11,12 +11,12 @@ use diesel::QueryResult;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::asking;
 use crate::assets::Assets;
 use crate::config::{DataOptions, Site};
 use crate::db::{AnyConnection, Database, Generation, OpenError};
 use crate::error::AppError;
 use crate::files::Files;
+use crate::import::progress::Progress;
 use crate::link_check::{Checker, Rules};
 use crate::mail::Mailer;
 use crate::model::vocabulary::{DataError, Vocabulary};
@@ -25,14 +25,11 @@ use crate::search::Catalogue;
 use crate::search::sync::{Sync, SyncError};
 use crate::searches::{Query, Searches};
 use crate::throttle::Throttle;
-use crate::wording::moment;
 
 /// How often we look whether another process has written.
 const FOLLOW_EVERY: Duration = Duration::from_secs(1);
 /// How often the counts of searches go into the database. A crash loses no more than these.
 const COUNT_EVERY: Duration = Duration::from_secs(60);
-/// How often we look whether an organisation must be reminded.
-const REMIND_EVERY: Duration = Duration::from_secs(3600);
 
 /// Why the site could not start.
 #[derive(Debug)]
@@ -55,6 +52,8 @@ pub struct App {
     pub reports: Throttle,
     /// How often organisations may answer.
     pub answers: Throttle,
+    /// How far the imports are that are being carried out here.
+    pub imports: Progress,
     /// How mail leaves.
     pub mailer: Mailer,
     checker: Checker,
@@ -114,6 +113,7 @@ impl App {
             checker: Checker::new(Rules::PUBLIC, &site.address),
             assets: Assets::load(&files),
             searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,
+            imports: Progress::default(),
             edition: ArcSwap::from_pointee(Edition::new(catalogue, &site, sync.files())),
             reports: Throttle::new(20, 200),
             answers: Throttle::new(100, 1_000),
@@ -197,7 +197,15 @@ impl App {
         work: impl FnOnce(&mut AnyConnection) -> QueryResult<T> + Send + 'static,
     ) -> Result<T, AppError> {
         let app = Arc::clone(self);
-        block(move || app.database.write_beside(work)).await?.map_err(AppError::database)
+        block(move || app.write_beside(work)).await?.map_err(AppError::database)
+    }
+
+    /// The same. Blocks.
+    ///
+    /// # Errors
+    /// What `work` returns; then nothing was written.
+    pub fn write_beside<T>(&self, work: impl FnOnce(&mut AnyConnection) -> QueryResult<T>) -> QueryResult<T> {
+        self.database.write_beside(work)
     }
 
     /// The number of the last write in the database. Blocks.
@@ -234,26 +242,6 @@ impl App {
             loop {
                 std::thread::sleep(FOLLOW_EVERY);
                 self.follow();
-            }
-        });
-    }
-
-    /// Reminds organisations of what they were asked, as if it were `now`. Several processes: only one does. Blocks.
-    pub fn remind(&self, now: &str) {
-        let site = self.site();
-        match self.database.write_beside(|connection| asking::remind(connection, &site, now)) {
-            Ok(0) => {}
-            Ok(mails) => tracing::info!(mails, "organisations reminded"),
-            Err(error) => tracing::error!(%error, "organisations not reminded; they will be in an hour"),
-        }
-    }
-
-    /// Reminds them now and then, for as long as the program runs.
-    pub fn remind_forever(self: Arc<Self>) {
-        std::thread::spawn(move || {
-            loop {
-                self.remind(&moment::now());
-                std::thread::sleep(REMIND_EVERY);
             }
         });
     }

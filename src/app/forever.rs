@@ -6,9 +6,11 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::App;
+use crate::asking;
 use crate::error::AppError;
-use crate::mail::{Delivered, deliver_due};
+use crate::mail::{Delivered, Refusal, deliver_due};
 use crate::model::link_check::LinkCheck;
+use crate::wording::moment;
 
 /// How often we look whether mail is due.
 const DELIVER_EVERY: Duration = Duration::from_secs(5);
@@ -16,8 +18,30 @@ const DELIVER_EVERY: Duration = Duration::from_secs(5);
 const VISIT_EVERY: Duration = Duration::from_secs(10);
 /// A program that is only tried out visits nobody.
 const VISIT_AFTER: Duration = Duration::from_secs(60);
+/// How often we look whether an organisation must be reminded.
+const REMIND_EVERY: Duration = Duration::from_secs(3600);
 
 impl App {
+    /// Reminds organisations of what they were asked, as if it were `now`. Several processes: only one does. Blocks.
+    pub fn remind(&self, now: &str) {
+        let site = self.site();
+        match self.database.write_beside(|connection| asking::remind(connection, &site, now)) {
+            Ok(0) => {}
+            Ok(mails) => tracing::info!(mails, "organisations reminded"),
+            Err(error) => tracing::error!(%error, "organisations not reminded; they will be in an hour"),
+        }
+    }
+
+    /// Reminds them now and then, for as long as the program runs.
+    pub fn remind_forever(self: Arc<Self>) {
+        std::thread::spawn(move || {
+            loop {
+                self.remind(&moment::now());
+                std::thread::sleep(REMIND_EVERY);
+            }
+        });
+    }
+
     /// Sends the mail that is due now. Blocks.
     pub fn deliver(&self) {
         match deliver_due(&self.database, &self.mailer, Timestamp::now()) {
@@ -35,6 +59,15 @@ impl App {
                 std::thread::sleep(DELIVER_EVERY);
             }
         });
+    }
+
+    /// Sends a mail by which an admin sees that mail works. The inner error says why it did not leave.
+    ///
+    /// # Errors
+    /// When the work was given up.
+    pub async fn try_mail(self: &Arc<Self>, recipient: String) -> Result<Result<(), Refusal>, AppError> {
+        let app = Arc::clone(self);
+        super::block(move || app.mailer.try_out(&recipient, &app.site().name, &moment::now())).await
     }
 
     /// Visits the websites of offerings, unless the settings say otherwise.

@@ -3,9 +3,17 @@
 pub mod change;
 pub mod changes;
 pub mod checking;
+pub mod intake;
 pub mod lexicon;
+pub mod links;
+pub mod log;
+pub mod mail;
 pub mod overview;
 pub mod question;
 pub mod reports;
 pub mod rhythm;
+pub mod searched;
+pub mod sources;
 pub mod texts;
+pub mod user;
+pub mod users;

@@ -17,7 +17,7 @@ pub use audience::{Audience, audience};
 pub use words::{Words, bare_words};
 
 /// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub enum Severity {
     /// The row can't be trusted.
     #[serde(rename = "fout")]

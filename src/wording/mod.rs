@@ -3,6 +3,7 @@
 pub mod asked_fields;
 pub mod contact;
 pub mod dates;
+pub mod field_names;
 pub mod keeping;
 pub mod moment;
 pub mod plain_words;
@@ -19,6 +20,11 @@ pub fn number(number: usize) -> String {
         dotted.push(digit);
     }
     dotted
+}
+
+/// The same for any whole number, as templates have them; what is below nought is none.
+pub fn count<N: Copy + TryInto<usize>>(value: &N) -> String {
+    number((*value).try_into().unwrap_or(0))
 }
 
 #[cfg(test)]

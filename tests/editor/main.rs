@@ -4,8 +4,15 @@
 mod support;
 
 mod asked;
+mod intake;
 mod keeping;
 mod lexicon;
+mod links;
+mod mail;
+mod overview;
 mod reviews;
 mod rights;
+mod searched;
+mod sources_and_log;
 mod texts;
+mod users;
