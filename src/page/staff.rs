@@ -44,6 +44,9 @@ static EDITING: &[MenuItem] = &[
     item("/beheer/woordenboek", "Woordenboek"),
 ];
 
+static MANAGING: [MenuItem; 3] =
+    [item("/beheer/gebruikers", "Gebruikers"), item("/beheer/bronnen", "Bronnen"), item("/beheer/logboek", "Logboek")];
+
 impl<'a> StaffFrame<'a> {
     /// A frame for whoever asks. `here` is the path of the menu's part to which the page belongs.
     pub fn new(app: &'a App, staff: &'a impl Right, here: &'static str, title: impl Into<String>) -> Self {
@@ -67,7 +70,9 @@ impl<'a> StaffFrame<'a> {
 
     /// The parts that they may see.
     pub fn menu(&self) -> impl Iterator<Item = &'static MenuItem> {
-        EDITING.iter()
+        let editing: &[MenuItem] = if self.staff.is_editor() { &EDITING } else { &[] };
+        let managing: &[MenuItem] = if self.staff.is_admin() { &MANAGING } else { &[] };
+        editing.iter().chain(managing)
     }
 }
 

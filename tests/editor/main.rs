@@ -11,4 +11,6 @@ mod overview;
 mod reviews;
 mod rights;
 mod searched;
+mod sources_and_log;
 mod texts;
+mod users;
