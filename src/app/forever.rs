@@ -7,8 +7,9 @@ use jiff::Timestamp;
 
 use super::App;
 use crate::error::AppError;
-use crate::mail::{Delivered, deliver_due};
+use crate::mail::{Delivered, Refusal, deliver_due};
 use crate::model::link_check::LinkCheck;
+use crate::wording::moment;
 
 /// How often we look whether mail is due.
 const DELIVER_EVERY: Duration = Duration::from_secs(5);
@@ -35,6 +36,15 @@ impl App {
                 std::thread::sleep(DELIVER_EVERY);
             }
         });
+    }
+
+    /// Sends a mail by which an admin sees that mail works. The inner error says why it did not leave.
+    ///
+    /// # Errors
+    /// When the work was given up.
+    pub async fn try_mail(self: &Arc<Self>, recipient: String) -> Result<Result<(), Refusal>, AppError> {
+        let app = Arc::clone(self);
+        super::block(move || app.mailer.try_out(&recipient, &app.site().name, &moment::now())).await
     }
 
     /// Visits the websites of offerings, unless the settings say otherwise.

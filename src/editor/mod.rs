@@ -2,5 +2,12 @@
 
 pub mod intake;
 pub mod lexicon;
+pub mod links;
+pub mod log;
+pub mod mail;
 pub mod overview;
+pub mod searched;
+pub mod sources;
 pub mod texts;
+pub mod user;
+pub mod users;

@@ -19,6 +19,7 @@ pub mod log_entry;
 pub mod mail;
 pub mod offering;
 pub mod organisation;
+pub mod overview;
 pub mod own_text;
 pub mod own_word;
 pub mod place;

@@ -24,6 +24,7 @@ mod right_words;
 mod run;
 pub mod snapshot;
 mod spelling;
+mod strengths;
 pub mod suggest;
 pub mod sync;
 mod variety;
