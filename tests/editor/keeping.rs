@@ -105,7 +105,7 @@ async fn filters_stand_in_the_address_and_ways_back_stay_ours() {
 #[actix_web::test]
 async fn a_restricted_editor_sees_but_does_not_check_or_decide() {
     let site = Site::with(&rows());
-    let stranger = site.stranger();
+    let stranger = site.restricted(&[]);
     stranger
         .get("/beheer/controle")
         .await

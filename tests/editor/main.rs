@@ -5,7 +5,12 @@ mod support;
 
 mod asked;
 mod intake;
+<<<<<<< HEAD
 mod keeping;
+=======
+mod intake_files;
+mod intake_rows;
+>>>>>>> main
 mod lexicon;
 mod links;
 mod mail;

@@ -42,14 +42,18 @@ impl Site {
         self.sign_in(account)
     }
 
-    /// An editor who may change no source at all.
-    pub fn stranger(&self) -> Colleague<'_> {
-        use diesel::prelude::*;
-        use mantelkaart::db::schema::account::dsl;
-        let colleague = self.colleague(Role::Editor);
-        let only_own = diesel::update(dsl::account.find(&colleague.account.id)).set(dsl::is_restricted.eq(true));
-        self.database.write_beside(|connection| only_own.execute(connection)).expect("the account is restricted");
-        colleague
+    /// An editor who may change these sources only, by id.
+    pub fn restricted(&self, sources: &[&str]) -> Colleague<'_> {
+        let editor = self.colleague(Role::Editor);
+        let sources: Vec<String> = sources.iter().map(|source| (*source).to_owned()).collect();
+        let mut account = editor.account.clone();
+        account.is_restricted = true;
+        let written = self.database.write_beside(|connection| {
+            account::update(connection, &account)?;
+            account::set_sources(connection, &account.id, &sources)
+        });
+        written.expect("the account is restricted");
+        Colleague { account, ..editor }
     }
 
     /// This account in one more browser.

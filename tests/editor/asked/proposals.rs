@@ -115,7 +115,7 @@ async fn a_restricted_editor_asks_and_decides_for_own_lists_only() {
     let site = Site::with(&rows());
     let link = asked(&site).await;
     propose(&site, &link, "P-1", &[("telefoon", "030 760 60 55")]).await.assert_redirect(&link);
-    let stranger = site.stranger();
+    let stranger = site.restricted(&[]);
     stranger.get("/beheer/controle/vraag").await.assert_text("Er is niemand om te vragen");
     let address = format!("/beheer/wijzigingen/{}", open_proposals(&site)[0].request.id);
     stranger.get(&address).await.assert_page().assert_text("niet mag wijzigen").assert_no_text("name=\"besluit\"");
