@@ -3,7 +3,11 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod asked;
 mod intake;
+mod keeping;
+mod intake_files;
+mod intake_rows;
 mod lexicon;
 mod links;
 mod mail;
