@@ -1,4 +1,5 @@
-//! Signing in and out: the pages before anybody is known.
+//! Signing in and out: the pages before anybody is known, and one's own account.
+#![doc = include_str!("ASVS.md")]
 
 pub mod account;
 mod browser;
