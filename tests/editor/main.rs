@@ -5,9 +5,9 @@ mod support;
 
 mod asked;
 mod intake;
-mod keeping;
 mod intake_files;
 mod intake_rows;
+mod keeping;
 mod lexicon;
 mod links;
 mod mail;
