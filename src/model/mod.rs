@@ -26,3 +26,4 @@ pub mod slug;
 pub mod source;
 pub mod vocabulary;
 pub mod writing;
+pub mod writing_aid;
