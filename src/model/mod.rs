@@ -7,6 +7,7 @@ pub mod cell;
 pub mod choice;
 pub mod code;
 pub mod contact;
+pub mod editing;
 pub mod field;
 pub mod fold;
 pub mod help_line;

@@ -1,5 +1,7 @@
 //! Reads everything that the public may see, in one go.
 
+mod preview;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -13,6 +15,7 @@ use super::organisation::{self, Organisation};
 use super::published::{Published, PublishedOrganisation, Serves, Stopped};
 use super::vocabulary::Vocabulary;
 use crate::db::{self, AnyConnection, Generation, schema};
+pub use preview::preview;
 
 /// Rows at a time: what is read is never in memory twice.
 const PAGE: i64 = 2000;
