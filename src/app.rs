@@ -1,5 +1,8 @@
 //! What a handler may ask for. One value for the whole process, shared by its workers.
 
+mod forever;
+
+use std::ops::Deref;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -12,6 +15,8 @@ use crate::assets::Assets;
 use crate::config::{DataOptions, Site};
 use crate::db::{AnyConnection, Database, Generation, OpenError};
 use crate::error::AppError;
+use crate::files::Files;
+use crate::mail::Mailer;
 use crate::model::vocabulary::{DataError, Vocabulary};
 use crate::page_cache::PageCache;
 use crate::search::Catalogue;
@@ -36,30 +41,48 @@ pub enum StartError {
 
 /// The running site.
 pub struct App {
-    /// Who this site is.
-    pub site: Site,
     /// Style sheet, script and icons.
     pub assets: Assets,
-    /// The texts and lists of this municipality.
-    pub vocabulary: Arc<Vocabulary>,
     /// How often what was searched for.
     pub searches: Searches,
+    /// How mail leaves.
+    pub mailer: Mailer,
+    /// As the files said at the start.
+    site: Site,
     database: Arc<Database>,
     edition: ArcSwap<Edition>,
     sync: Mutex<Sync>,
 }
 
-/// A catalogue with the pages made since it came. They go together, so that no page outlives what it was made from.
+/// A catalogue with who the site is and the pages made since it came. They go together, so that every page is of one
+/// piece and none outlives what it was made from.
 pub struct Edition {
     /// What is published.
     pub catalogue: Arc<Catalogue>,
+    /// Who this site is.
+    pub site: Arc<Site>,
+    /// The municipality's files, with what is edited on screen laid over them.
+    pub files: Files,
     /// Rendered pages of this catalogue, or of one that came while they were made.
     pub pages: PageCache,
 }
 
 impl Edition {
-    fn new(catalogue: Catalogue, site: &Site) -> Self {
-        Self { catalogue: Arc::new(catalogue), pages: PageCache::new(site.page_cache_mb) }
+    /// `files` as the catalogue was made from them.
+    fn new(catalogue: Catalogue, site: &Site, files: &Files) -> Self {
+        Self {
+            catalogue: Arc::new(catalogue),
+            site: Arc::new(site.laid_over(files)),
+            files: files.clone(),
+            pages: PageCache::new(site.page_cache_mb),
+        }
+    }
+}
+
+impl Deref for Edition {
+    type Target = Catalogue;
+    fn deref(&self) -> &Catalogue {
+        &self.catalogue
     }
 }
 
@@ -72,15 +95,15 @@ impl App {
         let files = options.files();
         let site = Site::load(options).map_err(StartError::Data)?;
         let vocabulary = Arc::new(Vocabulary::load(&files).map_err(StartError::Data)?);
-        let mut sync = Sync::open(Arc::clone(&database), Arc::clone(&vocabulary), &files, options.index_dir())
-            .map_err(StartError::Sync)?;
+        let mut sync =
+            Sync::open(Arc::clone(&database), vocabulary, &files, options.index_dir()).map_err(StartError::Sync)?;
         let catalogue = sync.catalogue(today()).map_err(StartError::Sync)?;
         Ok(Self {
+            mailer: Mailer::open(&site, &options.data_dir).map_err(StartError::Data)?,
             assets: Assets::load(&files),
             searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,
-            edition: ArcSwap::from_pointee(Edition::new(catalogue, &site)),
+            edition: ArcSwap::from_pointee(Edition::new(catalogue, &site, sync.files())),
             site,
-            vocabulary,
             database,
             sync: Mutex::new(sync),
         })
@@ -91,7 +114,17 @@ impl App {
         Arc::clone(&self.edition.load().catalogue)
     }
 
-    /// The catalogue with its pages. A page that is made from now on may be kept in this one, never in a later one.
+    /// Who this site is where nothing is edited on screen.
+    pub fn site_in_files(&self) -> &Site {
+        &self.site
+    }
+
+    /// Who this site is now.
+    pub fn site(&self) -> Arc<Site> {
+        Arc::clone(&self.edition.load().site)
+    }
+
+    /// The catalogue with who the site is and its pages. A page that is made from now on may be kept in this one, never in a later one.
     pub fn edition(&self) -> Arc<Edition> {
         self.edition.load_full()
     }
@@ -175,7 +208,7 @@ impl App {
         match outcome {
             Ok(catalogue) => {
                 tracing::info!(generation = catalogue.snapshot.generation, "catalogue renewed");
-                self.edition.store(Arc::new(Edition::new(catalogue, &self.site)));
+                self.edition.store(Arc::new(Edition::new(catalogue, &self.site, sync.files())));
             }
             Err(error) => tracing::error!(%error, "catalogue not renewed; the former one stays"),
         }

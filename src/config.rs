@@ -1,12 +1,17 @@
 //! The only reader of the environment and of `mantelkaart.toml`.
 
+mod mail;
+mod sign_in;
+
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+pub use mail::{MailSecurity, MailSettings, Password};
 use serde::Deserialize;
+pub use sign_in::SignIn;
 
 use crate::db::Target;
-use crate::files::Files;
+use crate::files::{Files, OwnCells};
 use crate::model::vocabulary::DataError;
 
 /// What every command needs to know: where the data lives.
@@ -87,7 +92,8 @@ impl DataOptions {
     }
 }
 
-/// Who this site is: `mantelkaart.toml`, our defaults with the municipality's own values laid over them.
+/// Who this site is: `mantelkaart.toml`, our defaults with the municipality's own values laid over them, and over those
+/// the names and numbers that are edited on screen. What safety hangs on is in files only.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
@@ -111,9 +117,17 @@ pub struct Site {
     /// Whether searches are counted by day, for editors.
     #[serde(rename = "zoekvragen_tellen")]
     pub count_searches: bool,
+    /// Whether the websites of offerings are visited every week.
+    #[serde(rename = "websites_nagaan")]
+    pub check_links: bool,
+    /// How mail leaves.
+    pub mail: MailSettings,
     /// Whom to call.
     #[serde(rename = "steunpunt")]
     pub support_centre: SupportCentre,
+    /// How staff sign in.
+    #[serde(rename = "inloggen")]
+    pub sign_in: SignIn,
 }
 
 /// The carers' support centre whose number is on every page.
@@ -135,7 +149,11 @@ pub struct SupportCentre {
     pub website: String,
 }
 
+/// Goes before the password in the file, which others may read.
+const MAIL_PASSWORD: &str = "MANTELKAART_MAIL_PASSWORD";
 const SITE_FILE: &str = "mantelkaart.toml";
+/// Goes before `inloggen.client_geheim`: a secret had better stand in no file.
+const CLIENT_SECRET: &str = "MANTELKAART_CLIENT_SECRET";
 
 impl Site {
     /// Reads the defaults and the municipality's own `mantelkaart.toml`.
@@ -151,8 +169,49 @@ impl Site {
             Err(error) => return Err(wrong(error.to_string())),
         }
         let mut site: Self = site.try_into().map_err(|error: toml::de::Error| wrong(error.message().to_owned()))?;
+        if let Ok(password) = std::env::var(MAIL_PASSWORD) {
+            site.mail.password = password.into();
+        }
         site.address.truncate(site.address.trim_end_matches('/').len());
-        Ok(site)
+        if let Ok(secret) = std::env::var(CLIENT_SECRET) {
+            site.sign_in.client_secret = secret.into();
+        }
+        site.sign_in.fault().map_or(Ok(site), |fault| Err(wrong(fault.to_owned())))
+    }
+
+    /// The name by which what is edited on screen is kept, in two parts: of the site and of the steunpunt.
+    pub const FILE: &str = SITE_FILE;
+
+    /// The same with what is edited on screen laid over it.
+    pub fn laid_over(&self, files: &Files) -> Self {
+        let mut site = self.clone();
+        for (part, key, text) in site.texts() {
+            let own = files.own(SITE_FILE, part).and_then(|cells| cells.get(key));
+            own.into_iter().for_each(|own| text.clone_from(own));
+        }
+        site
+    }
+
+    /// What may be edited on screen of one part, by key.
+    pub fn cells(&self, part: &str) -> OwnCells {
+        let mut site = self.clone();
+        let of_part = site.texts().into_iter().filter(|(of, ..)| *of == part);
+        of_part.map(|(_, key, text)| (key.to_owned(), std::mem::take(text))).collect()
+    }
+
+    fn texts(&mut self) -> [(&'static str, &'static str, &mut String); 9] {
+        let centre = &mut self.support_centre;
+        [
+            ("site", "naam", &mut self.name),
+            ("site", "gemeente", &mut self.municipality),
+            ("site", "beheerder", &mut self.publisher),
+            ("site", "email", &mut self.email),
+            ("steunpunt", "naam", &mut centre.name),
+            ("steunpunt", "telefoon", &mut centre.phone),
+            ("steunpunt", "openingstijden", &mut centre.hours),
+            ("steunpunt", "email", &mut centre.email),
+            ("steunpunt", "website", &mut centre.website),
+        ]
     }
 }
 

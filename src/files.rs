@@ -1,7 +1,10 @@
 //! Default data and static files: compiled in, overridden one by one by files of the same name in the data directory.
+//! What is edited on screen is laid over their cells by whoever reads them.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use rust_embed::Embed;
@@ -20,12 +23,33 @@ struct DefaultStatic;
 #[derive(Debug, Clone)]
 pub struct Files {
     data_dir: PathBuf,
+    own: Arc<OwnTexts>,
 }
+
+/// Cells by column.
+pub type OwnCells = BTreeMap<String, String>;
+/// What is edited on screen: cells by file and by the slug of their row, which is empty for settings.
+pub type OwnTexts = BTreeMap<(String, String), OwnCells>;
 
 impl Files {
     /// `data_dir` may hold folders `data` and `static` with own files.
     pub fn new(data_dir: impl Into<PathBuf>) -> Self {
-        Self { data_dir: data_dir.into() }
+        Self { data_dir: data_dir.into(), own: Arc::default() }
+    }
+
+    /// The same files with other texts laid over them.
+    pub fn with(&self, own: Arc<OwnTexts>) -> Self {
+        Self { data_dir: self.data_dir.clone(), own }
+    }
+
+    /// The cells of this row that are edited on screen.
+    pub fn own(&self, path: &str, slug: &str) -> Option<&OwnCells> {
+        self.own.get(&(path.to_owned(), slug.to_owned()))
+    }
+
+    /// Everything that is edited on screen.
+    pub fn all_own(&self) -> &OwnTexts {
+        &self.own
     }
 
     /// The file's bytes: the municipality's own if there is one, else the default.

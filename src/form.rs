@@ -88,3 +88,10 @@ pub fn check(by: &impl Right, mark: &str) -> Result<(), AppError> {
     let same = bool::from(mark.as_bytes().ct_eq(by.staff().csrf.as_bytes()));
     if same { Ok(()) } else { Err(AppError::NotOurForm) }
 }
+
+/// Whether another site made the browser send this. For forms of whoever has no session yet, and so no mark: browsers say
+/// it, and what is no browser carries nobody's cookie.
+pub fn is_from_elsewhere(request: &HttpRequest) -> bool {
+    let site = request.headers().get("sec-fetch-site").and_then(|site| site.to_str().ok());
+    site.is_some_and(|site| !matches!(site, "same-origin" | "none"))
+}

@@ -36,6 +36,8 @@ enum Command {
     Check,
     /// Maak de zoekindex opnieuw
     Reindex,
+    /// Accounts van medewerkers
+    User(commands::user::UserOptions),
     /// Maak een reservekopie van de database
     Backup(commands::backup::BackupFile),
     /// Zet een reservekopie terug in plaats van alles wat er is
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
         Some(Command::Geo(geo)) => commands::geo::run(&data, &geo),
         Some(Command::Check) => commands::check::run(&data),
         Some(Command::Reindex) => commands::reindex::run(&data),
+        Some(Command::User(user)) => commands::user::run(&data, &user),
         Some(Command::Backup(file)) => commands::backup::back_up(&data, &file),
         Some(Command::Restore(file)) => commands::backup::restore(&data, &file),
     }

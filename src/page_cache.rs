@@ -20,7 +20,7 @@ use actix_web::{Error, HttpRequest, HttpResponse};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
-use crate::app::App;
+use crate::app::{App, Edition};
 use crate::fingerprint::fingerprint;
 use crate::page::KeepUntilPublished;
 use crate::searches::Searched;
@@ -85,10 +85,9 @@ pub async fn middleware<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<BoxBody, B>>, Error> {
-    let Some((app, key)) = key(&request) else {
+    let Some((edition, key)) = key(&request) else {
         return next.call(request).await.map(ServiceResponse::map_into_right_body);
     };
-    let edition = app.edition();
     let Some(pages) = &edition.pages.pages else {
         return next.call(request).await.map(ServiceResponse::map_into_right_body);
     };
@@ -110,14 +109,14 @@ pub async fn middleware<B: MessageBody + 'static>(
     Ok(ServiceResponse::new(request, response).map_into_left_body())
 }
 
-fn key(request: &ServiceRequest) -> Option<(Data<App>, String)> {
+fn key(request: &ServiceRequest) -> Option<(Arc<Edition>, String)> {
     if request.method() != Method::GET {
         return None;
     }
-    let app = request.app_data::<Data<App>>()?;
+    let edition = request.app_data::<Data<App>>()?.edition();
     let mut key = String::with_capacity(256);
     key.push_str(request.uri().path_and_query()?.as_str());
-    let shaping = if app.site.address.is_empty() { &SHAPING[..] } else { &SHAPING[..1] };
+    let shaping = if edition.site.address.is_empty() { &SHAPING[..] } else { &SHAPING[..1] };
     for name in shaping {
         // No address and no such header has a line break: two different requests can't have one key.
         key.push('\n');
@@ -126,7 +125,7 @@ fn key(request: &ServiceRequest) -> Option<(Data<App>, String)> {
             key.push('\r');
         }
     }
-    (key.len() <= LONGEST_KEY).then(|| (app.clone(), key))
+    (key.len() <= LONGEST_KEY).then(|| (edition, key))
 }
 
 /// The route as [`crate::routes`] writes it; `-` where nothing matched.

@@ -46,9 +46,17 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/static/{name}", public::static_file::show))
             // staff
             .service(form("/inloggen", signing_in::sign_in::show, signing_in::sign_in::enter))
+            .service(form("/inloggen/code", signing_in::code::show, signing_in::code::enter))
+            .service(form("/inloggen/tweede-stap", signing_in::set_up::show, signing_in::set_up::confirm))
+            .service(page("/inloggen/verder", signing_in::typed::show))
+            .service(form("/uitnodiging/{token}", signing_in::invitation::show, signing_in::invitation::accept))
+            .service(form("/wachtwoord-vergeten", signing_in::forgotten::show, signing_in::forgotten::send))
             .service(action("/uitloggen", signing_in::sign_out::leave))
             // editors
             .service(page("/beheer", editor::overview::show))
+            .service(page("/beheer/teksten", editor::texts::show))
+            .service(form("/beheer/teksten/{soort}/{slug}", editor::texts::one::show, editor::texts::one::save))
+            .service(action("/beheer/teksten/{soort}/{slug}/terug", editor::texts::one::restore))
             .default_service(to(public::error_page::not_found))
             .wrap(from_fn(signing_in::sign_in::middleware))
             .wrap(from_fn(public::error_page::middleware))
@@ -121,6 +129,11 @@ pub fn offering(code: &str, title: &str) -> String {
 /// The page of an organisation.
 pub fn organisation(slug: &str) -> String {
     format!("/aanbieders/{slug}")
+}
+
+/// The page on which a password is set, with a token that does not stand in the database.
+pub fn invitation(token: &str) -> String {
+    format!("/uitnodiging/{token}")
 }
 
 /// The page of a basic function.

@@ -24,12 +24,17 @@ pub fn no_cookie() -> Cookie<'static> {
 }
 
 /// A new token: 256 bits from the system, as 43 letters that can stand in an address.
+pub fn new_token() -> String {
+    data_encoding::BASE64URL_NOPAD.encode(&chance::<32>())
+}
+
+/// Bytes that nobody can foretell.
 ///
 /// # Panics
 /// When the system has no chance to give: then nothing that asks for it may go on.
 #[expect(clippy::expect_used, reason = "without it no token may be made")]
-pub fn new_token() -> String {
-    let mut bytes = [0; 32];
+pub fn chance<const BYTES: usize>() -> [u8; BYTES] {
+    let mut bytes = [0; BYTES];
     getrandom::fill(&mut bytes).expect("the system gives random bytes");
-    data_encoding::BASE64URL_NOPAD.encode(&bytes)
+    bytes
 }

@@ -51,6 +51,11 @@ impl Staff {
         self.sources.as_ref().is_none_or(|sources| sources.iter().any(|source| source == source_id))
     }
 
+    /// Whether they may change what belongs to the whole site, not to one source.
+    pub fn may_change_all(&self) -> bool {
+        self.sources.is_none()
+    }
+
     /// The ids of the sources that they may change; `None`: all.
     pub fn sources(&self) -> Option<&[String]> {
         self.sources.as_deref()

@@ -8,6 +8,7 @@ use super::{data_error, fail, open_database, start_error};
 use crate::app::{StartError, today};
 use crate::config::{DataOptions, Site};
 use crate::db::{Database, Target};
+use crate::mail::Mailer;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{offering, source};
 use crate::search::sync::Sync;
@@ -23,7 +24,7 @@ pub fn run(options: &DataOptions) -> ExitCode {
         Ok(database) => database,
         Err(message) => return fail(&message),
     };
-    let findings = [settings(options), content(&database), sound(&database), index(options, &database)];
+    let findings = [settings(options), content(&database), sound(&database), index(options, &database), mail(options)];
     for finding in &findings {
         match finding {
             Ok(fine) => say(format_args!("goed   {fine}")),
@@ -49,6 +50,16 @@ fn sound(database: &Database) -> Result<String, String> {
         Ok(damage) if damage.is_empty() => Ok("Database: niet beschadigd".to_owned()),
         Ok(damage) => Err(format!("De database is beschadigd. Zet een reservekopie terug. ({})", damage.join("; "))),
         Err(error) => Err(format!("De database antwoordt niet: {error}.")),
+    }
+}
+
+fn mail(options: &DataOptions) -> Result<String, String> {
+    let site = Site::load(options).map_err(|error| data_error(&error))?;
+    let mailer = Mailer::open(&site, &options.data_dir).map_err(|error| data_error(&error))?;
+    match mailer.answers() {
+        None => Ok("Mail: geen mailserver ingesteld; mail komt als bestand in de map outbox".to_owned()),
+        Some(Ok(())) => Ok(format!("Mail: {} antwoordt", site.mail.host)),
+        Some(Err(refusal)) => Err(format!("Mail: {} Kijk in mantelkaart.toml bij [mail].", refusal.reason)),
     }
 }
 

@@ -9,6 +9,7 @@ pub mod reindex;
 mod sample;
 pub mod serve;
 mod terminal;
+pub mod user;
 
 use std::process::ExitCode;
 use std::sync::Arc;

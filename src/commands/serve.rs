@@ -53,10 +53,11 @@ fn listen(app: Arc<App>, listener: TcpListener, workers: Option<usize>) -> Resul
     let stopped = |error: std::io::Error| format!("De server is gestopt: {error}.");
     let server = server.shutdown_timeout(5).listen(listener).map_err(stopped)?;
     for address in server.addrs() {
-        say(format_args!("{} staat klaar op http://{address}/  (stoppen: Ctrl+C)", app.site.name));
+        say(format_args!("{} staat klaar op http://{address}/  (stoppen: Ctrl+C)", app.site().name));
     }
     Arc::clone(&app).follow_forever();
     Arc::clone(&app).count_forever();
+    Arc::clone(&app).deliver_forever();
     let outcome = actix_web::rt::System::new().block_on(server.run()).map_err(stopped);
     app.write_counts();
     outcome

@@ -1,6 +1,11 @@
 //! Accounts: who may sign in, as what, and for which sources.
 
+pub mod easy_words;
+pub mod invitation;
+pub mod second_step;
+
 use diesel::prelude::*;
+use uuid::Uuid;
 
 use super::choice::{Choice, Role};
 use crate::db::{AnyConnection, schema};
@@ -36,6 +41,29 @@ pub struct Account {
 }
 
 impl Account {
+    /// One that can't sign in yet: it has no password.
+    pub fn new(email: &str, name: &str, role: Role, now: &str) -> Self {
+        Self {
+            id: Uuid::now_v7().to_string(),
+            email: email.trim().to_lowercase(),
+            name: name.trim().to_owned(),
+            role: role.slug().to_owned(),
+            password: String::new(),
+            totp_secret: String::new(),
+            totp_step: 0,
+            oidc_subject: String::new(),
+            is_restricted: false,
+            is_active: true,
+            created_at: now.to_owned(),
+            signed_in_at: String::new(),
+        }
+    }
+
+    /// Whether it has a way in: a password, or an issuer that knows it.
+    pub fn is_settled(&self) -> bool {
+        !self.password.is_empty() || !self.oidc_subject.is_empty()
+    }
+
     /// What it may do. A role that we don't know may do nothing.
     pub fn role(&self) -> Option<Role> {
         Role::from_slug(&self.role)
@@ -79,4 +107,83 @@ pub fn sources(connection: &mut AnyConnection, account_id: &str) -> QueryResult<
         .filter(schema::account_source::account_id.eq(account_id))
         .select(schema::account_source::source_id)
         .load(connection)
+}
+
+/// Every account, by name.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn all(connection: &mut AnyConnection) -> QueryResult<Vec<Account>> {
+    schema::account::table
+        .order((schema::account::name, schema::account::email))
+        .select(Account::as_select())
+        .load(connection)
+}
+
+/// Writes every column of an existing one.
+///
+/// # Errors
+/// When the database refuses.
+pub fn update(connection: &mut AnyConnection, account: &Account) -> QueryResult<()> {
+    diesel::update(schema::account::table.find(&account.id)).set(account).execute(connection).map(drop)
+}
+
+/// Keeps the PHC string of a new password.
+///
+/// # Errors
+/// When the database refuses.
+pub fn set_password(connection: &mut AnyConnection, id: &str, password: &str) -> QueryResult<()> {
+    diesel::update(schema::account::table.find(id))
+        .set(schema::account::password.eq(password))
+        .execute(connection)
+        .map(drop)
+}
+
+/// Notes when somebody signed in.
+///
+/// # Errors
+/// When the database refuses.
+pub fn signed_in(connection: &mut AnyConnection, id: &str, at: &str) -> QueryResult<()> {
+    diesel::update(schema::account::table.find(id))
+        .set(schema::account::signed_in_at.eq(at))
+        .execute(connection)
+        .map(drop)
+}
+
+/// Whether somebody else could still manage the accounts: another admin who may sign in, and has a way to.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn has_another_admin(connection: &mut AnyConnection, id: &str) -> QueryResult<bool> {
+    let others: Vec<Account> = schema::account::table
+        .filter(schema::account::id.ne(id))
+        .filter(schema::account::role.eq(Role::Admin.slug()))
+        .filter(schema::account::is_active.eq(true))
+        .select(Account::as_select())
+        .load(connection)?;
+    Ok(others.iter().any(Account::is_settled))
+}
+
+/// Sets which sources a restricted account may change.
+///
+/// # Errors
+/// When the database refuses, or there is no such source.
+pub fn set_sources(connection: &mut AnyConnection, account_id: &str, sources: &[String]) -> QueryResult<()> {
+    use schema::account_source::dsl;
+    diesel::delete(dsl::account_source.filter(dsl::account_id.eq(account_id))).execute(connection)?;
+    for source in sources {
+        diesel::insert_into(dsl::account_source)
+            .values((dsl::account_id.eq(account_id), dsl::source_id.eq(source)))
+            .execute(connection)?;
+    }
+    Ok(())
+}
+
+/// Which restricted account may change which source: pairs of their ids.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn restrictions(connection: &mut AnyConnection) -> QueryResult<Vec<(String, String)>> {
+    use schema::account_source::dsl;
+    dsl::account_source.select((dsl::account_id, dsl::source_id)).load(connection)
 }

@@ -6,6 +6,8 @@ use diesel::prelude::*;
 use super::import_record::ImportRecord;
 use super::offering::OfferingRow;
 use super::organisation::Organisation;
+use super::own_text::OwnText;
+use super::own_word::OwnWord;
 use super::place::PostcodeRow;
 use super::revision::Revision;
 use super::search_count::SearchCount;
@@ -52,12 +54,16 @@ pub fn copy(from: &mut AnyConnection, to: &mut AnyConnection) -> QueryResult<i64
     copy_table!(from, to, revision as Revision, id);
     copy_table!(from, to, postcode_place as PostcodeRow, postcode, place);
     copy_table!(from, to, search_count as SearchCount, day, query);
+    copy_table!(from, to, own_text as OwnText, file, slug, version);
+    copy_table!(from, to, own_word as OwnWord, words, concept);
     let generation: Generation = db::generation(from)?.max(db::generation(to)?) + 1;
     diesel::update(schema::generation::table).set(schema::generation::value.eq(generation)).execute(to)?;
     Ok(offerings)
 }
 
 fn empty(to: &mut AnyConnection) -> QueryResult<()> {
+    diesel::delete(schema::own_word::table).execute(to)?;
+    diesel::delete(schema::own_text::table).execute(to)?;
     diesel::delete(schema::search_count::table).execute(to)?;
     diesel::delete(schema::postcode_place::table).execute(to)?;
     diesel::delete(schema::revision::table).execute(to)?;

@@ -163,6 +163,26 @@ choices! {
     }
 }
 
+choices! {
+    /// What an organisation answers to the question whether an offering is still true.
+    Answer {
+        StillTrue = "klopt",
+        Changed = "veranderd",
+        NoMore = "bestaat-niet-meer",
+    }
+}
+
+choices! {
+    /// What is wrong with an offering, as a visitor says it.
+    ReportKind {
+        Phone = "telefoon",
+        Website = "website",
+        NoMore = "gestopt",
+        Text = "tekst",
+        Other = "anders",
+    }
+}
+
 /// A set of values of one closed list, in one byte.
 #[derive(Debug)]
 pub struct ChoiceSet<C> {

@@ -229,3 +229,13 @@ pub fn forget(connection: &mut AnyConnection, before: &str) -> QueryResult<usize
     let done = dsl::mail.filter(dsl::state.ne_all(NOT_SENT)).filter(dsl::created_at.lt(before));
     diesel::delete(done).execute(connection)
 }
+
+/// Whether there is anything to claim: asked every few seconds, so without the write lock.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn is_due(connection: &mut AnyConnection, now: &str) -> QueryResult<bool> {
+    use schema::mail::dsl;
+    let due = dsl::mail.filter(dsl::state.eq_any([WAITING, SENDING])).filter(dsl::next_attempt_at.le(now));
+    due.select(dsl::id).first::<String>(connection).optional().map(|found| found.is_some())
+}

@@ -13,6 +13,7 @@ use super::choice::{Choice, ChoiceSet, Indication, Status};
 use super::fold::fold;
 use super::organisation::{self, Organisation};
 use super::published::{Published, PublishedOrganisation, Serves, Stopped};
+use super::rhythm::{self, Checked, Rhythms};
 use super::vocabulary::Vocabulary;
 use crate::db::{self, AnyConnection, Generation, schema};
 pub use preview::preview;
@@ -42,6 +43,7 @@ struct PublicRow {
     id: String,
     number: i64,
     version: Generation,
+    source_id: String,
     organisation_id: String,
     changed_at: String,
     code: String,
@@ -94,7 +96,8 @@ pub fn load(
     former: &[Arc<Published>],
 ) -> QueryResult<Publication> {
     let generation = db::generation(connection)?;
-    let today = today.to_string();
+    let rhythms = Rhythms::load(connection)?;
+    let day = today.to_string();
     let mut all = organisation::all(connection)?;
     all.sort_by_cached_key(|organisation| (fold(&organisation.name), organisation.slug.clone()));
     let places: HashMap<String, u32> = (0..).zip(&all).map(|(place, each)| (each.id.clone(), place)).collect();
@@ -107,9 +110,10 @@ pub fn load(
         let Some(last) = rows.last() else { break };
         after = last.number;
         for row in rows {
-            if row.valid_until.is_empty() || row.valid_until >= today {
+            if row.valid_until.is_empty() || row.valid_until >= day {
                 offered_by.push(places.get(&row.organisation_id).copied().unwrap_or_default());
-                offerings.push(row.shared(vocabulary, &former));
+                let overdue = row.is_overdue(&rhythms, today);
+                offerings.push(row.shared(vocabulary, &former, overdue));
             } else {
                 stopped.push(row.stopped());
             }
@@ -200,13 +204,24 @@ impl PublicRow {
         digest.iter().take(8).fold(0, |mark, byte| mark << 8 | u64::from(*byte))
     }
 
+    fn is_overdue(&self, rhythms: &Rhythms, today: Date) -> bool {
+        let checked = Checked {
+            source_id: &self.source_id,
+            functions: ChoiceSet::from_cell(&self.functions),
+            reviewed_on: &self.reviewed_on,
+            changed_at: &self.changed_at,
+        };
+        rhythm::due(checked, rhythms, today)
+    }
+
     /// The former one where it still says the same, else a new one.
-    fn shared(self, vocabulary: &Vocabulary, former: &HashMap<u32, &Arc<Published>>) -> Arc<Published> {
+    fn shared(self, vocabulary: &Vocabulary, former: &HashMap<u32, &Arc<Published>>, overdue: bool) -> Arc<Published> {
         let mark = self.mark();
         let former = u32::try_from(self.number).ok().and_then(|number| former.get(&number));
         match former.filter(|former| former.mark == mark) {
-            Some(former) => Arc::clone(former),
-            None => Arc::new(self.published(mark, vocabulary)),
+            Some(former) if former.overdue == overdue => Arc::clone(former),
+            Some(former) => Arc::new(Published { overdue, ..Published::clone(former) }),
+            None => Arc::new(self.published(mark, vocabulary, overdue)),
         }
     }
 
@@ -215,7 +230,7 @@ impl PublicRow {
     }
 
     /// As yet with no organisation: see [`with_offerings`].
-    fn published(self, mark: u64, vocabulary: &Vocabulary) -> Published {
+    fn published(self, mark: u64, vocabulary: &Vocabulary, overdue: bool) -> Published {
         Published {
             functions: ChoiceSet::from_cell(&self.functions),
             carer_types: ChoiceSet::from_cell(&self.carer_types),
@@ -230,6 +245,7 @@ impl PublicRow {
             // Numbers are dense and made by us; a catalogue never comes near four thousand million.
             number: u32::try_from(self.number).unwrap_or(u32::MAX),
             mark,
+            overdue,
             organisation: u32::MAX,
             id: self.id.into(),
             code: self.code.into(),

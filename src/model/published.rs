@@ -50,6 +50,8 @@ pub struct Published {
     pub valid_until: Box<str>,
     pub origin_url: Box<str>,
     pub origin_date: Box<str>,
+    /// Whether it should have been checked again by now ([`super::rhythm`]).
+    pub overdue: bool,
     /// Of the whole row: when anything last changed. ISO 8601, UTC. Never the same as reviewed.
     pub changed_at: Box<str>,
 }

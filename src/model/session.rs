@@ -4,12 +4,15 @@ use diesel::prelude::*;
 use jiff::{Span, Timestamp, ToSpan};
 
 use super::account::{self, Account};
+use super::log_entry::{self, LogEntry};
 use crate::db::{AnyConnection, schema};
 
 /// Without a page asked for this long, somebody has gone home.
 const MOST_IDLE_HOURS: i64 = 2;
 /// However busy: a working day (OWASP ASVS 5.0, 7.3.1 and 7.3.2).
 const MOST_HOURS: i64 = 12;
+/// From the password to the end of the second step.
+const MOST_HALF_MINUTES: i64 = 15;
 
 /// Somebody signed in.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
@@ -33,6 +36,10 @@ pub struct Session {
     pub seen_at: String,
     /// Password known, second step not yet.
     pub is_half: bool,
+    /// Base32: a second step that waits for its first code; empty where none does.
+    pub pending_secret: String,
+    /// JSON: where to go on after signing in, and what was typed before; empty where nothing waits.
+    pub going_on: String,
 }
 
 /// A session with whose it is and what they may change.
@@ -68,7 +75,8 @@ fn counts(session: &Session, now: Timestamp) -> bool {
     let within = |moment: &str, span: Span| {
         moment.parse::<Timestamp>().is_ok_and(|moment| moment.checked_add(span).is_ok_and(|end| now < end))
     };
-    within(&session.seen_at, MOST_IDLE_HOURS.hours()) && within(&session.created_at, MOST_HOURS.hours())
+    let most = if session.is_half { MOST_HALF_MINUTES.minutes() } else { MOST_HOURS.hours() };
+    within(&session.seen_at, MOST_IDLE_HOURS.hours()) && within(&session.created_at, most)
 }
 
 /// Writes a new one.
@@ -101,10 +109,93 @@ pub fn set_message(connection: &mut AnyConnection, token_hash: &str, message: &s
         .map(drop)
 }
 
+/// Keeps a second step that waits for its first code.
+///
+/// # Errors
+/// When the database refuses.
+pub fn set_pending(connection: &mut AnyConnection, token_hash: &str, secret: &str) -> QueryResult<()> {
+    diesel::update(schema::session::table.find(token_hash))
+        .set(schema::session::pending_secret.eq(secret))
+        .execute(connection)
+        .map(drop)
+}
+
+/// Those of an account, the last used first; halves are none yet.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn of_account(connection: &mut AnyConnection, account_id: &str, now: Timestamp) -> QueryResult<Vec<Session>> {
+    let found: Vec<Session> = schema::session::table
+        .filter(schema::session::account_id.eq(account_id))
+        .filter(schema::session::is_half.eq(false))
+        .order(schema::session::seen_at.desc())
+        .select(Session::as_select())
+        .load(connection)?;
+    Ok(found.into_iter().filter(|session| counts(session, now)).collect())
+}
+
 /// Ends it.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn end(connection: &mut AnyConnection, token_hash: &str) -> QueryResult<()> {
     diesel::delete(schema::session::table.find(token_hash)).execute(connection).map(drop)
+}
+
+/// Ends the one with this id, if it is of this account.
+///
+/// # Errors
+/// When the database refuses.
+pub fn end_one(connection: &mut AnyConnection, account_id: &str, id: &str) -> QueryResult<()> {
+    diesel::delete(schema::session::table.filter(schema::session::account_id.eq(account_id)))
+        .filter(schema::session::id.eq(id))
+        .execute(connection)
+        .map(drop)
+}
+
+/// Ends all of an account but the one with this token; an empty `kept` ends them all.
+///
+/// # Errors
+/// When the database refuses.
+pub fn end_others(connection: &mut AnyConnection, account_id: &str, kept: &str) -> QueryResult<usize> {
+    diesel::delete(schema::session::table.filter(schema::session::account_id.eq(account_id)))
+        .filter(schema::session::token_hash.ne(kept))
+        .execute(connection)
+}
+
+/// Puts a new session in the place of an old one, and forgets those that no longer count: whoever signs in has time for
+/// it. An empty `old` is none.
+///
+/// # Errors
+/// When the database refuses.
+pub fn replace(connection: &mut AnyConnection, old: &str, new: &Session, now: Timestamp) -> QueryResult<()> {
+    end(connection, old)?;
+    let before =
+        |span: Span| now.checked_sub(span).unwrap_or(Timestamp::MIN).strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    diesel::delete(schema::session::table)
+        .filter(
+            schema::session::seen_at
+                .lt(before(MOST_IDLE_HOURS.hours()))
+                .or(schema::session::created_at.lt(before(MOST_HOURS.hours()))),
+        )
+        .execute(connection)?;
+    insert(connection, new)
+}
+
+/// Somebody is in, with every step that is asked of them: a new session in the place of an old one, noted with the account
+/// and in the log.
+///
+/// # Errors
+/// When the database refuses.
+pub fn sign_in(
+    connection: &mut AnyConnection,
+    old: &str,
+    new: &Session,
+    actor: &str,
+    now: Timestamp,
+) -> QueryResult<()> {
+    replace(connection, old, new, now)?;
+    account::signed_in(connection, &new.account_id, &new.created_at)?;
+    let entry = LogEntry::new(&new.created_at, actor, "ingelogd").to("account", &new.account_id, actor);
+    log_entry::add(connection, &[entry.because(&new.agent)])
 }

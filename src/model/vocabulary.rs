@@ -1,6 +1,7 @@
 //! The words of this municipality: texts of the basic functions and carer types, and the list of conditions.
-//! Read once at start from `data/`; a municipality's own files override them.
+//! Read from `data/`; a municipality's own files override them, and what is edited on screen lies over both.
 
+use csv::StringRecord;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -206,7 +207,10 @@ impl ConditionSet {
 }
 
 /// Reads a `;`-separated UTF-8 file with headers.
-pub(crate) fn table<T: DeserializeOwned>(files: &Files, path: &str) -> Result<Vec<T>, DataError> {
+///
+/// # Errors
+/// When it is missing or no such file.
+pub fn table<T: DeserializeOwned>(files: &Files, path: &str) -> Result<Vec<T>, DataError> {
     Ok(rows(files, path)?.into_iter().map(|(_, row)| row).collect())
 }
 
@@ -217,13 +221,21 @@ pub(crate) fn rows<T: DeserializeOwned>(files: &Files, path: &str) -> Result<Vec
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
     let mut reader = csv::ReaderBuilder::new().delimiter(b';').trim(csv::Trim::All).from_reader(bytes);
     let headers = reader.headers().map_err(|error| fail(error.to_string()))?.clone();
-    let row = |record: Result<csv::StringRecord, csv::Error>| {
+    let row = |record: Result<StringRecord, csv::Error>| {
         let record = record.map_err(|error| fail(wrong(&error)))?;
         let line = record.position().map_or(0, csv::Position::line);
+        let record = laid_over(files, path, &headers, record);
         let row = record.deserialize(Some(&headers)).map_err(|error| fail(format!("regel {line}: {error}")))?;
         Ok((line, row))
     };
     reader.records().map(row).collect()
+}
+
+/// The row with what is edited of it on screen. Its first cell is its slug.
+fn laid_over(files: &Files, path: &str, headers: &StringRecord, row: StringRecord) -> StringRecord {
+    let Some(own) = row.get(0).and_then(|slug| files.own(path, slug)) else { return row };
+    let cells = headers.iter().zip(&row);
+    cells.map(|(header, cell)| own.get(header).map_or(cell, String::as_str)).collect()
 }
 
 fn wrong(error: &csv::Error) -> String {

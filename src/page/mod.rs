@@ -5,17 +5,18 @@ pub mod difference;
 pub mod facts;
 pub mod staff;
 
+use std::sync::Arc;
+
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 
-use crate::app::App;
+use crate::app::{App, Edition};
 use crate::assets::Assets;
 use crate::config::Site;
 use crate::error::AppError;
 use crate::model::contact::Phone;
-use crate::search::Catalogue;
 use crate::searches::Searched;
 
 /// How long an answer stays good.
@@ -43,7 +44,7 @@ pub struct KeepUntilPublished;
 /// What the layout around every page needs. A template has it as `frame`.
 pub struct Frame<'a> {
     /// Who this site is.
-    pub site: &'a Site,
+    pub site: Arc<Site>,
     /// The addresses of style sheet and script.
     pub assets: &'a Assets,
     /// In the browser's tab, without the name of the site.
@@ -58,27 +59,21 @@ pub struct Frame<'a> {
 
 impl<'a> Frame<'a> {
     /// A frame for a page at `path`, which begins with a slash and is empty where a page must not be found.
-    /// `catalogue` is the one that the whole page is made from.
-    pub fn new(
-        app: &'a App,
-        catalogue: &Catalogue,
-        request: &HttpRequest,
-        path: &str,
-        title: impl Into<String>,
-    ) -> Self {
+    /// `edition` is the one that the whole page is made from.
+    pub fn new(app: &'a App, edition: &Edition, request: &HttpRequest, path: &str, title: impl Into<String>) -> Self {
         Self {
-            site: &app.site,
+            site: Arc::clone(&edition.site),
             assets: &app.assets,
             title: title.into(),
             description: String::new(),
             canonical: if path.is_empty() { String::new() } else { absolute(app, request, path) },
-            sample: catalogue.snapshot.only_sample,
+            sample: edition.snapshot.only_sample,
         }
     }
 
     /// What a press on the steunpunt's number dials; `None` where it is no number that can be called.
     pub fn centre_dial(&self) -> Option<String> {
-        centre_dial(self.site)
+        centre_dial(&self.site)
     }
 
     /// The same with a description.
@@ -94,11 +89,12 @@ fn centre_dial(site: &Site) -> Option<String> {
 
 /// `path` with the site's own address before it.
 pub fn absolute(app: &App, request: &HttpRequest, path: &str) -> String {
-    if app.site.address.is_empty() {
+    let site = app.site();
+    if site.address.is_empty() {
         let connection = request.connection_info();
         format!("{}://{}{path}", connection.scheme(), connection.host())
     } else {
-        format!("{}{path}", app.site.address)
+        format!("{}{path}", site.address)
     }
 }
 

@@ -1,5 +1,7 @@
 //! The frame of every page for staff: the menu, who is signed in, what the last action has to say.
 
+use std::sync::Arc;
+
 use actix_web::HttpResponse;
 use actix_web::http::header::LOCATION;
 
@@ -12,7 +14,7 @@ use crate::staff::{Right, Staff};
 /// What `templates/staff.html` needs. A template has it as `frame`.
 pub struct StaffFrame<'a> {
     /// Who this site is.
-    pub site: &'a Site,
+    pub site: Arc<Site>,
     /// The addresses of style sheet and script.
     pub assets: &'a Assets,
     /// In the browser's tab and as the heading.
@@ -34,12 +36,12 @@ const fn item(path: &'static str, name: &'static str) -> MenuItem {
     MenuItem { path, name }
 }
 
-static EDITING: [MenuItem; 1] = [item("/beheer", "Overzicht")];
+static EDITING: [MenuItem; 2] = [item("/beheer", "Overzicht"), item("/beheer/teksten", "Teksten")];
 
 impl<'a> StaffFrame<'a> {
     /// A frame for whoever asks. `here` is the path of the menu's part to which the page belongs.
     pub fn new(app: &'a App, staff: &'a impl Right, here: &'static str, title: impl Into<String>) -> Self {
-        Self { site: &app.site, assets: &app.assets, title: title.into(), here, staff: staff.staff() }
+        Self { site: app.site(), assets: &app.assets, title: title.into(), here, staff: staff.staff() }
     }
 
     /// Who is signed in.

@@ -33,7 +33,7 @@ struct AccessibilityPage<'a> {
 /// # Errors
 /// When the template fails.
 pub async fn about(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
-    let catalogue = app.catalogue();
+    let catalogue = app.edition();
     let frame = Frame::new(&app, &catalogue, &request, "/over", "Over deze site")
         .described("Wat deze sociale kaart is, wie hem bijhoudt en waar de gegevens vandaan komen.");
     let (total, organisations) = (catalogue.snapshot.offerings.len(), catalogue.snapshot.organisations.len());
@@ -45,7 +45,7 @@ pub async fn about(app: Data<App>, request: HttpRequest) -> Result<Page, AppErro
 /// # Errors
 /// When the template fails.
 pub async fn privacy(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
-    let frame = Frame::new(&app, &app.catalogue(), &request, "/privacy", "Privacy")
+    let frame = Frame::new(&app, &app.edition(), &request, "/privacy", "Privacy")
         .described("Wij bewaren niets van u: geen cookies, geen volgers, niet wie wat zoekt.");
     Page::shared(&PrivacyPage { frame })
 }
@@ -55,7 +55,7 @@ pub async fn privacy(app: Data<App>, request: HttpRequest) -> Result<Page, AppEr
 /// # Errors
 /// When the template fails.
 pub async fn accessibility(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
-    let frame = Frame::new(&app, &app.catalogue(), &request, "/toegankelijkheid", "Toegankelijkheid")
+    let frame = Frame::new(&app, &app.edition(), &request, "/toegankelijkheid", "Toegankelijkheid")
         .described("Hoe toegankelijk deze site is, hoe dat is onderzocht en waar u een probleem meldt.");
     Page::shared(&AccessibilityPage { frame })
 }

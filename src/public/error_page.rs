@@ -67,7 +67,7 @@ pub async fn middleware<B: MessageBody>(
 }
 
 fn render(app: &App, request: &HttpRequest, error: &AppError) -> Result<Page, AppError> {
-    let catalogue = app.catalogue();
+    let catalogue = app.edition();
     let text = messages::error(error);
     let successor = text.successor.as_deref().and_then(|code| catalogue.snapshot.by_code(code));
     let alike = match error {

@@ -43,7 +43,7 @@ struct Tile<'a> {
 /// # Errors
 /// When the template fails.
 pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
-    let catalogue = app.catalogue();
+    let catalogue = app.edition();
     let vocabulary = &*catalogue.vocabulary;
     Page::shared(&HomePage {
         frame: Frame::new(&app, &catalogue, &request, "/", "Hulp voor wie voor een ander zorgt")

@@ -7,7 +7,7 @@ use askama::Template;
 
 use super::place_field::PlaceField;
 use super::search::address::Address;
-use crate::app::App;
+use crate::app::{App, Edition};
 use crate::error::AppError;
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice};
 use crate::model::published::Published;
@@ -15,7 +15,7 @@ use crate::model::vocabulary::{CarerText, Vocabulary};
 use crate::page::card::Card;
 use crate::page::{Frame, Page};
 use crate::routes;
-use crate::search::{Catalogue, Facet, Filters, Outcome, Request};
+use crate::search::{Facet, Filters, Outcome, Request};
 
 #[derive(Template)]
 #[template(path = "public/landing.html")]
@@ -68,7 +68,7 @@ const MOST_NAMES: usize = 6;
 /// When there is no such function.
 pub async fn function(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<Page, AppError> {
     let choice = BasicFunction::from_slug(&slug).ok_or(AppError::NotFound)?;
-    let catalogue = app.catalogue();
+    let catalogue = app.edition();
     let text = catalogue.vocabulary.function(choice);
     let subject = Subject {
         what: About::Function(choice),
@@ -86,7 +86,7 @@ pub async fn function(app: Data<App>, request: HttpRequest, slug: Path<String>) 
 /// # Errors
 /// When there is neither.
 pub async fn carer(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<Page, AppError> {
-    let catalogue = app.catalogue();
+    let catalogue = app.edition();
     let text = catalogue.vocabulary.carer(&slug).ok_or(AppError::NotFound)?;
     let carer_type = CarerType::from_slug(&slug).map(|choice| (About::CarerType(choice), Facet::CarerType));
     let cares_for = || CaresFor::from_slug(&slug).map(|choice| (About::CaresFor(choice), Facet::CaresFor));
@@ -102,7 +102,7 @@ pub async fn carer(app: Data<App>, request: HttpRequest, slug: Path<String>) -> 
 /// # Errors
 /// When there is no such condition.
 pub async fn condition(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<Page, AppError> {
-    let catalogue = app.catalogue();
+    let catalogue = app.edition();
     let (place, text) = catalogue.vocabulary.condition(&slug).ok_or(AppError::NotFound)?;
     let names: Vec<_> = text.other_names.split('|').filter(|name| !name.is_empty()).take(MOST_NAMES).collect();
     let subject = Subject {
@@ -119,7 +119,7 @@ pub async fn condition(app: Data<App>, request: HttpRequest, slug: Path<String>)
 fn page(
     app: &App,
     request: &HttpRequest,
-    catalogue: &Catalogue,
+    catalogue: &Edition,
     subject: Subject<'_>,
     address: &str,
 ) -> Result<Page, AppError> {

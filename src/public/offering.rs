@@ -9,7 +9,7 @@ use actix_web::{Either, HttpRequest, HttpResponse};
 use askama::Template;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::app::App;
+use crate::app::{App, Edition};
 use crate::error::AppError;
 use crate::model::published::{Published, PublishedOrganisation};
 use crate::model::slug::slug;
@@ -18,7 +18,7 @@ use crate::page::card::Card;
 use crate::page::facts::{Contacts, Facts};
 use crate::page::{Frame, Page, absolute};
 use crate::routes;
-use crate::search::{Catalogue, Snapshot};
+use crate::search::Snapshot;
 use crate::wording::contact::{self, Contact};
 use crate::wording::dates;
 
@@ -43,7 +43,7 @@ pub async fn show(
     path: Path<(String, String)>,
 ) -> Result<Either<Page, HttpResponse>, AppError> {
     let (code, tail) = path.into_inner();
-    let catalogue = app.catalogue();
+    let catalogue = app.edition();
     let offering = catalogue.snapshot.by_code(&code).ok_or_else(|| missing(&catalogue.snapshot, &code))?;
     if tail.trim_start_matches('/') != slug(&offering.title) {
         return Ok(Either::Right(moved(&routes::offering(&offering.code, &offering.title))));
@@ -51,7 +51,7 @@ pub async fn show(
     page(&app, &request, &catalogue, offering).map(Either::Left)
 }
 
-fn page(app: &App, request: &HttpRequest, catalogue: &Catalogue, offering: &Published) -> Result<Page, AppError> {
+fn page(app: &App, request: &HttpRequest, catalogue: &Edition, offering: &Published) -> Result<Page, AppError> {
     let snapshot = &catalogue.snapshot;
     let fault = || AppError::Internal(format!("offering {} has no organisation", offering.code));
     let organisation = snapshot.organisations.get(offering.organisation as usize).ok_or_else(fault)?;
@@ -96,8 +96,8 @@ fn moved(address: &str) -> HttpResponse {
 }
 
 impl<'a> OfferingPage<'a> {
-    fn contacts(&self) -> Contacts<'a> {
-        Contacts::new(self.frame.site, self.offering)
+    fn contacts(&self) -> Contacts<'_> {
+        Contacts::new(&self.frame.site, self.offering)
     }
 
     fn facts(&self) -> Facts<'a> {

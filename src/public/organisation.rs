@@ -29,7 +29,7 @@ struct OrganisationPage<'a> {
 /// # Errors
 /// When none with this name offers anything.
 pub async fn show(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<Page, AppError> {
-    let catalogue = app.catalogue();
+    let catalogue = app.edition();
     let snapshot = &catalogue.snapshot;
     let (organisation, ordinals) = snapshot.organisation(&slug).ok_or(AppError::NotFound)?;
     let mut offerings = ordinals.iter().filter_map(|ordinal| snapshot.offering(*ordinal));

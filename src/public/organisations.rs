@@ -39,7 +39,7 @@ impl Letter<'_> {
 /// # Errors
 /// When the template fails.
 pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
-    let catalogue = app.catalogue();
+    let catalogue = app.edition();
     let frame = Frame::new(&app, &catalogue, &request, "/aanbieders", "Alle aanbieders van A tot Z")
         .described("Organisaties die mantelzorgers helpen, van A tot Z, met wat zij doen.");
     let total = catalogue.snapshot.organisations.len();

@@ -15,7 +15,7 @@ pub async fn robots(app: Data<App>, request: HttpRequest) -> HttpResponse {
 
 /// How to report a weakness (RFC 9116). Valid for a year from the day it is asked.
 pub async fn security(app: Data<App>, request: HttpRequest) -> HttpResponse {
-    let contact = match app.site.email.as_str() {
+    let contact = match app.site().email.as_str() {
         "" => absolute(&app, &request, "/over"),
         email => format!("mailto:{email}"),
     };

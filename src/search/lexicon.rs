@@ -14,6 +14,7 @@ use std::collections::HashMap;
 use super::dutch::Dutch;
 use crate::files::Files;
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, ChoiceSet};
+use crate::model::own_word::OwnWord;
 use crate::model::vocabulary::{ConditionSet, DataError, Vocabulary};
 
 pub use finding::{Spoken, Understanding};
@@ -103,12 +104,12 @@ impl Lexicon {
     /// The same at the other end.
     pub const OLDER: &str = "oudere-mantelzorger";
 
-    /// Reads both files. Names of conditions in the vocabulary are expressions too.
+    /// Reads the files, with the words that are kept on screen. Names of conditions in the vocabulary are expressions too.
     ///
     /// # Errors
     /// Every line that can't be used, with what is wrong, up to ten of them.
-    pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary) -> Result<Self, DataError> {
-        rows::load(files, dutch, vocabulary)
+    pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary, own: &[OwnWord]) -> Result<Self, DataError> {
+        rows::load(files, dutch, vocabulary, own)
     }
 
     /// How many expressions there are.

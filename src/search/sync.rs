@@ -7,9 +7,10 @@
 //! relies on this: whatever changes what an offering is found by raises its version, also a new name of its
 //! organisation.
 
+mod difference;
+mod own;
 mod store;
 
-use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -30,6 +31,8 @@ use crate::model::place::{self, Gazetteer, TableMark, Town};
 use crate::model::publication;
 use crate::model::published::Published;
 use crate::model::vocabulary::{DataError, Vocabulary};
+use difference::Difference;
+use own::Own;
 use store::Store;
 
 /// The versions of what makes the index; the stemmer's minor versions change stems.
@@ -78,7 +81,10 @@ pub struct Sync {
     lexicon: Arc<Lexicon>,
     /// Right words that the catalogue may lack.
     right_words: Arc<RightWords>,
+    /// With what is edited on screen laid over them.
     files: Files,
+    /// What is edited on screen, as last read.
+    own: Own,
     /// The lexicon's own files as they were when last looked at.
     written: Written,
     towns: Vec<Town>,
@@ -103,8 +109,9 @@ impl Sync {
         index_dir: PathBuf,
     ) -> Result<Self, SyncError> {
         let dutch = Dutch::load(files).map_err(SyncError::Data)?;
-        let lexicon = Lexicon::load(files, &dutch, &vocabulary).map_err(SyncError::Data)?;
-        Ok(Self {
+        let lexicon = Lexicon::load(files, &dutch, &vocabulary, &[]).map_err(SyncError::Data)?;
+        let own = database.read(Own::read)?;
+        let mut sync = Self {
             fingerprint: words_mark(&dutch, &vocabulary, &lexicon),
             towns: place::towns(files).map_err(SyncError::Data)?,
             gazetteer: None,
@@ -113,12 +120,20 @@ impl Sync {
             lexicon: Arc::new(lexicon),
             right_words: Arc::new(RightWords::load(files).map_err(SyncError::Data)?),
             files: files.clone(),
+            own: Own::default(),
             written: written(files),
             database,
             vocabulary,
             shown: None,
             offerings: Vec::new(),
-        })
+        };
+        sync.follow_own(own);
+        Ok(sync)
+    }
+
+    /// The files as the last catalogue was made from them.
+    pub fn files(&self) -> &Files {
+        &self.files
     }
 
     /// Takes the lexicon in anew where its files were changed. A file that can't be used changes nothing.
@@ -131,7 +146,7 @@ impl Sync {
             return Ok(());
         }
         self.written = written;
-        let lexicon = Lexicon::load(&self.files, &self.dutch, &self.vocabulary)?;
+        let lexicon = Lexicon::load(&self.files, &self.dutch, &self.vocabulary, &self.own.words)?;
         tracing::info!(expressions = lexicon.size(), "the lexicon was changed and taken in");
         self.fingerprint = words_mark(&self.dutch, &self.vocabulary, &lexicon);
         self.lexicon = Arc::new(lexicon);
@@ -177,15 +192,17 @@ impl Sync {
     /// # Errors
     /// When the database does not answer. Trouble with the index on disk is none: memory takes its place.
     pub fn catalogue(&mut self, today: Date) -> Result<Catalogue, SyncError> {
-        let (publication, mark, gazetteer) = self.database.read_as_one(|connection| {
+        let (publication, own, mark, gazetteer) = self.database.read_as_one(|connection| {
+            let own = Own::read(connection)?;
             let publication = publication::load(connection, &self.vocabulary, today, &self.offerings)?;
             let mark = place::table_mark(connection)?;
             let gazetteer = match &self.gazetteer {
                 Some((known, gazetteer)) if *known == mark => Arc::clone(gazetteer),
                 _ => Arc::new(Gazetteer::load(connection, &self.towns)?),
             };
-            Ok((publication, mark, gazetteer))
+            Ok((publication, own, mark, gazetteer))
         })?;
+        self.follow_own(own);
         self.gazetteer = Some((mark, Arc::clone(&gazetteer)));
         let snapshot = Snapshot::new(publication);
         let index = self.index_of(&snapshot)?;
@@ -241,39 +258,6 @@ impl Sync {
     }
 }
 
-/// What must happen to the index.
-#[derive(Default)]
-struct Difference {
-    /// Numbers to take out.
-    outdated: Vec<u64>,
-    /// Ordinals to put in.
-    missing: Vec<usize>,
-}
-
-impl Difference {
-    fn between(store: &Store, snapshot: &Snapshot) -> Result<Self, TantivyError> {
-        let of = |(place, each): (usize, &Arc<Published>)| (u64::from(each.number), (each.mark, place));
-        let mut missing: HashMap<u64, (u64, usize)> = snapshot.offerings.iter().enumerate().map(of).collect();
-        let mut difference = Self::default();
-        for segment in store.index().reader()?.searcher().segment_readers() {
-            for (number, mark) in index::marks(segment)? {
-                if missing.get(&number).is_some_and(|(published, _)| *published == mark) {
-                    missing.remove(&number);
-                } else {
-                    difference.outdated.push(number);
-                }
-            }
-        }
-        difference.missing = missing.into_values().map(|(_, place)| place).collect();
-        difference.missing.sort_unstable();
-        Ok(difference)
-    }
-
-    fn is_empty(&self) -> bool {
-        self.outdated.is_empty() && self.missing.is_empty()
-    }
-}
-
 type Written = [Option<(SystemTime, u64)>; 4];
 
 fn written(files: &Files) -> Written {
@@ -289,7 +273,9 @@ fn words_mark(dutch: &Dutch, vocabulary: &Vocabulary, lexicon: &Lexicon) -> Stri
     }
     decisive.extend(dutch.fingerprint());
     decisive.extend(lexicon.fingerprint());
-    decisive.extend(format!("{vocabulary:?}").as_bytes());
+    // Slugs too: they say which condition a cell means. The other texts stand in no index.
+    let conditions = vocabulary.conditions().iter().map(|text| &*text.slug);
+    decisive.extend(vocabulary.names().chain(conditions).flat_map(|name| [name.as_bytes(), b"\n"].concat()));
     fingerprint(decisive)
 }
 

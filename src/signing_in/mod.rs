@@ -1,5 +1,17 @@
 //! Signing in and out: the pages before anybody is known.
 
+mod browser;
+pub mod code;
+pub mod forgotten;
+mod half;
+pub mod invitation;
+mod onward;
+mod opening;
 mod password;
+mod recovery;
+pub mod set_up;
 pub mod sign_in;
 pub mod sign_out;
+mod throttle;
+mod totp;
+pub mod typed;

@@ -1,4 +1,4 @@
-//! `/inloggen`.
+//! `/inloggen`: e-mail address and password.
 
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -8,35 +8,33 @@ use actix_web::middleware::Next;
 use actix_web::web::{Bytes, Data, Query};
 use actix_web::{Error, HttpRequest, HttpResponse, Responder};
 use askama::Template;
+use jiff::Timestamp;
 use serde::Deserialize;
-use uuid::Uuid;
 
-use super::password;
+use super::onward::Onward;
+use super::opening::Opening;
+use super::{code, forgotten, password, set_up, throttle};
 use crate::app::App;
 use crate::error::AppError;
-use crate::fingerprint::fingerprint;
-use crate::form::Fields;
-use crate::model::account;
-use crate::model::session::{self, Session};
+use crate::form::{self, Fields};
+use crate::model::account::{self, Account};
+use crate::model::session;
 use crate::page::{CachePolicy, Frame, Page};
-use crate::session::{cookie, new_token};
-use crate::wording::moment;
 
 #[derive(Template)]
 #[template(path = "signing_in/sign_in.html")]
 struct SignInPage<'a> {
     frame: Frame<'a>,
     email: &'a str,
-    /// Where to go on.
-    back: &'a str,
-    /// A form that was sent after the session had ended, as the browser sent it.
-    typed: &'a str,
-    trouble: &'static str,
+    onward: Onward,
+    trouble: &'a str,
+    /// Whether a new password can be asked for.
+    can_ask: bool,
 }
 
 /// Where to go on after signing in.
 #[derive(Debug, Deserialize)]
-pub struct Onward {
+pub struct Asked {
     #[serde(default, rename = "verder")]
     back: String,
 }
@@ -45,57 +43,99 @@ pub struct Onward {
 ///
 /// # Errors
 /// When the template fails.
-pub async fn show(app: Data<App>, request: HttpRequest, onward: Query<Onward>) -> Result<Page, AppError> {
-    render(&app, &request, StatusCode::OK, ("", &onward.back, "", ""))
+pub async fn show(app: Data<App>, request: HttpRequest, asked: Query<Asked>) -> Result<Page, AppError> {
+    render(&app, &request, StatusCode::OK, "", Onward::new(&asked.back, ""), "")
 }
 
 fn render(
     app: &App,
     request: &HttpRequest,
     status: StatusCode,
-    (email, back, typed, trouble): (&str, &str, &str, &'static str),
+    email: &str,
+    onward: Onward,
+    trouble: &str,
 ) -> Result<Page, AppError> {
-    let frame = Frame::new(app, &app.catalogue(), request, "", "Inloggen");
-    Page::new(status, CachePolicy::Staff, &SignInPage { frame, email, back, typed, trouble })
+    let frame = Frame::new(app, &app.edition(), request, "", "Inloggen");
+    let can_ask = forgotten::can_be_asked(&frame.site);
+    Page::new(status, CachePolicy::Staff, &SignInPage { frame, email, onward, trouble, can_ask })
+}
+
+/// The form again, for whoever was too long about the second step.
+///
+/// # Errors
+/// When the template fails.
+pub fn again(app: &App, request: &HttpRequest) -> Result<HttpResponse, AppError> {
+    let trouble = "Dat duurde te lang. Log opnieuw in.";
+    let page = render(app, request, StatusCode::UNAUTHORIZED, "", Onward::default(), trouble)?;
+    Ok(page.respond_to(request))
 }
 
 /// Looks at e-mail address and password.
 ///
 /// # Errors
-/// When the database does not answer.
+/// When another site sent it, or the database does not answer.
 pub async fn enter(app: Data<App>, request: HttpRequest, body: Bytes) -> Result<HttpResponse, AppError> {
+    if form::is_from_elsewhere(&request) {
+        return Err(AppError::NotOurForm);
+    }
     let fields = Fields::read(&body);
-    let (email, word) = (fields.get("email").to_owned(), fields.raw("wachtwoord").to_owned());
-    let found = app.load(move |connection| account::by_email(connection, &email)).await?;
-    let kept = found.as_ref().map_or(String::new(), |account| account.password.clone());
-    let fits = actix_web::web::block(move || password::fits(&word, &kept)).await.unwrap_or(false);
-    let Some(account) = found.filter(|account| fits && account.is_active) else {
-        let trouble = "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.";
-        let kept = (fields.get("email"), fields.get("verder"), fields.raw("getypt"), trouble);
-        return Ok(render(&app, &request, StatusCode::UNAUTHORIZED, kept)?.respond_to(&request));
-    };
-    let token = new_token();
-    let now = moment::now();
-    let session = Session {
-        token_hash: fingerprint(&token),
-        id: Uuid::now_v7().to_string(),
-        account_id: account.id,
-        csrf: new_token(),
-        message: String::new(),
-        agent: String::new(),
-        created_at: now.clone(),
-        seen_at: now,
-        is_half: false,
-    };
-    app.note(move |connection| session::insert(connection, &session)).await?;
-    let back = own_path(fields.get("verder"));
-    Ok(HttpResponse::SeeOther().cookie(cookie(&token)).insert_header((LOCATION, back)).finish())
+    let onward = Onward::new(fields.get("verder"), fields.raw("getypt"));
+    match known(&app, &request, &fields).await? {
+        Ok(account) => half(&app, &request, &account, &onward).await,
+        Err((status, trouble)) => {
+            let page = render(&app, &request, status, fields.get("email"), onward, &trouble)?;
+            Ok(page.respond_to(&request))
+        }
+    }
 }
 
-/// Only a path of ours: a link in a mail must not send somebody who signs in to another site.
-fn own_path(path: &str) -> &str {
-    let is_ours = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r', '\t']);
-    if is_ours { path } else { "/beheer" }
+/// Whose address and password these are, or why they can't come in. Of an account that is not there, or may not sign in,
+/// no more is said than of a wrong password.
+async fn known(
+    app: &Data<App>,
+    request: &HttpRequest,
+    fields: &Fields,
+) -> Result<Result<Account, (StatusCode, String)>, AppError> {
+    if !app.site().sign_in.password {
+        return Err(AppError::Forbidden);
+    }
+    let email = fields.get("email").to_owned();
+    let attempt = match throttle::password(app, request, &email).await? {
+        Ok(attempt) => attempt,
+        Err(wait) => return Ok(Err((StatusCode::TOO_MANY_REQUESTS, throttle::said(wait)))),
+    };
+    let found = app.load(move |connection| account::by_email(connection, &email)).await?;
+    let kept = found.as_ref().map_or("", |account| account.password.as_str());
+    let fits = password::fits(fields.raw("wachtwoord"), kept).await?;
+    match found {
+        Some(account) if fits && account.is_active => {
+            attempt.succeed(app).await?;
+            Ok(Ok(account))
+        }
+        found => {
+            let who = found.map_or_else(String::new, |account| account.email);
+            let trouble = "Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.";
+            Ok(Err((StatusCode::UNAUTHORIZED, attempt.fail(app, &who, trouble).await?)))
+        }
+    }
+}
+
+/// On to the second step.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn half(
+    app: &Data<App>,
+    request: &HttpRequest,
+    account: &Account,
+    onward: &Onward,
+) -> Result<HttpResponse, AppError> {
+    let opening = Opening::new(request, &account.id, true, onward);
+    let cookie = opening.cookie();
+    let Opening { session, former, .. } = opening;
+    app.note(move |connection| session::replace(connection, &former, &session, Timestamp::now())).await?;
+    let next = if account.totp_secret.is_empty() { set_up::PATH } else { code::PATH };
+    Ok(HttpResponse::SeeOther().cookie(cookie).insert_header((LOCATION, next)).finish())
 }
 
 /// The middleware: whoever must sign in first comes here, with what they typed.
@@ -122,7 +162,7 @@ fn first(app: &App, request: &HttpRequest, back: &str, typed: Option<&str>) -> R
     match typed {
         Some(typed) => {
             let trouble = "U was te lang weg. Log opnieuw in: wat u typte, is er nog.";
-            let page = render(app, request, StatusCode::UNAUTHORIZED, ("", back, typed, trouble))?;
+            let page = render(app, request, StatusCode::UNAUTHORIZED, "", Onward::new(back, typed), trouble)?;
             Ok(page.respond_to(request))
         }
         None => {

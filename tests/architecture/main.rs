@@ -68,8 +68,16 @@ fn import_search_and_searches_know_the_model_and_not_each_other() {
 }
 
 #[test]
+fn mail_knows_the_model_and_the_settings() {
+    assert_none(naming_beyond("mail", &["db", "model", "config", "mail"]));
+}
+
+#[test]
 fn what_handlers_stand_on_knows_nothing_of_the_web() {
-    assert_none(naming(&["db", "model", "import", "search", "searches"], &["actix_web", "actix_http", "askama"]));
+    assert_none(naming(
+        &["db", "model", "import", "search", "searches", "mail"],
+        &["actix_web", "actix_http", "askama"],
+    ));
 }
 
 #[test]

@@ -5,3 +5,4 @@ mod support;
 
 mod reviews;
 mod rights;
+mod texts;

@@ -57,7 +57,7 @@ impl Site {
     /// The result page for this query string, where the search answers what `change` makes of everything there is: to
     /// hold what the page says, whatever the search makes of a sentence.
     pub async fn shown(&self, query: &str, change: impl FnOnce(&mut Outcome)) -> Answer {
-        let catalogue = self.app.catalogue();
+        let catalogue = self.app.edition();
         let asked = Asked::read(query, &catalogue);
         let mut outcome = catalogue.search(&Asked::read("", &catalogue).request);
         outcome.reading = Reading::AllWords;

@@ -55,6 +55,8 @@ impl Site {
             created_at: now(),
             seen_at: now(),
             is_half: false,
+            pending_secret: String::new(),
+            going_on: String::new(),
         };
         self.database.write_beside(|connection| session::insert(connection, &session)).expect("the session is written");
         Colleague { site: self, account, token, csrf }

@@ -60,7 +60,11 @@ CREATE TABLE session (
     created_at TEXT NOT NULL,
     seen_at TEXT NOT NULL,
     -- Password known, second step not yet.
-    is_half BOOLEAN NOT NULL
+    is_half BOOLEAN NOT NULL,
+    -- Base32: a second step that waits for its first code; empty where none does.
+    pending_secret TEXT NOT NULL,
+    -- JSON: where to go on after signing in, and what was typed before; empty where nothing waits.
+    going_on TEXT NOT NULL
 );
 CREATE INDEX session_by_account ON session (account_id);
 
@@ -69,6 +73,12 @@ CREATE TABLE sign_in_failure (
     subject TEXT NOT NULL PRIMARY KEY,
     failures BIGINT NOT NULL,
     last_at TEXT NOT NULL
+);
+
+-- What this installation alone knows, such as the key under which networks are counted.
+CREATE TABLE secret (
+    name TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
 );
 
 -- A sign-in that waits for the issuer's answer.
@@ -172,64 +182,6 @@ CREATE TABLE review (
 );
 CREATE INDEX review_by_offering ON review (offering_id);
 
--- After how many months an offering must be checked again. The most specific that exists counts, the shortest of equals.
-CREATE TABLE rhythm (
-    source_id TEXT NOT NULL,
-    -- A basic function; empty: all.
-    function TEXT NOT NULL,
-    months BIGINT NOT NULL,
-    PRIMARY KEY (source_id, function)
-);
-
--- A question to a provider whether an offering is still true, with a link of its own.
-CREATE TABLE check_request (
-    id TEXT NOT NULL PRIMARY KEY,
-    token_hash TEXT NOT NULL UNIQUE,
-    offering_id TEXT NOT NULL,
-    email TEXT NOT NULL,
-    sent_at TEXT NOT NULL,
-    reminded_at TEXT NOT NULL,
-    expires_at TEXT NOT NULL,
-    answered_at TEXT NOT NULL,
-    -- klopt, veranderd or bestaat-niet-meer.
-    answer TEXT NOT NULL
-);
-CREATE INDEX check_request_by_offering ON check_request (offering_id);
-
--- What a provider wants changed; an editor approves it.
-CREATE TABLE change_request (
-    id TEXT NOT NULL PRIMARY KEY,
-    offering_id TEXT NOT NULL,
-    -- The version of the offering that it was made from.
-    version BIGINT NOT NULL,
-    at TEXT NOT NULL,
-    by_whom TEXT NOT NULL,
-    -- JSON: cells.
-    cells TEXT NOT NULL,
-    note TEXT NOT NULL,
-    -- open, overgenomen or afgewezen.
-    state TEXT NOT NULL,
-    decided_at TEXT NOT NULL,
-    decided_by TEXT NOT NULL
-);
-CREATE INDEX change_request_by_state ON change_request (state);
-
--- What a visitor or a desk worker says is wrong. Nothing of who did, but what they wrote.
-CREATE TABLE report (
-    id TEXT NOT NULL PRIMARY KEY,
-    offering_id TEXT NOT NULL,
-    -- A day, no finer.
-    day TEXT NOT NULL,
-    -- bezoeker or loket.
-    origin TEXT NOT NULL,
-    text TEXT NOT NULL,
-    -- open or afgehandeld.
-    state TEXT NOT NULL,
-    decided_at TEXT NOT NULL,
-    decided_by TEXT NOT NULL
-);
-CREATE INDEX report_by_state ON report (state);
-
 -- Whether a website of an offering answers.
 CREATE TABLE link_check (
     url TEXT NOT NULL PRIMARY KEY,
@@ -264,12 +216,32 @@ CREATE TABLE mail (
 CREATE INDEX mail_by_about ON mail (about_kind, about_key);
 CREATE INDEX mail_by_state ON mail (state, next_attempt_at);
 
--- Files of a municipality that are edited on screen: laid over those in the data directory.
-CREATE TABLE own_file (
-    name TEXT NOT NULL PRIMARY KEY,
-    content TEXT NOT NULL,
+-- Texts of a municipality that are edited on screen: cells laid over those of its files. Every version stays; the
+-- highest counts.
+CREATE TABLE own_text (
+    -- Such as data/functies.csv.
+    file TEXT NOT NULL,
+    -- The slug of the row; empty for settings.
+    slug TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    -- JSON: columns with what stands there. Without any: as in the files.
+    cells TEXT NOT NULL,
     changed_at TEXT NOT NULL,
-    changed_by TEXT NOT NULL
+    changed_by TEXT NOT NULL,
+    PRIMARY KEY (file, slug, version)
+);
+
+-- Words of carers that are added on screen, and those of the files that are switched off.
+CREATE TABLE own_word (
+    words TEXT NOT NULL,
+    -- A slug of data/begrippen.csv.
+    concept TEXT NOT NULL,
+    -- From 1 to 100.
+    weight BIGINT NOT NULL,
+    is_off BOOLEAN NOT NULL,
+    changed_at TEXT NOT NULL,
+    changed_by TEXT NOT NULL,
+    PRIMARY KEY (words, concept)
 );
 
 -- Names that an organisation had before it was merged into another: its address forwards, its rows go there.

@@ -53,6 +53,8 @@ diesel::table! {
         created_at -> Text,
         seen_at -> Text,
         is_half -> Bool,
+        pending_secret -> Text,
+        going_on -> Text,
     }
 }
 
@@ -61,6 +63,13 @@ diesel::table! {
         subject -> Text,
         failures -> BigInt,
         last_at -> Text,
+    }
+}
+
+diesel::table! {
+    secret (name) {
+        name -> Text,
+        value -> Text,
     }
 }
 
@@ -156,9 +165,10 @@ diesel::table! {
 diesel::table! {
     check_request (id) {
         id -> Text,
-        token_hash -> Text,
         offering_id -> Text,
         email -> Text,
+        asked_by -> Text,
+        origin -> Text,
         sent_at -> Text,
         reminded_at -> Text,
         expires_at -> Text,
@@ -168,15 +178,27 @@ diesel::table! {
 }
 
 diesel::table! {
+    check_link (token_hash) {
+        token_hash -> Text,
+        email -> Text,
+        sent_at -> Text,
+        expires_at -> Text,
+    }
+}
+
+diesel::table! {
     change_request (id) {
         id -> Text,
+        request_id -> Text,
         offering_id -> Text,
-        version -> BigInt,
+        kind -> Text,
         at -> Text,
         by_whom -> Text,
-        cells -> Text,
+        changes -> Text,
         note -> Text,
         state -> Text,
+        taken -> Text,
+        reason -> Text,
         decided_at -> Text,
         decided_by -> Text,
     }
@@ -188,7 +210,9 @@ diesel::table! {
         offering_id -> Text,
         day -> Text,
         origin -> Text,
+        kind -> Text,
         text -> Text,
+        times -> BigInt,
         state -> Text,
         decided_at -> Text,
         decided_by -> Text,
@@ -223,9 +247,22 @@ diesel::table! {
 }
 
 diesel::table! {
-    own_file (name) {
-        name -> Text,
-        content -> Text,
+    own_text (file, slug, version) {
+        file -> Text,
+        slug -> Text,
+        version -> BigInt,
+        cells -> Text,
+        changed_at -> Text,
+        changed_by -> Text,
+    }
+}
+
+diesel::table! {
+    own_word (words, concept) {
+        words -> Text,
+        concept -> Text,
+        weight -> BigInt,
+        is_off -> Bool,
         changed_at -> Text,
         changed_by -> Text,
     }

@@ -6,3 +6,10 @@ mod editing;
 
 pub use catalogue::*;
 pub use editing::*;
+
+diesel::allow_tables_to_appear_in_same_query!(check_request, offering);
+diesel::allow_tables_to_appear_in_same_query!(check_request, organisation);
+diesel::allow_tables_to_appear_in_same_query!(change_request, offering);
+diesel::allow_tables_to_appear_in_same_query!(change_request, organisation);
+diesel::allow_tables_to_appear_in_same_query!(report, offering);
+diesel::allow_tables_to_appear_in_same_query!(report, organisation);

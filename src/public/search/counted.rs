@@ -14,7 +14,7 @@ const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// What may be counted of the words of a search; `None` where there are none, or nothing is counted here.
 pub fn query(app: &App, catalogue: &Catalogue, request: &Request) -> Option<Query> {
-    (app.site.count_searches && !request.text.is_empty()).then(|| app.query(catalogue, &request.text))
+    (app.site().count_searches && !request.text.is_empty()).then(|| app.query(catalogue, &request.text))
 }
 
 /// The search as it counts. Once: not again for every filter, order and page that is looked at after it. Results that
@@ -28,7 +28,7 @@ pub fn searched(request: &Request, outcome: &Outcome, query: Option<Query>) -> O
 
 /// Takes the words of a page of which a result was chosen. Whatever comes, the answer is the same and holds nothing.
 pub async fn click(app: Data<App>, request: HttpRequest, words: Result<Bytes, Error>) -> HttpResponse {
-    if app.site.count_searches
+    if app.site().count_searches
         && is_from_here(&app, &request)
         && let Ok(words) = words
         && let Ok(words) = std::str::from_utf8(&words)

@@ -2,10 +2,9 @@
 
 use askama::Template;
 
+use crate::app::Edition;
 use crate::model::contact::{Phone, WebAddress};
 use crate::model::help_line::HelpLine;
-use crate::model::vocabulary::Vocabulary;
-use crate::page::Frame;
 
 /// Whom to call. In a template: `{{ help_now }}`.
 #[derive(Template)]
@@ -27,11 +26,11 @@ struct Line<'a> {
 
 impl<'a> HelpNow<'a> {
     /// `None` where the words ask for no such help.
-    pub fn of(slugs: &[Box<str>], vocabulary: &'a Vocabulary, frame: &Frame<'a>) -> Option<Self> {
+    pub fn of(slugs: &[Box<str>], edition: &'a Edition) -> Option<Self> {
         let lines: Vec<Line<'a>> = slugs
             .iter()
-            .filter_map(|slug| vocabulary.help_line(slug))
-            .filter_map(|line| Line::of(line, frame))
+            .filter_map(|slug| edition.vocabulary.help_line(slug))
+            .filter_map(|line| Line::of(line, edition))
             .collect();
         (!lines.is_empty()).then_some(Self { lines })
     }
@@ -39,7 +38,7 @@ impl<'a> HelpNow<'a> {
 
 impl<'a> Line<'a> {
     /// `None`: the steunpunt of a site that gives no number for it.
-    fn of(line: &'a HelpLine, frame: &Frame<'a>) -> Option<Self> {
+    fn of(line: &'a HelpLine, edition: &'a Edition) -> Option<Self> {
         let own = Self {
             name: &line.name,
             phone: Phone::first(&line.phone),
@@ -50,7 +49,7 @@ impl<'a> Line<'a> {
         if line.slug != HelpLine::SUPPORT_CENTRE || own.phone.is_some() {
             return Some(own);
         }
-        let centre = &frame.site.support_centre;
+        let centre = &edition.site.support_centre;
         Some(Self { name: &centre.name, phone: Some(Phone::first(&centre.phone)?), reachable: &centre.hours, ..own })
     }
 }

@@ -61,7 +61,7 @@ struct Found<'a> {
 /// # Errors
 /// When the search fails, which is a fault of ours.
 pub async fn show(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, AppError> {
-    let catalogue = app.catalogue();
+    let catalogue = app.edition();
     let asked = Asked::read(request.query_string(), &catalogue);
     let outcome = answer(&catalogue, &asked.request).await?;
     let mut response = HttpResponse::Ok().json(Answer::of(&catalogue, &outcome));

@@ -20,13 +20,13 @@ use self::help_now::HelpNow;
 use self::links::{Link, Pages};
 use self::said::ReadAs;
 use super::place_field::PlaceField;
-use crate::app::App;
+use crate::app::{App, Edition};
 use crate::error::AppError;
 use crate::model::vocabulary::FunctionText;
 use crate::page::card::Card;
 use crate::page::{Frame, Page};
 use crate::routes;
-use crate::search::{Catalogue, Outcome, Reading, Request};
+use crate::search::{Outcome, Reading, Request};
 use crate::searches::Query;
 use crate::wording::number;
 
@@ -66,7 +66,7 @@ struct SearchPage<'a> {
 /// # Errors
 /// When the search or the template fails, which is a fault of ours.
 pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
-    let catalogue = app.catalogue();
+    let catalogue = app.edition();
     let asked = Asked::read(request.query_string(), &catalogue);
     let outcome = answer(&catalogue, &asked.request).await?;
     page(&app, &catalogue, &request, &asked, &outcome)
@@ -78,7 +78,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
 /// When the template fails, which is a fault of ours.
 pub fn page(
     app: &App,
-    catalogue: &Catalogue,
+    catalogue: &Edition,
     request: &HttpRequest,
     asked: &Asked,
     outcome: &Outcome,
@@ -95,7 +95,7 @@ pub fn page(
     let card = |hit| Card::found(catalogue, hit, near).map(|card| card.marked_for(catalogue, outcome));
     let query = counted::query(app, catalogue, &asked.request);
     let page = Page::private(&SearchPage {
-        help_now: HelpNow::of(&outcome.understood.help_lines, vocabulary, &frame),
+        help_now: HelpNow::of(&outcome.understood.help_lines, catalogue),
         frame,
         heading,
         subject,
@@ -120,7 +120,7 @@ pub fn page(
 }
 
 /// Searches here where that is quick, else beside the workers.
-async fn answer(catalogue: &Arc<Catalogue>, request: &Request) -> Result<Outcome, AppError> {
+async fn answer(catalogue: &Arc<Edition>, request: &Request) -> Result<Outcome, AppError> {
     if catalogue.snapshot.offerings.len() <= INLINE_UP_TO {
         return Ok(catalogue.search(request));
     }

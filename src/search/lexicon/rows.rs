@@ -1,6 +1,6 @@
 //! From the lines of the files to concepts and expressions, with every line that can't be used.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sha2::{Digest, Sha256};
 
@@ -9,6 +9,7 @@ use super::{Concept, Expression, Lexicon, Spoken, Term};
 use crate::files::Files;
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice, ChoiceSet};
 use crate::model::fold::fold;
+use crate::model::own_word::OwnWord;
 use crate::model::vocabulary::{DataError, Vocabulary};
 use crate::search::dutch::{Dutch, words};
 
@@ -20,7 +21,7 @@ const EXAMPLE_COLUMNS: [&str; 1] = ["zin"];
 const SUGGESTED: f32 = 0.95;
 
 /// Reads both files into a lexicon.
-pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary) -> Result<Lexicon, DataError> {
+pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary, kept: &[OwnWord]) -> Result<Lexicon, DataError> {
     let mut concepts = Rows::read(files, Lexicon::CONCEPTS, &CONCEPT_COLUMNS)?;
     let expressions = Rows::read(files, Lexicon::EXPRESSIONS, &EXPRESSION_COLUMNS)?;
     let own = Rows::read(files, Lexicon::OWN_EXPRESSIONS, &EXPRESSION_COLUMNS)?;
@@ -52,10 +53,12 @@ pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary) -> Result<Lex
             let _ = lexicon.add(dutch, name, *concept, 1.0);
         }
     }
+    let off = kept.iter().filter(|word| word.is_off).map(|word| (same(&word.words), word.concept.clone())).collect();
     for mut rows in [expressions, own] {
-        lexicon.add_rows(dutch, &slugs, &mut rows);
+        lexicon.add_rows(dutch, &slugs, &off, &mut rows);
         rows.finish()?;
     }
+    lexicon.add_kept(dutch, &slugs, kept);
     lexicon.anchor(dutch);
     examples.lines.iter().for_each(|(_, row)| lexicon.exemplify(dutch, &row[0]));
     examples.finish()?;
@@ -63,7 +66,13 @@ pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary) -> Result<Lex
 }
 
 impl Lexicon {
-    fn add_rows(&mut self, dutch: &Dutch, slugs: &HashMap<String, usize>, rows: &mut Rows) {
+    fn add_rows(
+        &mut self,
+        dutch: &Dutch,
+        slugs: &HashMap<String, usize>,
+        off: &HashSet<(String, String)>,
+        rows: &mut Rows,
+    ) {
         for (line, row) in rows.lines.clone() {
             let weight = if row[2].is_empty() { Some(100) } else { row[2].parse::<u8>().ok() };
             match (slugs.get(&row[1]), weight.filter(|weight| (1..=100).contains(weight))) {
@@ -71,11 +80,22 @@ impl Lexicon {
                 (_, None) => {
                     rows.wrong(line, format!("het gewicht ‘{}’ is geen getal van 1 tot en met 100", row[2]));
                 }
+                (Some(_), Some(_)) if !off.is_empty() && off.contains(&(same(&row[0]), row[1].clone())) => {}
                 (Some(concept), Some(weight)) => {
                     if !self.add(dutch, &row[0], *concept, f32::from(weight) / 100.0) {
                         rows.wrong(line, "er staan geen woorden".to_owned());
                     }
                 }
+            }
+        }
+    }
+
+    /// What is kept on screen was looked at when it came. A concept that has since left the files takes its words along.
+    fn add_kept(&mut self, dutch: &Dutch, slugs: &HashMap<String, usize>, kept: &[OwnWord]) {
+        for word in kept.iter().filter(|word| !word.is_off) {
+            if let Some(concept) = slugs.get(&word.concept) {
+                let weight = u8::try_from(word.weight.clamp(1, 100)).unwrap_or(100);
+                let _ = self.add(dutch, &word.words, *concept, f32::from(weight) / 100.0);
             }
         }
     }
@@ -133,6 +153,12 @@ impl Lexicon {
             self.anchored[expression.stems[0] as usize].push(place);
         }
     }
+}
+
+/// The same words, however they are written.
+pub(super) fn same(text: &str) -> String {
+    let end = if text.trim_end().ends_with('.') { "." } else { "" };
+    words(text).join(" ") + end
 }
 
 /// Reads the cells of concepts.

@@ -1,0 +1,77 @@
+//! Links by which somebody sets a password, once.
+
+use diesel::prelude::*;
+use jiff::{Timestamp, ToSpan};
+
+use super::Account;
+use crate::db::{AnyConnection, schema};
+
+/// How long a link counts.
+pub const HOURS: i64 = 72;
+
+/// Gives an account a new link: `token_hash` is the SHA-256 of what stands in it. Links that it had count no more.
+///
+/// # Errors
+/// When the database refuses.
+pub fn renew(connection: &mut AnyConnection, account_id: &str, token_hash: &str, now: Timestamp) -> QueryResult<()> {
+    use schema::invitation::dsl;
+    let end = now.checked_add(HOURS.hours()).unwrap_or(Timestamp::MAX);
+    diesel::delete(dsl::invitation.filter(dsl::account_id.eq(account_id))).execute(connection)?;
+    diesel::insert_into(dsl::invitation)
+        .values((
+            dsl::token_hash.eq(token_hash),
+            dsl::account_id.eq(account_id),
+            dsl::created_at.eq(kept(now)),
+            dsl::expires_at.eq(kept(end)),
+            dsl::used_at.eq(""),
+        ))
+        .execute(connection)
+        .map(drop)
+}
+
+/// Whose link this is; `None` where it is no link of ours, was used, is too old, or its account may not sign in.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn find(connection: &mut AnyConnection, token_hash: &str, now: Timestamp) -> QueryResult<Option<Account>> {
+    schema::invitation::table
+        .inner_join(schema::account::table)
+        .filter(schema::invitation::token_hash.eq(token_hash))
+        .filter(schema::invitation::used_at.eq(""))
+        .filter(schema::invitation::expires_at.gt(kept(now)))
+        .filter(schema::account::is_active.eq(true))
+        .select(Account::as_select())
+        .first(connection)
+        .optional()
+}
+
+/// Uses a link up. Whether it was still there to be used: of two at once, one.
+///
+/// # Errors
+/// When the database refuses.
+pub fn use_up(connection: &mut AnyConnection, token_hash: &str, now: Timestamp) -> QueryResult<bool> {
+    use schema::invitation::dsl;
+    diesel::update(dsl::invitation.find(token_hash))
+        .filter(dsl::used_at.eq(""))
+        .filter(dsl::expires_at.gt(kept(now)))
+        .set(dsl::used_at.eq(kept(now)))
+        .execute(connection)
+        .map(|changed| changed == 1)
+}
+
+/// The accounts with a link that still waits, with the moment until when it counts.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn waiting(connection: &mut AnyConnection, now: Timestamp) -> QueryResult<Vec<(String, String)>> {
+    use schema::invitation::dsl;
+    dsl::invitation
+        .filter(dsl::used_at.eq(""))
+        .filter(dsl::expires_at.gt(kept(now)))
+        .select((dsl::account_id, dsl::expires_at))
+        .load(connection)
+}
+
+fn kept(moment: Timestamp) -> String {
+    moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}

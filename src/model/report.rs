@@ -1,0 +1,166 @@
+//! What visitors and the desk say is wrong with an offering. Nothing of who said it.
+
+use diesel::prelude::*;
+use uuid::Uuid;
+
+use super::choice::{Choice, ReportKind};
+use super::fold::fold;
+use crate::db::{AnyConnection, schema};
+
+/// An editor must look at it.
+pub const OPEN: &str = "open";
+/// Somebody did.
+pub const HANDLED: &str = "afgehandeld";
+
+/// Who said it, and no more of them.
+pub const VISITOR: &str = "bezoeker";
+
+/// In letters.
+pub const LONGEST: usize = 2_000;
+
+/// One report.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = schema::report)]
+pub struct Report {
+    /// UUID of version 7.
+    pub id: String,
+    /// About which; it may be gone.
+    pub offering_id: String,
+    /// `2026-03-12`, no finer: when it was first said.
+    pub day: String,
+    /// [`VISITOR`] or `loket`.
+    pub origin: String,
+    /// A slug of [`ReportKind`].
+    pub kind: String,
+    /// Their words; may be empty.
+    pub text: String,
+    /// How often the same was said.
+    pub times: i64,
+    /// One of the words above.
+    pub state: String,
+    /// ISO 8601, UTC; empty: not yet.
+    pub decided_at: String,
+    /// As the log names them.
+    pub decided_by: String,
+}
+
+/// A report with what it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What was said.
+    pub report: Report,
+    /// Of the offering.
+    pub code: String,
+    /// Of the offering.
+    pub title: String,
+    /// Who offers it.
+    pub organisation: String,
+    /// The offering's list.
+    pub source_id: String,
+}
+
+/// What somebody says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NewReport<'a> {
+    /// About which.
+    pub offering_id: &'a str,
+    /// [`VISITOR`] or `loket`.
+    pub origin: &'a str,
+    /// What is wrong.
+    pub kind: ReportKind,
+    /// Their words; may be empty.
+    pub text: &'a str,
+    /// `2026-03-12`, in the Netherlands.
+    pub day: &'a str,
+}
+
+/// Adds it. The same words about the same offering that nobody looked at yet are counted, not kept twice.
+///
+/// # Errors
+/// When the database refuses.
+pub fn add(connection: &mut AnyConnection, new: &NewReport) -> QueryResult<()> {
+    use schema::report::dsl;
+    let open: Vec<(String, String)> = dsl::report
+        .filter(dsl::offering_id.eq(new.offering_id))
+        .filter(dsl::kind.eq(new.kind.slug()))
+        .filter(dsl::state.eq(OPEN))
+        .select((dsl::id, dsl::text))
+        .load(connection)?;
+    let words = |text: &str| fold(&text.split_whitespace().collect::<Vec<_>>().join(" "));
+    if let Some((id, _)) = open.iter().find(|(_, text)| words(text) == words(new.text)) {
+        return diesel::update(dsl::report.find(id)).set(dsl::times.eq(dsl::times + 1)).execute(connection).map(drop);
+    }
+    let report = Report {
+        id: Uuid::now_v7().to_string(),
+        offering_id: new.offering_id.to_owned(),
+        day: new.day.to_owned(),
+        origin: new.origin.to_owned(),
+        kind: new.kind.slug().to_owned(),
+        text: new.text.to_owned(),
+        times: 1,
+        state: OPEN.to_owned(),
+        decided_at: String::new(),
+        decided_by: String::new(),
+    };
+    diesel::insert_into(dsl::report).values(&report).execute(connection).map(drop)
+}
+
+/// How many nobody looked at; with `sources` only those about offerings of these.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn count_open(connection: &mut AnyConnection, sources: Option<&[String]>) -> QueryResult<i64> {
+    use schema::{offering, report};
+    let mut query = report::table
+        .inner_join(offering::table.on(offering::id.eq(report::offering_id)))
+        .filter(report::state.eq(OPEN))
+        .count()
+        .into_boxed();
+    if let Some(sources) = sources {
+        query = query.filter(offering::source_id.eq_any(sources.to_vec()));
+    }
+    query.get_result(connection)
+}
+
+/// Reports: those that nobody looked at, the oldest first; or the others, the last first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn list(connection: &mut AnyConnection, open: bool, from: i64, most: i64) -> QueryResult<Vec<Told>> {
+    use schema::{offering, organisation, report};
+    let mut query = report::table
+        .inner_join(offering::table.on(offering::id.eq(report::offering_id)))
+        .inner_join(organisation::table.on(organisation::id.eq(offering::organisation_id)))
+        .select((Report::as_select(), (offering::code, offering::title, organisation::name, offering::source_id)))
+        .offset(from)
+        .limit(most)
+        .into_boxed();
+    query = if open {
+        query.filter(report::state.eq(OPEN)).order(report::id)
+    } else {
+        query.filter(report::state.eq(HANDLED)).order((report::decided_at.desc(), report::id.desc()))
+    };
+    let found: Vec<(Report, (String, String, String, String))> = query.load(connection)?;
+    let told = |(report, (code, title, organisation, source_id))| Told { report, code, title, organisation, source_id };
+    Ok(found.into_iter().map(told).collect())
+}
+
+/// The report with this id.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn by_id(connection: &mut AnyConnection, id: &str) -> QueryResult<Option<Report>> {
+    schema::report::table.find(id).select(Report::as_select()).first(connection).optional()
+}
+
+/// Says that somebody looked at it, or that somebody must look once more. `false`: it was so already.
+///
+/// # Errors
+/// When the database refuses.
+pub fn set_state(connection: &mut AnyConnection, id: &str, state: &str, at: &str, by: &str) -> QueryResult<bool> {
+    use schema::report::dsl;
+    let changed = diesel::update(dsl::report.find(id).filter(dsl::state.ne(state)))
+        .set((dsl::state.eq(state), dsl::decided_at.eq(at), dsl::decided_by.eq(by)))
+        .execute(connection)?;
+    Ok(changed == 1)
+}

@@ -1,0 +1,184 @@
+//! What must be checked: published offerings whose rhythm says so, oldest first.
+
+use std::collections::{HashMap, HashSet};
+
+use diesel::prelude::*;
+use jiff::civil::Date;
+
+use super::change_request;
+use super::check_request::{self, Asked};
+use super::choice::{BasicFunction, Choice, ChoiceSet, Status};
+use super::rhythm::{Checked, Rhythms, due, due_on};
+use crate::db::{AnyConnection, Generation, schema};
+
+/// An offering that must be checked, with what one needs to do it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the cells are described at Field")]
+pub struct ToCheck {
+    /// UUID of version 7.
+    pub id: String,
+    /// The generation in which it last changed.
+    pub version: Generation,
+    pub code: String,
+    pub title: String,
+    /// Its list.
+    pub source_id: String,
+    /// Of its organisation.
+    pub organisation_id: String,
+    pub organisation: String,
+    pub functions: ChoiceSet<BasicFunction>,
+    pub phone: String,
+    pub email: String,
+    pub website: String,
+    pub reviewed_on: String,
+    /// From this day on it had to be checked.
+    pub due_on: Date,
+    /// The last question to its organisation that has no answer, if there is one.
+    pub asked: Option<Asked>,
+    /// A proposal of its organisation that waits for an editor.
+    pub change_id: Option<String>,
+}
+
+/// Everything that must be checked, and how it stands with the rest.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Work {
+    /// Longest waiting first.
+    pub due: Vec<ToCheck>,
+    /// How many offerings are published.
+    pub published: usize,
+    /// When the next of the others must be checked.
+    pub next_on: Option<Date>,
+}
+
+/// The columns of [`ToCheck`], read at once.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = schema::offering)]
+struct Row {
+    id: String,
+    version: Generation,
+    code: String,
+    title: String,
+    source_id: String,
+    organisation_id: String,
+    changed_at: String,
+    functions: String,
+    phone: String,
+    email: String,
+    website: String,
+    reviewed_on: String,
+    valid_until: String,
+}
+
+impl Row {
+    fn to_check(self, organisation: String, due_on: Date) -> ToCheck {
+        ToCheck {
+            functions: ChoiceSet::from_cell(&self.functions),
+            id: self.id,
+            version: self.version,
+            code: self.code,
+            title: self.title,
+            source_id: self.source_id,
+            organisation_id: self.organisation_id,
+            organisation,
+            phone: self.phone,
+            email: self.email,
+            website: self.website,
+            reviewed_on: self.reviewed_on,
+            due_on,
+            asked: None,
+            change_id: None,
+        }
+    }
+}
+
+/// What must be checked on this day. `now`: ISO 8601, UTC.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn work(connection: &mut AnyConnection, today: Date, now: &str) -> QueryResult<Work> {
+    let rhythms = Rhythms::load(connection)?;
+    let mut work = Work::default();
+    let day = today.to_string();
+    for (row, organisation) in rows(connection)? {
+        if !row.valid_until.is_empty() && row.valid_until < day {
+            continue;
+        }
+        work.published += 1;
+        let checked = Checked {
+            source_id: &row.source_id,
+            functions: ChoiceSet::from_cell(&row.functions),
+            reviewed_on: &row.reviewed_on,
+            changed_at: &row.changed_at,
+        };
+        let on = due_on(checked, &rhythms);
+        if due(checked, &rhythms, today) {
+            work.due.push(row.to_check(organisation, on));
+        } else {
+            work.next_on = Some(work.next_on.map_or(on, |next| next.min(on)));
+        }
+    }
+    work.due.sort_by(|one, other| (one.due_on, &one.code).cmp(&(other.due_on, &other.code)));
+    add_questions(connection, &mut work.due, now)?;
+    Ok(work)
+}
+
+fn rows(connection: &mut AnyConnection) -> QueryResult<Vec<(Row, String)>> {
+    use schema::{offering, organisation};
+    offering::table
+        .inner_join(organisation::table)
+        .filter(offering::status.eq(Status::Published.slug()))
+        .select((Row::as_select(), organisation::name))
+        .load(connection)
+}
+
+fn add_questions(connection: &mut AnyConnection, due: &mut [ToCheck], now: &str) -> QueryResult<()> {
+    let mut asked: HashMap<String, Asked> = check_request::unanswered(connection, now)?;
+    let mut waiting: HashMap<String, String> = change_request::waiting(connection)?;
+    for offering in due {
+        // Who was asked before the last check need not answer any more.
+        let after = |asked: &Asked| asked.sent_at.get(..10).is_some_and(|day| day > offering.reviewed_on.as_str());
+        offering.asked = asked.remove(&offering.id).filter(after);
+        offering.change_id = waiting.remove(&offering.id);
+    }
+    Ok(())
+}
+
+impl Work {
+    /// Only what fits.
+    pub fn keep(&mut self, fits: impl Fn(&ToCheck) -> bool) {
+        self.due.retain(|offering| fits(offering));
+    }
+
+    /// By organisation, the one that waits longest first: one telephone call does several.
+    pub fn by_organisation(&self) -> Vec<Vec<&ToCheck>> {
+        let mut groups: Vec<Vec<&ToCheck>> = Vec::new();
+        let mut places: HashMap<&str, usize> = HashMap::new();
+        for offering in &self.due {
+            let place = *places.entry(&offering.organisation_id).or_insert(groups.len());
+            match groups.get_mut(place) {
+                Some(group) => group.push(offering),
+                None => groups.push(vec![offering]),
+            }
+        }
+        groups
+    }
+
+    /// How many organisations stay silent: asked, reminded, and still no answer.
+    pub fn silent(&self) -> usize {
+        let silent = self.due.iter().filter(|offering| offering.is_silent());
+        silent.map(|offering| &offering.organisation_id).collect::<HashSet<_>>().len()
+    }
+}
+
+impl ToCheck {
+    /// Asked, reminded, and still no answer.
+    pub fn is_silent(&self) -> bool {
+        self.asked.as_ref().is_some_and(|asked| asked.is_silent)
+    }
+
+    /// Whether its organisation can be asked now.
+    pub fn can_be_asked(&self) -> bool {
+        let is_open = self.asked.as_ref().is_some_and(|asked| asked.is_open);
+        !is_open && self.change_id.is_none() && super::contact::MailAddress::read(&self.email).is_some()
+    }
+}

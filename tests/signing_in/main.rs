@@ -1,0 +1,11 @@
+//! Signing in, through its real routes.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod browser;
+mod ended;
+mod invitation;
+mod password;
+mod second_step;
+mod throttle;
