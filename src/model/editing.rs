@@ -2,6 +2,7 @@
 //! else wrote in the meantime. Part of the caller's transaction.
 
 pub mod many;
+pub mod undo;
 
 use diesel::result::{Error, QueryResult};
 

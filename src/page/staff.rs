@@ -36,7 +36,8 @@ const fn item(path: &'static str, name: &'static str) -> MenuItem {
     MenuItem { path, name }
 }
 
-static EDITING: [MenuItem; 2] = [item("/beheer", "Overzicht"), item("/beheer/teksten", "Teksten")];
+static EDITING: [MenuItem; 3] =
+    [item("/beheer", "Overzicht"), item("/beheer/aanbod", "Aanbod"), item("/beheer/teksten", "Teksten")];
 
 impl<'a> StaffFrame<'a> {
     /// A frame for whoever asks. `here` is the path of the menu's part to which the page belongs.
@@ -51,7 +52,12 @@ impl<'a> StaffFrame<'a> {
 
     /// What the last action has to say; empty where it has nothing.
     pub fn message(&self) -> &str {
-        &self.staff.message
+        self.staff.message.split('\n').next().unwrap_or_default()
+    }
+
+    /// Where the last action can be taken back; empty where it can't.
+    pub fn undo(&self) -> &str {
+        self.staff.message.split_once('\n').map_or("", |(_, path)| path)
     }
 
     /// The mark that every form carries.

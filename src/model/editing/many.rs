@@ -1,10 +1,14 @@
 //! The same done to many offerings at once.
 
+mod chosen;
+
 use diesel::result::QueryResult;
+
+pub use chosen::{Order, Outlook, Which, carry_out, outlook};
 
 use super::{entry, told};
 use crate::db::AnyConnection;
-use crate::model::choice::{Choice, Status};
+use crate::model::choice::{Choice, ReviewedHow, Status};
 use crate::model::field::{Cells, Field};
 use crate::model::log_entry;
 use crate::model::offering::{self, Offering};
@@ -14,23 +18,33 @@ use crate::model::source::Source;
 use crate::model::writing::Writing;
 
 /// What is to be done.
-#[derive(Debug, Clone, Copy)]
-pub enum Deed<'a> {
-    /// Somebody made sure that they are still true.
-    Review(Made<'a>),
+#[derive(Debug, Clone)]
+pub enum Deed {
+    /// Somebody made sure on this day that they are still true.
+    Review {
+        /// `2026-03-12`, in the Netherlands.
+        day: String,
+        /// Whom visitors read.
+        by: String,
+        /// How one made sure.
+        how: ReviewedHow,
+        /// What to remember; may be empty.
+        note: String,
+    },
     /// They get this status.
     Become(Status),
-    /// They belong to this list from now on.
-    Move(&'a Source),
+    /// They belong to this list from now on; `None`: it is not chosen yet.
+    Move(Option<Source>),
 }
 
 /// Whether there is anything to do for this one.
-pub fn is_due(deed: Deed<'_>, offering: &Offering) -> bool {
+pub fn is_due(deed: &Deed, offering: &Offering) -> bool {
     let cells = &offering.cells;
     match deed {
-        Deed::Review(made) => cells[Field::ReviewedOn] != made.day,
+        Deed::Review { day, .. } => cells[Field::ReviewedOn] != *day,
         Deed::Become(status) => cells[Field::Status] != status.slug(),
-        Deed::Move(source) => offering.source_id != source.id,
+        // What is there already stays there.
+        Deed::Move(_) => true,
     }
 }
 
@@ -41,13 +55,16 @@ pub fn is_due(deed: Deed<'_>, offering: &Offering) -> bool {
 pub fn apply(
     connection: &mut AnyConnection,
     occasion: Occasion<'_>,
-    deed: Deed<'_>,
+    deed: &Deed,
     offerings: &[&Offering],
 ) -> QueryResult<()> {
     match deed {
-        Deed::Review(made) => review::record(connection, occasion, offerings, made),
-        Deed::Become(status) => become_all(connection, occasion, status, offerings),
-        Deed::Move(source) => move_all(connection, occasion, source, offerings),
+        Deed::Review { day, by, how, note } => {
+            review::record(connection, occasion, offerings, Made { day, by, how: *how, note })
+        }
+        Deed::Become(status) => become_all(connection, occasion, *status, offerings),
+        Deed::Move(Some(source)) => move_all(connection, occasion, source, offerings),
+        Deed::Move(None) => Ok(()),
     }
 }
 
@@ -81,9 +98,10 @@ fn move_all(
     source: &Source,
     offerings: &[&Offering],
 ) -> QueryResult<()> {
+    let offerings: Vec<_> = offerings.iter().filter(|offering| offering.source_id != source.id).collect();
     let ids: Vec<String> = offerings.iter().map(|offering| offering.id.clone()).collect();
     offering::move_to(connection, &ids, &source.id, occasion.version)?;
-    let told = |offering: &&Offering| {
+    let told = |offering: &&&Offering| {
         entry(occasion, "aanbod-bron", &offering.cells).because(format!("Hoort nu bij de lijst ‘{}’.", source.name))
     };
     log_entry::add(connection, &offerings.iter().map(told).collect::<Vec<_>>())

@@ -1,8 +1,9 @@
 //! The offerings as an editor looks for them: any status, by words and filters, in an order, in pages.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use diesel::prelude::*;
+use jiff::civil::Date;
 
 use super::{Offering, OfferingRow};
 use crate::db::{AnyConnection, schema};
@@ -10,6 +11,7 @@ use crate::model::choice::{BasicFunction, CarerType, Choice, ChoiceSet, Status};
 use crate::model::contact::WebAddress;
 use crate::model::field::Field;
 use crate::model::fold::fold;
+use crate::model::rhythm::{Checked, Rhythms, due};
 use crate::model::writing_aid::{self, HardWords, Kind};
 
 /// What an editor wants to see. Empty or `None`: everything.
@@ -27,8 +29,10 @@ pub struct Wanted {
     pub function: Option<BasicFunction>,
     /// For this carer type; what is for all is for these too.
     pub carer_type: Option<CarerType>,
-    /// Never reviewed, or last before this day.
-    pub reviewed_before: Option<String>,
+    /// Published and due to be checked on this day.
+    pub due: Option<Date>,
+    /// Never reviewed.
+    pub never_reviewed: bool,
     /// Without a telephone number.
     pub without_phone: bool,
     /// Without a website that works.
@@ -79,13 +83,13 @@ pub struct Listed {
 /// # Errors
 /// When the database does not answer.
 pub fn find(connection: &mut AnyConnection, wanted: &Wanted, hard: &HardWords) -> QueryResult<Vec<Listed>> {
-    let troubles = troubles(connection)?;
+    let (troubles, rhythms) = (troubles(connection)?, Rhythms::load(connection)?);
     let changed = changed_by(connection, &wanted.changed_by)?;
     let words: Vec<String> = wanted.text.split_whitespace().map(fold).collect();
     let rows = rows(connection, wanted)?;
     let listed = rows.into_iter().map(|row| Listed::of(row, &troubles, hard));
     let mut found: Vec<Listed> = listed
-        .filter(|each| each.has_words(&words) && each.is_wanted(wanted, hard))
+        .filter(|each| each.has_words(&words) && each.is_wanted(wanted, hard) && each.is_due(wanted.due, &rhythms))
         .filter(|each| changed.as_ref().is_none_or(|ids| ids.contains(&each.offering.id)))
         .collect();
     sort(&mut found, wanted.order);
@@ -110,8 +114,11 @@ fn rows(connection: &mut AnyConnection, wanted: &Wanted) -> QueryResult<Vec<Row>
     if !wanted.organisation.is_empty() {
         query = query.filter(organisation::slug.eq(wanted.organisation.clone()));
     }
-    if let Some(day) = &wanted.reviewed_before {
-        query = query.filter(offering::reviewed_on.lt(day.clone()));
+    if wanted.never_reviewed {
+        query = query.filter(offering::reviewed_on.eq(""));
+    }
+    if wanted.due.is_some() {
+        query = query.filter(offering::status.eq(Status::Published.slug()));
     }
     if wanted.without_phone {
         query = query.filter(offering::phone.eq(""));
@@ -156,6 +163,17 @@ impl Listed {
         words.iter().all(|word| text.contains(word.as_str()))
     }
 
+    fn is_due(&self, day: Option<Date>, rhythms: &Rhythms) -> bool {
+        let cells = &self.offering.cells;
+        let checked = Checked {
+            source_id: &self.offering.source_id,
+            functions: ChoiceSet::from_cell(&cells[Field::Functions]),
+            reviewed_on: &cells[Field::ReviewedOn],
+            changed_at: &self.changed_at,
+        };
+        day.is_none_or(|day| due(checked, rhythms, day))
+    }
+
     fn is_wanted(&self, wanted: &Wanted, hard: &HardWords) -> bool {
         let cells = &self.offering.cells;
         let functions = ChoiceSet::<BasicFunction>::from_cell(&cells[Field::Functions]);
@@ -192,4 +210,36 @@ fn sort(found: &mut [Listed], order: Order) {
 pub fn actors(connection: &mut AnyConnection) -> QueryResult<Vec<String>> {
     use schema::revision::dsl;
     dsl::revision.select(dsl::actor).distinct().order(dsl::actor).load(connection)
+}
+
+/// Names that are in the catalogue already, for whoever types one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Known {
+    /// Organisations.
+    pub organisations: BTreeSet<String>,
+    /// Places.
+    pub places: BTreeSet<String>,
+    /// Municipalities and places that are served.
+    pub areas: BTreeSet<String>,
+    /// Languages.
+    pub languages: BTreeSet<String>,
+}
+
+/// Reads them.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn known(connection: &mut AnyConnection) -> QueryResult<Known> {
+    use schema::offering::dsl;
+    let names: Vec<String> = schema::organisation::table.select(schema::organisation::name).load(connection)?;
+    let mut known = Known { organisations: names.into_iter().collect(), ..Known::default() };
+    let rows: Vec<(String, String, String)> =
+        dsl::offering.select((dsl::place, dsl::serves, dsl::languages)).distinct().load(connection)?;
+    let parts = |cell: &str| cell.split('|').filter(|name| !name.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    for (place, serves, languages) in rows {
+        known.places.extend(parts(&place));
+        known.areas.extend(parts(&serves));
+        known.languages.extend(parts(&languages));
+    }
+    Ok(known)
 }

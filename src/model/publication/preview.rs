@@ -11,6 +11,7 @@ macro_rules! row {
             id: String::new(),
             number: 0,
             version: 0,
+            source_id: String::new(),
             organisation_id: String::new(),
             changed_at: $changed_at.to_owned(),
             $($column: $cells[Field::$field].clone(),)+
@@ -59,5 +60,5 @@ pub fn preview(cells: &Cells, changed_at: &str, vocabulary: &Vocabulary) -> Publ
         origin_url: OriginUrl,
         origin_date: OriginDate,
     };
-    row.published(0, vocabulary)
+    row.published(0, vocabulary, false)
 }
