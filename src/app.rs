@@ -16,6 +16,8 @@ use crate::config::{DataOptions, Site};
 use crate::db::{AnyConnection, Database, Generation, OpenError};
 use crate::error::AppError;
 use crate::files::Files;
+use crate::import::progress::Progress;
+use crate::link_check::{Checker, Rules};
 use crate::mail::Mailer;
 use crate::model::vocabulary::{DataError, Vocabulary};
 use crate::page_cache::PageCache;
@@ -45,8 +47,11 @@ pub struct App {
     pub assets: Assets,
     /// How often what was searched for.
     pub searches: Searches,
+    /// How far the imports are that are being carried out here.
+    pub imports: Progress,
     /// How mail leaves.
     pub mailer: Mailer,
+    checker: Checker,
     /// As the files said at the start.
     site: Site,
     database: Arc<Database>,
@@ -100,8 +105,10 @@ impl App {
         let catalogue = sync.catalogue(today()).map_err(StartError::Sync)?;
         Ok(Self {
             mailer: Mailer::open(&site, &options.data_dir).map_err(StartError::Data)?,
+            checker: Checker::new(Rules::PUBLIC, &site.address),
             assets: Assets::load(&files),
             searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,
+            imports: Progress::default(),
             edition: ArcSwap::from_pointee(Edition::new(catalogue, &site, sync.files())),
             site,
             database,
@@ -183,7 +190,15 @@ impl App {
         work: impl FnOnce(&mut AnyConnection) -> QueryResult<T> + Send + 'static,
     ) -> Result<T, AppError> {
         let app = Arc::clone(self);
-        block(move || app.database.write_beside(work)).await?.map_err(AppError::database)
+        block(move || app.write_beside(work)).await?.map_err(AppError::database)
+    }
+
+    /// The same. Blocks.
+    ///
+    /// # Errors
+    /// What `work` returns; then nothing was written.
+    pub fn write_beside<T>(&self, work: impl FnOnce(&mut AnyConnection) -> QueryResult<T>) -> QueryResult<T> {
+        self.database.write_beside(work)
     }
 
     /// The number of the last write in the database. Blocks.

@@ -15,6 +15,7 @@ pub mod fingerprint;
 pub mod form;
 pub mod front;
 pub mod import;
+pub mod link_check;
 pub mod mail;
 pub mod messages;
 pub mod model;

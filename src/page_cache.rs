@@ -125,7 +125,7 @@ fn key(request: &ServiceRequest) -> Option<(Arc<Edition>, String)> {
             key.push('\r');
         }
     }
-    (key.len() <= LONGEST_KEY).then(|| (edition, key))
+    (key.len() <= LONGEST_KEY).then_some((edition, key))
 }
 
 /// The route as [`crate::routes`] writes it; `-` where nothing matched.

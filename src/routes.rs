@@ -52,6 +52,18 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(form("/uitnodiging/{token}", signing_in::invitation::show, signing_in::invitation::accept))
             .service(form("/wachtwoord-vergeten", signing_in::forgotten::show, signing_in::forgotten::send))
             .service(action("/uitloggen", signing_in::sign_out::leave))
+            .service(page("/account", signing_in::account::show))
+            .service(action("/account/naam", signing_in::account::rename))
+            .service(action("/account/wachtwoord", signing_in::account::secrets::change_password))
+            .service(form(
+                "/account/tweede-stap",
+                signing_in::account::secrets::show,
+                signing_in::account::secrets::confirm,
+            ))
+            .service(action("/account/tweede-stap/opnieuw", signing_in::account::secrets::begin))
+            .service(action("/account/herstelcodes", signing_in::account::secrets::new_codes))
+            .service(action("/account/sessies", signing_in::account::end_others))
+            .service(action("/account/sessies/{id}", signing_in::account::end))
             // editors
             .service(page("/beheer", editor::overview::show))
             .service(page("/beheer/aanbod", editor::offerings::show))
@@ -70,9 +82,53 @@ pub fn configure(config: &mut ServiceConfig) {
                 editor::offering::restore::take,
             ))
             .service(form("/beheer/aanbod/{code}/stoppen", editor::offering::stop::show, editor::offering::stop::take))
+            .service(page("/beheer/zoekvragen", editor::searched::show))
+            .service(page("/beheer/links", editor::links::show))
+            .service(action("/beheer/links/opnieuw", editor::links::retry))
+            .service(page("/beheer/mail", editor::mail::show))
+            .service(action("/beheer/mail/opnieuw", editor::mail::retry))
+            .service(action("/beheer/mail/vervallen", editor::mail::give_up))
+            .service(action("/beheer/mail/proef", editor::mail::trial))
+            .service(form("/beheer/import", editor::intake::list::show, editor::intake::receive::take))
+            .service(page("/beheer/import/{id}", editor::intake::plan::show))
+            .service(form("/beheer/import/{id}/bron", editor::intake::source::show, editor::intake::source::take))
+            .service(form("/beheer/import/{id}/kolommen", editor::intake::columns::show, editor::intake::columns::take))
+            .service(action("/beheer/import/{id}/rij", editor::intake::decide::row))
+            .service(action("/beheer/import/{id}/ontbreekt", editor::intake::decide::missing))
+            .service(action("/beheer/import/{id}/opnieuw", editor::intake::decide::again))
+            .service(action("/beheer/import/{id}/weggooien", editor::intake::decide::throw_away))
+            .service(action("/beheer/import/{id}/verbeteren", editor::intake::mend::take))
+            .service(action("/beheer/import/{id}/doorvoeren", editor::intake::carry_out::take))
+            .service(form(
+                "/beheer/import/{id}/terugdraaien",
+                editor::intake::reverse::show,
+                editor::intake::reverse::take,
+            ))
+            .service(page("/beheer/import/{id}/bestand", editor::intake::files::original))
+            .service(page("/beheer/import/{id}/fouten.csv", editor::intake::files::faulty_csv))
+            .service(page("/beheer/import/{id}/fouten.xlsx", editor::intake::files::faulty_xlsx))
+            .service(page("/beheer/woordenboek", editor::lexicon::show))
+            .service(form("/beheer/woordenboek/toevoegen", editor::lexicon::add::show, editor::lexicon::add::save))
+            .service(page("/beheer/woordenboek/toegevoegd", editor::lexicon::added::show))
+            .service(page("/beheer/woordenboek/proberen", editor::lexicon::trial::show))
+            .service(action("/beheer/woordenboek/uit", editor::lexicon::change::switch_off))
+            .service(action("/beheer/woordenboek/weg", editor::lexicon::change::remove))
             .service(page("/beheer/teksten", editor::texts::show))
             .service(form("/beheer/teksten/{soort}/{slug}", editor::texts::one::show, editor::texts::one::save))
             .service(action("/beheer/teksten/{soort}/{slug}/terug", editor::texts::one::restore))
+            // admins
+            .service(form("/beheer/gebruikers", editor::users::show, editor::users::invite))
+            .service(form("/beheer/gebruikers/{id}", editor::user::show, editor::user::save))
+            .service(action("/beheer/gebruikers/{id}/uitnodigen", editor::user::access::invite))
+            .service(action("/beheer/gebruikers/{id}/blokkeren", editor::user::access::block))
+            .service(action("/beheer/gebruikers/{id}/deblokkeren", editor::user::access::unblock))
+            .service(action("/beheer/gebruikers/{id}/tweede-stap", editor::user::access::second_step))
+            .service(form("/beheer/bronnen", editor::sources::show, editor::sources::add))
+            .service(action("/beheer/bronnen/{id}", editor::sources::rename))
+            .service(action("/beheer/bronnen/{id}/verwijderen", editor::sources::remove))
+            .service(page("/beheer/logboek", editor::log::show))
+            .service(page("/beheer/logboek.csv", editor::log::csv))
+            .service(page("/beheer/logboek.xlsx", editor::log::xlsx))
             .default_service(to(public::error_page::not_found))
             .wrap(from_fn(signing_in::sign_in::middleware))
             .wrap(from_fn(public::error_page::middleware))
@@ -140,6 +196,11 @@ fn only(methods: &'static str) -> HttpResponse {
 /// The page of an offering.
 pub fn offering(code: &str, title: &str) -> String {
     format!("/aanbod/{}/{}", segment(code), crate::model::slug::slug(title))
+}
+
+/// Where an editor changes an offering.
+pub fn edit(code: &str) -> String {
+    format!("/beheer/aanbod/{}", segment(code))
 }
 
 /// The page of an organisation.

@@ -97,6 +97,38 @@ fn misspelt_words_find_what_was_meant_and_right_words_stay() {
 }
 
 #[test]
+fn words_typed_as_one_are_read_as_what_they_are_made_of() {
+    let catalogue = support::sample_catalogue().1;
+    for (typed, meaning) in [
+        ("huishoudelijkehulp", "hulp bij het huishouden"),
+        ("scootmobielstalling", "hulpmiddelen, zoals een rolstoel of een bed"),
+        ("zorghondje", "hulp met uw huisdier"),
+    ] {
+        let understood = ask(&catalogue, typed).understood;
+        assert!(understood.meanings.iter().any(|found| found.name == meaning), "{typed}: {:?}", understood.meanings);
+        assert!(understood.corrections.is_empty(), "{typed}");
+    }
+}
+
+#[test]
+fn words_of_different_things_are_not_read_together() {
+    let catalogue = support::sample_catalogue().1;
+    let means =
+        |typed: &str| ask(&catalogue, typed).understood.meanings.into_iter().any(|m| m.name.contains("ziek kind"));
+    assert!(means("mijn kind is heel erg ziek"));
+    assert!(!means("gezin met kinderen en een zieke partner"));
+}
+
+#[test]
+fn whoever_tells_something_is_not_answered_by_words_that_stand_there_by_chance() {
+    let catalogue = support::sample_catalogue().1;
+    assert_eq!(ask(&catalogue, "dinsdag").reading, Reading::AllWords);
+    let told = "en dan zit je daar op een dinsdag";
+    assert_eq!(ask(&catalogue, told).reading, Reading::SomeWords);
+    assert!(first(&catalogue, told, 3).iter().any(|offering| offering.functions.contains(BasicFunction::Advice)));
+}
+
+#[test]
 fn exhaustion_in_any_words_gives_a_break_and_somebody_to_talk_to() {
     let catalogue = support::sample_catalogue().1;
     for sentence in [

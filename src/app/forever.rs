@@ -6,10 +6,17 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::App;
-use crate::mail::{Delivered, deliver_due};
+use crate::error::AppError;
+use crate::mail::{Delivered, Refusal, deliver_due};
+use crate::model::link_check::LinkCheck;
+use crate::wording::moment;
 
 /// How often we look whether mail is due.
 const DELIVER_EVERY: Duration = Duration::from_secs(5);
+/// A few websites a minute: five hundred are done in an hour and a half.
+const VISIT_EVERY: Duration = Duration::from_secs(10);
+/// A program that is only tried out visits nobody.
+const VISIT_AFTER: Duration = Duration::from_secs(60);
 
 impl App {
     /// Sends the mail that is due now. Blocks.
@@ -29,5 +36,40 @@ impl App {
                 std::thread::sleep(DELIVER_EVERY);
             }
         });
+    }
+
+    /// Sends a mail by which an admin sees that mail works. The inner error says why it did not leave.
+    ///
+    /// # Errors
+    /// When the work was given up.
+    pub async fn try_mail(self: &Arc<Self>, recipient: String) -> Result<Result<(), Refusal>, AppError> {
+        let app = Arc::clone(self);
+        super::block(move || app.mailer.try_out(&recipient, &app.site().name, &moment::now())).await
+    }
+
+    /// Visits the websites of offerings, unless the settings say otherwise.
+    pub fn check_links_forever(self: Arc<Self>) {
+        if !self.site.check_links {
+            return;
+        }
+        std::thread::spawn(move || {
+            std::thread::sleep(VISIT_AFTER);
+            loop {
+                if let Err(error) = self.checker.check_next(&self.database, Timestamp::now()) {
+                    tracing::error!(%error, "websites not visited: the database does not answer");
+                }
+                std::thread::sleep(VISIT_EVERY);
+            }
+        });
+    }
+
+    /// Visits one website now. `None`: no offering has it any more.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn check_link(self: &Arc<Self>, url: String) -> Result<Option<LinkCheck>, AppError> {
+        let app = Arc::clone(self);
+        let visit = move || app.checker.check_now(&app.database, &url, Timestamp::now());
+        super::block(visit).await?.map_err(AppError::database)
     }
 }

@@ -13,6 +13,7 @@ use super::terminal::say;
 use super::{fail, open_database, sample, start_error};
 use crate::app::App;
 use crate::config::{DataOptions, LogFormat, ServeOptions};
+use crate::model::upload;
 use crate::routes;
 
 /// Beside each worker, for large searches and the database. More at once only take each other's place in the
@@ -40,6 +41,8 @@ fn start(options: &DataOptions) -> Result<Arc<App>, String> {
             "De database was leeg. Er staan nu {offerings} voorbeelden in, tot u uw eigen lijst importeert."
         ));
     }
+    let reset = database.write_beside(upload::reset_running);
+    reset.map_err(|error| format!("De database weigerde: {error}."))?;
     App::open(options, database).map(Arc::new).map_err(|error| start_error(&error, options))
 }
 
@@ -58,6 +61,7 @@ fn listen(app: Arc<App>, listener: TcpListener, workers: Option<usize>) -> Resul
     Arc::clone(&app).follow_forever();
     Arc::clone(&app).count_forever();
     Arc::clone(&app).deliver_forever();
+    Arc::clone(&app).check_links_forever();
     let outcome = actix_web::rt::System::new().block_on(server.run()).map_err(stopped);
     app.write_counts();
     outcome

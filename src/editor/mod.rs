@@ -1,6 +1,15 @@
 //! The editor's desk: one page a file, and the template of the same name in `templates/editor`.
 
+pub mod intake;
+pub mod lexicon;
+pub mod links;
+pub mod log;
+pub mod mail;
 pub mod offering;
 pub mod offerings;
 pub mod overview;
+pub mod searched;
+pub mod sources;
 pub mod texts;
+pub mod user;
+pub mod users;

@@ -1,18 +1,60 @@
-//! `/beheer`: what needs doing first.
+//! `/beheer`: what needs doing first, each number with the way to its list.
 
 use actix_web::web::Data;
 use askama::Template;
 
-use crate::app::App;
+use crate::app::{App, today};
 use crate::error::AppError;
+use crate::model::overview::{self, Count, Overview, SourceState};
 use crate::page::Page;
 use crate::page::staff::StaffFrame;
 use crate::staff::Editor;
+use crate::wording::{dates, moment, number};
+
+/// Of what waits longest for a check.
+const OLDEST: usize = 5;
 
 #[derive(Template)]
 #[template(path = "editor/overview.html")]
 struct OverviewPage<'a> {
     frame: StaffFrame<'a>,
+    /// There is no list of one's own yet.
+    is_first: bool,
+    tasks: Vec<Task>,
+    /// What waits longest for a check: its code, title, organisation and since when.
+    oldest: Vec<(String, String, String, String)>,
+    /// When the next check is due; empty: never.
+    next_on: String,
+    checked: Checked,
+    lists: Vec<List>,
+    is_restricted: bool,
+    remark: Option<&'static str>,
+}
+
+/// Something to do.
+struct Task {
+    number: String,
+    /// In all, where that is more than they may change.
+    all: Option<String>,
+    name: &'static str,
+    advice: &'static str,
+    address: &'static str,
+}
+
+/// How many were checked in time.
+struct Checked {
+    in_time: usize,
+    published: usize,
+    percentage: usize,
+}
+
+/// A source, as people read it.
+struct List {
+    name: String,
+    is_sample: bool,
+    offerings: String,
+    /// When something was last imported, and how long ago that is.
+    imported: Option<(String, String)>,
 }
 
 /// Shows what needs doing.
@@ -20,5 +62,105 @@ struct OverviewPage<'a> {
 /// # Errors
 /// When the database does not answer.
 pub async fn show(app: Data<App>, editor: Editor) -> Result<Page, AppError> {
-    Page::staff(&OverviewPage { frame: StaffFrame::new(&app, &editor, "/beheer", "Overzicht") })
+    let sources = editor.sources().map(<[String]>::to_vec);
+    let read = move |connection: &mut _| overview::read(connection, (today(), &moment::now()), sources.as_deref());
+    let overview = app.load(read).await?;
+    let own = |state: &SourceState| !state.source.is_sample;
+    Page::staff(&OverviewPage {
+        frame: StaffFrame::new(&app, &editor, "/beheer", "Overzicht"),
+        is_first: !overview.sources.iter().any(own),
+        tasks: tasks(&overview),
+        oldest: oldest(&overview),
+        next_on: overview.work.next_on.map_or_else(String::new, |day| dates::spoken(&day.to_string())),
+        checked: checked(&overview),
+        lists: overview.sources.iter().map(list).collect(),
+        is_restricted: !editor.may_change_all(),
+        remark: app.mailer.remark(),
+    })
+}
+
+/// In the order in which they help visitors most: first what somebody took the trouble to tell us.
+fn tasks(overview: &Overview) -> Vec<Task> {
+    let count = |number: usize| Count { own: i64::try_from(number).unwrap_or(i64::MAX), all: 0 };
+    let plain = |number: i64| Count { own: number, all: number };
+    let due = Count { all: overview.due, ..count(overview.work.due.len()) };
+    let silent = overview.work.silent();
+    [
+        task(overview.reports, ["melding", "meldingen"], "Iemand zegt dat er iets niet klopt.", "/beheer/meldingen"),
+        task(
+            overview.changes,
+            ["wijziging van een aanbieder", "wijzigingen van aanbieders"],
+            "Zij wachten op uw goedkeuring.",
+            "/beheer/wijzigingen",
+        ),
+        task(
+            plain(overview.uploads),
+            ["import die wacht", "imports die wachten"],
+            "Bekijk het voorstel en voer het door.",
+            "/beheer/import",
+        ),
+        task(due, ["te controleren"; 2], "Klopt het nog? Het oudste staat bovenaan.", "/beheer/controle"),
+        task(
+            count(silent),
+            ["aanbieder die niet antwoordt", "aanbieders die niet antwoorden"],
+            "Bel ze.",
+            "/beheer/controle?stil=1",
+        ),
+        task(
+            plain(overview.dead_links),
+            ["website die niet werkt", "websites die niet werken"],
+            "Zoek het nieuwe adres.",
+            "/beheer/links",
+        ),
+        task(
+            plain(overview.unsent_mail),
+            ["mail niet verstuurd", "mails niet verstuurd"],
+            "Kijk waarom niet.",
+            "/beheer/mail",
+        ),
+        task(overview.drafts, ["concept", "concepten"], "Bezoekers zien ze nog niet.", "/beheer/aanbod?status=concept"),
+        task(
+            plain(overview.without_result),
+            ["zoekvraag zonder resultaat", "zoekvragen zonder resultaat"],
+            "Welke woorden of welke hulp ontbreken?",
+            "/beheer/zoekvragen",
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// `None` where there is nothing to do, for anybody.
+fn task(count: Count, [one, many]: [&'static str; 2], advice: &'static str, address: &'static str) -> Option<Task> {
+    let said = |count: i64| number(usize::try_from(count).unwrap_or(0));
+    let all = (count.all > count.own).then(|| said(count.all));
+    let name = if count.own == 1 { one } else { many };
+    (count.own > 0 || all.is_some()).then(|| Task { number: said(count.own), all, name, advice, address })
+}
+
+fn oldest(overview: &Overview) -> Vec<(String, String, String, String)> {
+    let since = |offering: &overview::ToCheck| match offering.reviewed_on.as_str() {
+        "" => "nooit gecontroleerd".to_owned(),
+        day => format!("gecontroleerd op {}", dates::spoken(day)),
+    };
+    let oldest = overview.work.due.iter().take(OLDEST);
+    oldest.map(|one| (one.code.clone(), one.title.clone(), one.organisation.clone(), since(one))).collect()
+}
+
+fn checked(overview: &Overview) -> Checked {
+    let published = overview.work.published;
+    let due = usize::try_from(overview.due).unwrap_or(published);
+    let in_time = published.saturating_sub(due);
+    Checked { in_time, published, percentage: (in_time * 100).checked_div(published).unwrap_or(100) }
+}
+
+fn list(state: &SourceState) -> List {
+    let import = state.last_import.as_ref();
+    List {
+        name: state.source.name.clone(),
+        is_sample: state.source.is_sample,
+        offerings: number(usize::try_from(state.offerings).unwrap_or(0)),
+        imported: import.map(|one| (dates::spoken(&one.applied_at), dates::ago(&one.applied_at, today()))),
+    }
 }

@@ -1,6 +1,7 @@
 //! Carries a plan out: in one transaction, in which the plan itself is made, so that nothing can move in between.
 
 mod chosen;
+mod upload;
 
 use diesel::result::{Error, QueryResult};
 
@@ -12,7 +13,9 @@ use crate::model::import_record::{self, ImportRecord};
 use crate::model::offering::Offering;
 use crate::model::revision::Occasion;
 use crate::model::writing::Writing;
-use chosen::{FIRST_SOURCE, chosen_source, known, settled};
+use chosen::{FIRST_SOURCE, settled};
+pub(super) use chosen::{chosen_source, known};
+pub use upload::{Carried, UploadOrder, apply_upload};
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy)]
@@ -75,7 +78,7 @@ pub fn preview_of_first(reading: &Reading, order: Order<'_>) -> Plan {
     plan(reading, &Known { source, is_new: true, today: chosen::day(order.now), ..Known::default() })
 }
 
-/// Applies the file, all of it or nothing. `progress` hears how many new offerings are written.
+/// Applies the file, all of it or nothing. `progress` hears how many offerings are written.
 ///
 /// # Errors
 /// When rows are in error (and may not be skipped), the source can't be told, or the database refuses.
@@ -97,9 +100,22 @@ pub fn apply(
         import_record::insert(connection, &record(import_id, source_id.clone(), order, &plan, samples.len()))?;
         let actor = format!("import {import_id}");
         let occasion = Occasion { version: generation, import_id: Some(import_id), at: order.now, actor: &actor };
-        write(connection, occasion, &source_id, &plan, &samples, progress)?;
+        let changes =
+            plan.changed.iter().map(|changed| (changed.id.as_str(), &changed.before, &changed.after)).collect();
+        let work = Work { samples: &samples, changes, new: plan.new.iter().map(|new| &new.cells).collect() };
+        write(connection, occasion, &source_id, &work, progress)?;
         Ok(Applied { import_id, plan, samples_removed: samples.len() })
     })
+}
+
+/// How many changes are written before somebody hears of it.
+const STEP: usize = 500;
+
+/// What is to be written.
+struct Work<'a> {
+    samples: &'a [Offering],
+    changes: Vec<(&'a str, &'a Cells, &'a Cells)>,
+    new: Vec<&'a Cells>,
 }
 
 /// First the sample makes room: its codes may be the file's.
@@ -107,20 +123,22 @@ fn write(
     connection: &mut AnyConnection,
     occasion: Occasion<'_>,
     source_id: &str,
-    plan: &Plan,
-    samples: &[Offering],
+    work: &Work<'_>,
     progress: &mut dyn FnMut(usize),
 ) -> QueryResult<()> {
     let mut writing = Writing::begin(connection, occasion)?;
-    let gone: Vec<(&str, &Cells)> = samples.iter().map(|sample| (sample.id.as_str(), &sample.cells)).collect();
+    let gone: Vec<(&str, &Cells)> = work.samples.iter().map(|sample| (sample.id.as_str(), &sample.cells)).collect();
     writing.remove(connection, &gone)?;
-    let changes: Vec<(&str, &Cells, &Cells)> =
-        plan.changed.iter().map(|changed| (changed.id.as_str(), &changed.before, &changed.after)).collect();
-    writing.change(connection, &changes)?;
-    for new in &plan.new {
-        writing.add(source_id, None, &new.cells);
+    let mut changed = 0;
+    for changes in work.changes.chunks(STEP) {
+        writing.change(connection, changes)?;
+        changed += changes.len();
+        progress(changed);
     }
-    writing.finish(connection, progress)
+    for cells in &work.new {
+        writing.add(source_id, None, cells);
+    }
+    writing.finish(connection, &mut |written| progress(changed + written))
 }
 
 fn record(id: i64, source_id: String, order: Order<'_>, plan: &Plan, samples_removed: usize) -> ImportRecord {

@@ -1,13 +1,16 @@
 //! Finds the header row and says which column holds what.
 
 mod aliases;
+mod seen;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 pub use aliases::Target;
+pub use seen::{Line, Seen, SeenColumn, seen};
 
 use super::Problem;
+use super::choices::Choices;
 use super::decode::{Decoded, Sheet, SheetRow, Unreadable, rejoined};
 use crate::model::choice::Choice;
 use crate::model::field::Field;
@@ -27,7 +30,7 @@ pub struct Column {
 }
 
 /// The columns of a sheet.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Columns {
     /// Which row of the sheet holds the headers.
     pub header_row: usize,
@@ -50,18 +53,29 @@ impl Columns {
     }
 }
 
-/// The first sheet with a header row that is recognised, and its columns.
+/// The chosen header row, or the first sheet with one that is recognised; and its columns.
 ///
 /// # Errors
 /// When no sheet has one, or when the columns lack what no list can do without.
-pub fn find(decoded: &Decoded) -> Result<(Cow<'_, Sheet>, Columns), Unreadable> {
-    let (sheet, place) = with_header(decoded)?.ok_or_else(|| no_header(decoded))?;
-    let columns = columns(&sheet, place);
+pub fn find<'a>(decoded: &'a Decoded, choices: &Choices) -> Result<(Cow<'a, Sheet>, Columns), Unreadable> {
+    let (sheet, place) = with_header(decoded, choices)?.ok_or_else(|| no_header(decoded))?;
+    let columns = columns(&sheet, place, choices);
     required(&columns, &sheet.rows[place])?;
     Ok((sheet, columns))
 }
 
-fn with_header(decoded: &Decoded) -> Result<Option<(Cow<'_, Sheet>, usize)>, Unreadable> {
+/// The sheet that was chosen; `None`: none was, or it is gone.
+fn chosen_sheet<'a>(decoded: &'a Decoded, choices: &Choices) -> Option<&'a Sheet> {
+    let line = choices.header_line?;
+    let named = |sheet: &&Sheet| choices.sheet.as_ref().is_none_or(|name| sheet.name == *name);
+    decoded.sheets.iter().filter(named).find(|sheet| sheet.rows.iter().any(|row| row.line == line))
+}
+
+fn with_header<'a>(decoded: &'a Decoded, choices: &Choices) -> Result<Option<(Cow<'a, Sheet>, usize)>, Unreadable> {
+    if let Some(sheet) = chosen_sheet(decoded, choices) {
+        let place = sheet.rows.iter().position(|row| Some(row.line) == choices.header_line);
+        return Ok(place.map(|place| (Cow::Borrowed(sheet), place)));
+    }
     let found = decoded.sheets.iter().find_map(|sheet| header_row(sheet).map(|place| (Cow::Borrowed(sheet), place)));
     if found.is_some() {
         return Ok(found);
@@ -110,19 +124,27 @@ pub(super) fn others(decoded: &Decoded, read: &Sheet) -> Vec<(String, usize)> {
         .collect()
 }
 
-fn columns(sheet: &Sheet, header_row: usize) -> Columns {
+fn columns(sheet: &Sheet, header_row: usize, choices: &Choices) -> Columns {
     let header = &sheet.rows[header_row];
     let mut candidates: HashMap<Target, Vec<(usize, Column)>> = HashMap::new();
     let mut used = Vec::new();
     let mut unknown = Vec::new();
-    for (place, name) in header.cells.iter().enumerate().filter(|(_, name)| !name.trim().is_empty()) {
-        match aliases::target(name) {
+    for (place, key) in keys(header).into_iter().enumerate() {
+        let name = header.cells[place].trim();
+        let chosen = choices.columns.get(&key).map(|target| Target::from_key(target));
+        let said = || if name.is_empty() { key.clone() } else { name.to_owned() };
+        // What was chosen goes before what is recognised.
+        let target = match chosen {
+            Some(chosen) => chosen.map(|target| (target, 0)),
+            None => aliases::target(name).map(|(target, rank)| (target, rank + 1)),
+        };
+        match target {
             Some((target, rank)) if target.is_single() => {
-                let column = Column { place, header: name.trim().to_owned(), target };
-                candidates.entry(target).or_default().push((rank, column));
+                candidates.entry(target).or_default().push((rank, Column { place, header: said(), target }));
             }
-            Some((target, _)) => used.push(Column { place, header: name.trim().to_owned(), target }),
-            None => unknown.push(name.trim().to_owned()),
+            Some((target, _)) => used.push(Column { place, header: said(), target }),
+            None if chosen.is_none() && !name.is_empty() => unknown.push(name.to_owned()),
+            None => {}
         }
     }
     let rows = &sheet.rows[header_row + 1..];
@@ -171,6 +193,24 @@ fn fits(column: &Column, rows: &[SheetRow]) -> bool {
     all > 0 && right * 2 > all
 }
 
+/// What a column is remembered by: its header, with a number from the second of that name on, or its letter.
+fn keys(header: &SheetRow) -> Vec<String> {
+    let mut times = HashMap::<String, usize>::new();
+    let mut keys = Vec::with_capacity(header.cells.len());
+    for (place, name) in header.cells.iter().enumerate() {
+        // No header is so long that it outgrows a form.
+        let short: String = name.trim().chars().take(80).collect();
+        let count = times.entry(short.clone()).or_default();
+        *count += 1;
+        keys.push(match (short.is_empty(), *count) {
+            (true, _) => format!("kolom {}", letter(place)),
+            (false, 1) => short,
+            (false, count) => format!("{short} ({count})"),
+        });
+    }
+    keys
+}
+
 fn unknown_columns(line: usize, unknown: &[String]) -> Vec<Problem> {
     let message = |name: &str| {
         let meant = aliases::near(name).map(|near| format!(" Bedoelde u ‘{near}’?")).unwrap_or_default();
@@ -208,7 +248,7 @@ fn required(columns: &Columns, header: &SheetRow) -> Result<(), Unreadable> {
          Voeg ze toe, of geef de goede kolom deze naam.",
         header.line,
         missing.join(", "),
-        seen(header)
+        names_in(header)
     )))
 }
 
@@ -216,7 +256,7 @@ fn no_header(decoded: &Decoded) -> Unreadable {
     let rows = decoded.sheets.iter().flat_map(|sheet| sheet.rows.iter().take(LOOK_WITHIN));
     // Of equally likely rows the first: `max_by_key` would give the last.
     let likely = rows.rev().max_by_key(|row| (recognised(row).len(), row.cells.len()));
-    let seen = likely.map(|row| format!(" Wij zagen op regel {}: {}.", row.line, seen(row))).unwrap_or_default();
+    let seen = likely.map(|row| format!(" Wij zagen op regel {}: {}.", row.line, names_in(row))).unwrap_or_default();
     Unreadable(format!(
         "Wij vinden geen regel met kolomnamen. Wij verwachten in elk geval: titel (of ‘dienst’), aanbieder (of \
          ‘organisatie’), samenvatting of omschrijving, en functies (of ‘soort hulp’).{seen} \
@@ -224,7 +264,7 @@ fn no_header(decoded: &Decoded) -> Unreadable {
     ))
 }
 
-fn seen(row: &SheetRow) -> String {
+fn names_in(row: &SheetRow) -> String {
     let names: Vec<String> =
         row.cells.iter().map(|cell| crate::model::cell::one_line(cell)).filter(|cell| !cell.is_empty()).collect();
     let shown: Vec<String> = names.iter().take(25).map(|name| name.chars().take(40).collect()).collect();

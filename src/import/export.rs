@@ -37,6 +37,31 @@ pub fn rows(connection: &mut AnyConnection, source: &Source) -> QueryResult<Vec<
     Ok(offering::all(connection, Some(&source.id))?.into_iter().map(|offering| offering.cells).collect())
 }
 
+/// Any table as CSV, the first row being its header.
+pub fn table_csv(table: &[Vec<String>]) -> Vec<u8> {
+    let mut text = String::from("\u{feff}");
+    for row in table {
+        line(&mut text, row.iter().map(String::as_str));
+    }
+    text.into_bytes()
+}
+
+/// Any table as a workbook in which every cell is text.
+///
+/// # Errors
+/// When a text is longer than a cell of a workbook can hold.
+pub fn table_xlsx(table: &[Vec<String>]) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    let text = Format::new().set_num_format("@");
+    let sheet = workbook.add_worksheet();
+    for (place, row) in (0_u32..).zip(table) {
+        for (column, cell) in (0_u16..).zip(row).filter(|(_, cell)| !cell.is_empty()) {
+            sheet.write_string_with_format(place, column, guarded(cell), &text)?;
+        }
+    }
+    workbook.save_to_buffer()
+}
+
 /// CSV as Dutch spreadsheet programs open it with a double click: UTF-8 with a mark, `;`, CRLF.
 pub fn csv(rows: &[Cells]) -> Vec<u8> {
     let mut text = String::from("\u{feff}");

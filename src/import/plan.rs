@@ -29,6 +29,10 @@ pub struct Known {
     pub samples: usize,
     /// The day as `2026-03-12`; without it no date is too early or too late.
     pub today: String,
+    /// By line: the offering that a person says the row is about, of any source.
+    pub linked: HashMap<usize, Offering>,
+    /// Whether who reads the plan can type an option of the command line.
+    pub is_on_screen: bool,
 }
 
 /// An offering that the catalogue does not have yet.
@@ -75,9 +79,23 @@ pub struct FieldChange {
     pub after: String,
 }
 
+/// A row of which nothing goes in, or changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Still {
+    /// Where it stands in the file.
+    pub line: usize,
+    /// Which offering, if the catalogue has it.
+    pub id: Option<String>,
+    /// Its row, as far as it could be read.
+    pub cells: Cells,
+}
+
 /// An offering of this source that the file does not name. It stays as it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Missing {
+    /// Which offering.
+    #[serde(skip)]
+    pub id: String,
     /// Its stable key.
     pub code: String,
     /// Its title.
@@ -124,6 +142,12 @@ pub struct Plan {
     /// The same of rows that change nothing: they were said before.
     #[serde(rename = "eerdere_waarschuwingen")]
     pub old_warnings: Vec<Problem>,
+    /// The rows that are the same.
+    #[serde(skip)]
+    pub same: Vec<Still>,
+    /// The rows that can't be trusted.
+    #[serde(skip)]
+    pub refused: Vec<Still>,
 }
 
 impl Plan {
@@ -150,17 +174,22 @@ pub fn plan(reading: &Reading, known: &Known) -> Plan {
     let mut matching = Matching::new(reading, known);
     let mut found = HashSet::new();
     for row in &reading.rows {
-        let (existing, code) = matching.find(row);
-        found.extend(existing);
-        let offering = existing.map(|place| &known.own[place]);
+        let (offering, code) = match known.linked.get(&row.line) {
+            Some(linked) => (Some(linked), linked.cells[Field::Code].clone()),
+            None => {
+                let (place, code) = matching.find(row);
+                (place.map(|place| &known.own[place]), code)
+            }
+        };
+        found.extend(offering.map(|offering| offering.id.as_str()));
         add(&mut plan, row, offering, code, &beside);
     }
     if !found.is_empty() {
         plan.say(remarks::absent_columns(&reading.columns));
     }
     let stopped = |offering: &&Offering| offering.cells[Field::Status] == "gestopt";
-    let absent = known.own.iter().enumerate().filter(|(place, _)| !found.contains(place)).map(|(_, offering)| offering);
-    plan.missing = absent.filter(|offering| !stopped(offering)).map(|offering| missing(&offering.cells)).collect();
+    let absent = known.own.iter().filter(|offering| !found.contains(offering.id.as_str()));
+    plan.missing = absent.filter(|offering| !stopped(offering)).map(missing).collect();
     plan.samples = if plan.holds_offerings() { known.samples } else { 0 };
     let successors = remarks::successors(&plan, known, &reading.columns);
     plan.say(successors);
@@ -170,8 +199,10 @@ pub fn plan(reading: &Reading, known: &Known) -> Plan {
     plan
 }
 
-fn missing(cells: &Cells) -> Missing {
+fn missing(offering: &Offering) -> Missing {
+    let cells = &offering.cells;
     Missing {
+        id: offering.id.clone(),
         code: cells[Field::Code].clone(),
         title: cells[Field::Title].clone(),
         organisation: cells[Field::Organisation].clone(),
@@ -191,7 +222,8 @@ fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, be
     let mut cells = merged(row, offering);
     cells[Field::Code] = code;
     let mut problems = row.problems.clone();
-    let taken = remarks::elsewhere(row, columns, beside.known);
+    let is_linked = beside.known.linked.contains_key(&row.line);
+    let taken = remarks::elsewhere(row, columns, beside.known).filter(|_| !is_linked);
     let is_taken = taken.is_some();
     problems.extend(taken.filter(|_| !beside.is_of_other_list));
     if !is_taken {
@@ -201,12 +233,14 @@ fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, be
     problems.iter_mut().for_each(|problem| problem.offering = remarks::name(&cells));
     if is_taken || problems.iter().any(Problem::is_error) {
         plan.wrong += 1;
+        plan.refused.push(still(row.line, offering, cells));
         plan.say(problems);
         return;
     }
     match offering {
         Some(offering) if offering.cells == cells => {
             plan.unchanged += 1;
+            plan.same.push(still(row.line, Some(offering), cells));
             plan.old_warnings.extend(problems);
             return;
         }
@@ -214,6 +248,10 @@ fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, be
         None => plan.new.push(New { line: row.line, cells }),
     }
     plan.say(problems);
+}
+
+fn still(line: usize, offering: Option<&Offering>, cells: Cells) -> Still {
+    Still { line, id: offering.map(|offering| offering.id.clone()), cells }
 }
 
 /// What the file says replaces what the catalogue has; what only follows from it fills what is empty.

@@ -1,6 +1,6 @@
 //! What is said about one cell of the file.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::model::cell::{Remark, Severity};
 
@@ -8,7 +8,7 @@ use crate::model::cell::{Remark, Severity};
 const LONGEST_VALUE: usize = 60;
 
 /// One error or warning, with the place in the file where a person finds it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// The line in the file (the first is 1), or the row of the sheet. 0: the file as a whole.
     #[serde(rename = "regel")]

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use diesel::result::{Error, QueryResult};
 
-use crate::db::{AnyConnection, Database};
+use crate::db::{AnyConnection, Database, Generation};
 use crate::model::field::{Cells, Field};
 use crate::model::import_record::{self, ImportRecord};
 use crate::model::offering::{self, Offering};
@@ -70,24 +70,58 @@ pub struct Reversed {
 /// # Errors
 /// When there is no such import, when it or nothing of it can be taken back, or when the database refuses.
 pub fn reverse(database: &Database, import_id: i64, now: &str) -> Result<Reversed, Refusal> {
-    database.write(|connection, generation| {
-        let Some(record) = import_record::by_id(connection, import_id)? else {
-            return Err(Refusal::Unknown(import_record::last(connection, 10)?));
-        };
-        if let Some(at) = record.reversed_at {
-            return Err(Refusal::Before(at));
-        }
-        let actor = format!("terugdraaien import {import_id}");
-        let occasion = Occasion { version: generation, import_id: None, at: now, actor: &actor };
-        let done = revision::of_import(connection, import_id)?;
-        let reversed = take_back(connection, occasion, &done)?;
-        if reversed.kept.is_empty() {
-            import_record::set_reversed(connection, import_id, now)?;
-        } else if reversed.removed + reversed.restored + reversed.samples == 0 {
-            return Err(Refusal::Nothing(reversed.kept));
-        }
-        Ok(reversed)
-    })
+    let actor = format!("terugdraaien import {import_id}");
+    database.write(|connection, generation| reverse_in(connection, generation, import_id, now, &actor))
+}
+
+/// The same, as part of the caller's transaction. `actor` is who did it, for the history.
+///
+/// # Errors
+/// Likewise; then the caller's transaction must be rolled back.
+pub fn reverse_in(
+    connection: &mut AnyConnection,
+    generation: Generation,
+    import_id: i64,
+    now: &str,
+    actor: &str,
+) -> Result<Reversed, Refusal> {
+    let Some(record) = import_record::by_id(connection, import_id)? else {
+        return Err(Refusal::Unknown(import_record::last(connection, 10)?));
+    };
+    if let Some(at) = record.reversed_at {
+        return Err(Refusal::Before(at));
+    }
+    let occasion = Occasion { version: generation, import_id: None, at: now, actor };
+    let done = revision::of_import(connection, import_id)?;
+    let reversed = take_back(connection, occasion, &done)?;
+    if reversed.kept.is_empty() {
+        import_record::set_reversed(connection, import_id, now)?;
+    } else if reversed.removed + reversed.restored + reversed.samples == 0 {
+        return Err(Refusal::Nothing(reversed.kept));
+    }
+    Ok(reversed)
+}
+
+/// What taking it back would do now, and what it could not take back.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn preview(connection: &mut AnyConnection, import_id: i64) -> QueryResult<Reversed> {
+    let done = revision::of_import(connection, import_id)?;
+    let now = catalogue(connection)?;
+    let steps = steps(&done, &now);
+    let mut kept_now = changed_since(connection, &steps.keep)?;
+    let may_return = now.len() == steps.remove.len();
+    let mut samples = steps.bring_back.len();
+    if !may_return {
+        kept_now.extend(steps.bring_back.iter().map(|(_, cells)| kept(cells, Reason::Sample)));
+        samples = 0;
+    }
+    Ok(Reversed { removed: steps.remove.len(), restored: steps.restore.len(), samples, kept: kept_now })
+}
+
+fn catalogue(connection: &mut AnyConnection) -> QueryResult<HashMap<String, Offering>> {
+    Ok(offering::all(connection, None)?.into_iter().map(|offering| (offering.id.clone(), offering)).collect())
 }
 
 /// What is to be done, by what the import did.
@@ -100,8 +134,7 @@ struct Steps {
 }
 
 fn take_back(connection: &mut AnyConnection, occasion: Occasion<'_>, done: &[Revision]) -> QueryResult<Reversed> {
-    let now: HashMap<String, Offering> =
-        offering::all(connection, None)?.into_iter().map(|offering| (offering.id.clone(), offering)).collect();
+    let now = catalogue(connection)?;
     let steps = steps(done, &now);
     let mut reversed = Reversed { kept: changed_since(connection, &steps.keep)?, ..Reversed::default() };
     let mut writing = Writing::begin(connection, occasion)?;

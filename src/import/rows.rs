@@ -6,8 +6,9 @@ mod row;
 
 pub(super) use repeated::offering_key;
 
+use super::choices::Choices;
 use super::columns::{self, Columns};
-use super::decode::{Sheet, SheetRow, Unreadable, decode};
+use super::decode::{Decoded, Sheet, SheetRow, Unreadable, decode};
 use super::{Problem, guard};
 use crate::model::cell::{Words, one_line};
 use crate::model::code;
@@ -44,10 +45,12 @@ pub struct Row {
     pub said: Fields,
     /// Errors and warnings.
     pub problems: Vec<Problem>,
+    /// The cells that could not be read, as they were typed.
+    pub typed: Vec<(Field, String)>,
 }
 
 /// The whole file, read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reading {
     /// The name of the sheet; empty for a text file.
     pub sheet: String,
@@ -66,19 +69,27 @@ pub struct Reading {
 /// # Errors
 /// When the file as a whole can't be read.
 pub fn read(bytes: &[u8], file_name: &str, words: &Words) -> Result<Reading, Unreadable> {
-    let decoded = decode(bytes, file_name)?;
-    let (sheet, columns) = columns::find(&decoded)?;
+    read_decoded(&decode(bytes, file_name)?, words, &Choices::default())
+}
+
+/// The same for a file that is decoded, with what a person chose.
+///
+/// # Errors
+/// When the columns lack what no list can do without, or hold no offering.
+pub fn read_decoded(decoded: &Decoded, words: &Words, choices: &Choices) -> Result<Reading, Unreadable> {
+    let (sheet, columns) = columns::find(decoded, choices)?;
     let mut notes: Vec<Problem> = decoded.notes.iter().map(|note| Problem::warning(0, "", "", note.as_str())).collect();
     notes.extend(columns.notes.iter().cloned());
     notes.extend(one_name_for_two(&columns));
-    notes.extend(columns::others(&decoded, &sheet).into_iter().map(unread));
+    notes.extend(columns::others(decoded, &sheet).into_iter().map(unread));
     let table = table(&sheet, &columns, &mut notes);
     let header_line = sheet.rows[columns.header_row].line;
     if table.is_empty() {
         return Err(Unreadable(format!("Onder de kolomnamen op regel {header_line} staat geen aanbod.")));
     }
     let mut memory = Memory::new(words);
-    let rows = table.into_iter().map(|row| row::read(row, &columns, &mut memory)).collect();
+    let rows =
+        table.into_iter().map(|row| row::read(row, &columns, &mut memory, choices.mended_on(row.line))).collect();
     let mut rows = repeated::merged(rows, &columns);
     codes_once(&mut rows, &columns);
     Ok(Reading { sheet: sheet.name.clone(), header_line, columns, rows, notes })

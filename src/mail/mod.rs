@@ -12,7 +12,7 @@ use lettre::{Address, SmtpTransport};
 pub use delivery::{Delivered, deliver_due};
 
 use crate::config::{MailSettings, Site};
-use crate::model::mail::Mail;
+use crate::model::mail::{Mail, NewMail};
 use crate::model::vocabulary::DataError;
 
 /// Sends mail, as `mantelkaart.toml` says.
@@ -79,6 +79,17 @@ impl Mailer {
             Way::Smtp(smtp) => transport::send(smtp, &message),
             Way::Outbox(directory) => transport::lay_in(directory, mail, &message),
         }
+    }
+
+    /// Sends a mail by which somebody sees that mail works; it is kept nowhere. Blocks likewise.
+    ///
+    /// # Errors
+    /// When it did not leave.
+    pub fn try_out(&self, recipient: &str, site: &str, now: &str) -> Result<(), Refusal> {
+        let subject = format!("Proefmail van {site}");
+        let body = "Deze mail is een proef. Leest u dit, dan werkt het versturen van mail.\n";
+        let (about_kind, about_key) = ("proef", "");
+        self.send(&NewMail { recipient, subject: &subject, body, about_kind, about_key, at: now }.into_mail())
     }
 
     /// Whether the mail server answers and lets us in. `None`: none is set.

@@ -187,3 +187,22 @@ pub fn restrictions(connection: &mut AnyConnection) -> QueryResult<Vec<(String, 
     use schema::account_source::dsl;
     dsl::account_source.select((dsl::account_id, dsl::source_id)).load(connection)
 }
+
+/// Blocks an account, or lets it in again.
+///
+/// # Errors
+/// When the database refuses.
+pub fn set_active(connection: &mut AnyConnection, id: &str, is_active: bool) -> QueryResult<()> {
+    diesel::update(schema::account::table.find(id))
+        .set(schema::account::is_active.eq(is_active))
+        .execute(connection)
+        .map(drop)
+}
+
+/// Keeps the name that colleagues see.
+///
+/// # Errors
+/// When the database refuses.
+pub fn set_name(connection: &mut AnyConnection, id: &str, name: &str) -> QueryResult<()> {
+    diesel::update(schema::account::table.find(id)).set(schema::account::name.eq(name)).execute(connection).map(drop)
+}

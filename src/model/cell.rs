@@ -19,7 +19,7 @@ pub use whole::{odd_dates, required};
 pub use words::{Words, bare_words};
 
 /// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub enum Severity {
     /// The row can't be trusted.
     #[serde(rename = "fout")]

@@ -88,6 +88,45 @@ choices! {
 }
 
 choices! {
+    /// How far a file on its way in has come.
+    UploadState {
+        /// It isn't clear which source is meant.
+        Source = "bron",
+        /// It isn't clear what the columns hold.
+        Columns = "kolommen",
+        /// The plan waits.
+        Planned = "voorstel",
+        /// The plan is being carried out.
+        Running = "bezig",
+        /// It is an import now.
+        Applied = "doorgevoerd",
+    }
+}
+
+choices! {
+    /// What a row of a plan is.
+    RowKind {
+        New = "nieuw",
+        Changed = "gewijzigd",
+        Unchanged = "ongewijzigd",
+        Missing = "ontbreekt",
+        Wrong = "fout",
+    }
+}
+
+choices! {
+    /// What becomes of offerings that a file does not name.
+    MissingChoice {
+        /// They stay as they are.
+        Leave = "laten",
+        /// They are stopped.
+        Stop = "stoppen",
+        /// Somebody finds out whether they still exist.
+        Ask = "vragen",
+    }
+}
+
+choices! {
     /// Who pays.
     Funding {
         Free = "gratis",

@@ -69,6 +69,27 @@ pub fn last(connection: &mut AnyConnection, most: i64) -> QueryResult<Vec<Import
         .load(connection)
 }
 
+/// A page of the imports, newest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn page(connection: &mut AnyConnection, skip: i64, most: i64) -> QueryResult<Vec<ImportRecord>> {
+    schema::import::table
+        .order(schema::import::id.desc())
+        .offset(skip)
+        .limit(most)
+        .select(ImportRecord::as_select())
+        .load(connection)
+}
+
+/// How many imports there were.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn count(connection: &mut AnyConnection) -> QueryResult<i64> {
+    schema::import::table.count().get_result(connection)
+}
+
 /// Notes that an import was taken back.
 ///
 /// # Errors

@@ -1,5 +1,7 @@
 //! The log of what staff did: who, what, when, from which import. Entries are added, never changed.
 
+pub mod find;
+
 use diesel::prelude::*;
 use uuid::Uuid;
 

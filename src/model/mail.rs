@@ -67,25 +67,32 @@ pub struct Mail {
     pub trouble: String,
 }
 
+impl NewMail<'_> {
+    /// As it is kept.
+    pub fn into_mail(self) -> Mail {
+        Mail {
+            id: Uuid::now_v7().to_string(),
+            recipient: self.recipient.trim().to_owned(),
+            subject: one_line(self.subject),
+            body: self.body.to_owned(),
+            about_kind: self.about_kind.to_owned(),
+            about_key: self.about_key.to_owned(),
+            created_at: self.at.to_owned(),
+            state: WAITING.to_owned(),
+            sent_at: String::new(),
+            attempts: 0,
+            next_attempt_at: self.at.to_owned(),
+            trouble: String::new(),
+        }
+    }
+}
+
 /// Puts a mail among those to be sent. In the transaction of what it tells: both happen, or neither.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn queue(connection: &mut AnyConnection, new: &NewMail) -> QueryResult<()> {
-    let mail = Mail {
-        id: Uuid::now_v7().to_string(),
-        recipient: new.recipient.trim().to_owned(),
-        subject: one_line(new.subject),
-        body: new.body.to_owned(),
-        about_kind: new.about_kind.to_owned(),
-        about_key: new.about_key.to_owned(),
-        created_at: new.at.to_owned(),
-        state: WAITING.to_owned(),
-        sent_at: String::new(),
-        attempts: 0,
-        next_attempt_at: new.at.to_owned(),
-        trouble: String::new(),
-    };
+    let mail = new.into_mail();
     diesel::insert_into(schema::mail::table).values(&mail).execute(connection).map(drop)
 }
 

@@ -222,3 +222,17 @@ pub fn move_to(
     }
     Ok(())
 }
+
+/// The versions of these offerings; those that are gone have none.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn versions(connection: &mut AnyConnection, ids: &[String]) -> QueryResult<Vec<(String, Generation)>> {
+    use schema::offering::dsl;
+    let mut found = Vec::with_capacity(ids.len());
+    for batch in ids.chunks(BATCH) {
+        let of_batch = dsl::offering.filter(dsl::id.eq_any(batch)).select((dsl::id, dsl::version));
+        found.extend(of_batch.load::<(String, Generation)>(connection)?);
+    }
+    Ok(found)
+}

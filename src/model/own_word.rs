@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::log_entry::{self, LogEntry};
 use crate::db::{AnyConnection, schema};
 use crate::each_backend;
 
@@ -32,24 +33,32 @@ pub fn all(connection: &mut AnyConnection) -> QueryResult<Vec<OwnWord>> {
     dsl::own_word.order((dsl::words, dsl::concept)).select(OwnWord::as_select()).load(connection)
 }
 
-/// Puts it in, in the place of what stood there.
+/// Puts it in, in the place of what stood there, and tells the log.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn put(connection: &mut AnyConnection, word: &OwnWord) -> QueryResult<()> {
-    remove(connection, &word.words, &word.concept)?;
+pub fn put(connection: &mut AnyConnection, word: &OwnWord, entry: LogEntry) -> QueryResult<()> {
+    take_out(connection, &word.words, &word.concept)?;
     each_backend!(connection, backend => {
         diesel::insert_into(schema::own_word::table).values(word).execute(backend)
     })?;
-    Ok(())
+    log_entry::add(connection, &[entry])
 }
 
-/// Takes it out; false where it was not there.
+/// Takes it out and tells the log; false where it was not there.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn remove(connection: &mut AnyConnection, words: &str, concept: &str) -> QueryResult<bool> {
+pub fn remove(connection: &mut AnyConnection, words: &str, concept: &str, entry: LogEntry) -> QueryResult<bool> {
+    let was_there = take_out(connection, words, concept)? > 0;
+    if was_there {
+        log_entry::add(connection, &[entry])?;
+    }
+    Ok(was_there)
+}
+
+fn take_out(connection: &mut AnyConnection, words: &str, concept: &str) -> QueryResult<usize> {
     use schema::own_word::dsl;
     let row = dsl::own_word.filter(dsl::words.eq(words)).filter(dsl::concept.eq(concept));
-    diesel::delete(row).execute(connection).map(|count| count > 0)
+    diesel::delete(row).execute(connection)
 }

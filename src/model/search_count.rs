@@ -103,6 +103,35 @@ pub fn without_result(connection: &mut AnyConnection, period: Period) -> QueryRe
     summed(connection, period, "SUM(without_result) > 0", "SUM(without_result) DESC, query")
 }
 
+/// How many different queries found nothing.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn count_without_result(connection: &mut AnyConnection, period: Period) -> QueryResult<i64> {
+    use schema::search_count::dsl;
+    in_period(period)
+        .filter(dsl::query.ne("").and(dsl::without_result.gt(0)))
+        .select(diesel::dsl::count(dsl::query).aggregate_distinct())
+        .first(connection)
+}
+
+/// All that was asked, those whose words are not kept included; its query is empty.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn total(connection: &mut AnyConnection, period: Period) -> QueryResult<Searched> {
+    let sum = |column: &str| sql::<BigInt>(&format!("CAST(COALESCE(SUM({column}), 0) AS BIGINT)"));
+    let sums = (sum("searches"), sum("without_result"), sum("clicks"));
+    let (searches, without_result, clicks) = in_period(period).select(sums).first(connection)?;
+    Ok(Searched { query: String::new(), searches, without_result, clicks })
+}
+
+#[diesel::dsl::auto_type(no_type_alias)]
+fn in_period(period: Period) -> _ {
+    let (from, until): (String, String) = (first_day(period.until, period.days - 1), period.until.to_string());
+    schema::search_count::table.filter(schema::search_count::day.ge(from)).filter(schema::search_count::day.le(until))
+}
+
 /// What found something of which nobody chose anything, most asked first.
 ///
 /// # Errors

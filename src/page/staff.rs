@@ -36,8 +36,17 @@ const fn item(path: &'static str, name: &'static str) -> MenuItem {
     MenuItem { path, name }
 }
 
-static EDITING: [MenuItem; 3] =
-    [item("/beheer", "Overzicht"), item("/beheer/aanbod", "Aanbod"), item("/beheer/teksten", "Teksten")];
+static EDITING: &[MenuItem] = &[
+    item("/beheer", "Overzicht"),
+    item("/beheer/aanbod", "Aanbod"),
+    item("/beheer/import", "Import"),
+    item("/beheer/zoekvragen", "Zoekvragen"),
+    item("/beheer/teksten", "Teksten"),
+    item("/beheer/woordenboek", "Woordenboek"),
+];
+
+static MANAGING: [MenuItem; 3] =
+    [item("/beheer/gebruikers", "Gebruikers"), item("/beheer/bronnen", "Bronnen"), item("/beheer/logboek", "Logboek")];
 
 impl<'a> StaffFrame<'a> {
     /// A frame for whoever asks. `here` is the path of the menu's part to which the page belongs.
@@ -67,7 +76,9 @@ impl<'a> StaffFrame<'a> {
 
     /// The parts that they may see.
     pub fn menu(&self) -> impl Iterator<Item = &'static MenuItem> {
-        EDITING.iter()
+        let editing: &[MenuItem] = if self.staff.is_editor() { &EDITING } else { &[] };
+        let managing: &[MenuItem] = if self.staff.is_admin() { &MANAGING } else { &[] };
+        editing.iter().chain(managing)
     }
 }
 

@@ -26,6 +26,20 @@ impl Bits {
         Self(words.into())
     }
 
+    /// The places of the values for which `holds`. For whoever asks it of all offerings: quicker than asking for one place
+    /// after the other.
+    pub fn of<T>(values: &[T], holds: impl Fn(&T) -> bool) -> Self {
+        let word = |values: &[T]| {
+            let mut flags = [0; 64];
+            flags.iter_mut().zip(values).for_each(|(flag, value)| *flag = u8::from(holds(value)));
+            let eights = flags.as_chunks().0.iter().rev();
+            // The multiplication brings each of eight flags to a bit of its own in the highest byte.
+            eights
+                .fold(0, |word, eight| word << 8 | u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56)
+        };
+        Self(values.chunks(64).map(word).collect())
+    }
+
     /// Adds one.
     pub fn insert(&mut self, place: u32) {
         self.0[place as usize / 64] |= 1 << (place % 64);
@@ -53,8 +67,11 @@ impl Bits {
 
     /// How many that `other` has too.
     pub fn count_with(&self, other: &Self) -> usize {
-        let common = self.0.iter().zip(&other.0).map(|(word, other)| u64::from((word & other).count_ones()));
-        usize::try_from(common.sum::<u64>()).unwrap_or(usize::MAX)
+        let (eights, rest) = self.0.as_chunks();
+        let (other_eights, other_rest) = other.0.as_chunks();
+        let eights = eights.iter().zip(other_eights).map(|(one, other)| count_in_common(one, other));
+        let rest = rest.iter().zip(other_rest).map(|(word, other)| u64::from((word & other).count_ones()));
+        usize::try_from(eights.sum::<u64>() + rest.sum::<u64>()).unwrap_or(usize::MAX)
     }
 
     /// Whether there is none.
@@ -77,6 +94,19 @@ impl Bits {
     }
 }
 
+/// Bits in common of eight words. Every filter of a page is counted so: adding words up bit by bit first, and counting
+/// only the sums, takes half the time where the processor may not be asked to count.
+fn count_in_common(one: &[u64; 8], other: &[u64; 8]) -> u64 {
+    let both = |at: usize| one[at] & other[at];
+    let add = |a: u64, b: u64, c: u64| (a ^ b ^ c, (a & b) | ((a ^ b) & c));
+    let (ones, twos_a) = add(both(0), both(1), both(2));
+    let (ones, twos_b) = add(ones, both(3), both(4));
+    let (ones, twos_c) = add(ones, both(5), both(6));
+    let (twos, fours) = add(twos_a, twos_b, twos_c);
+    let count = |word: u64| u64::from(word.count_ones());
+    count(both(7)) + count(ones) + 2 * count(twos) + 4 * count(fours)
+}
+
 #[cfg(test)]
 mod tests {
     use super::Bits;
@@ -95,6 +125,9 @@ mod tests {
         assert_eq!(either.count(), thirds.count() + even.count() - both.count());
         assert!(either.contains(3) && !either.contains(5));
         assert_eq!(Bits::all(130).count(), 130);
+        assert_eq!(Bits::all(1000).count_with(&Bits::from_fn(1000, |place| place % 7 < 3)), 429);
+        let places: Vec<usize> = (0..200).collect();
+        assert_eq!(Bits::of(&places, |place| place % 3 == 0), thirds);
         assert!(Bits::none(0).is_empty());
     }
 }

@@ -16,8 +16,10 @@ use super::right_words::RightWords;
 use super::spelling::Spelling;
 use super::suggest::{Suggestion, Suggestions};
 use super::{Facet, Outcome, Request, Snapshot, run};
+use crate::files::Files;
+use crate::model::own_word::OwnWord;
 use crate::model::place::{Found, Gazetteer};
-use crate::model::vocabulary::Vocabulary;
+use crate::model::vocabulary::{DataError, Vocabulary};
 
 /// How surely a compound is meant by one of its parts.
 const WHOLE: f32 = 0.5;
@@ -27,23 +29,49 @@ const MARKED: f32 = 0.6;
 /// The snapshot with the searcher that belongs to it.
 pub struct Catalogue {
     /// What is published.
-    pub snapshot: Snapshot,
+    pub snapshot: Arc<Snapshot>,
     /// The words by which it is shown.
     pub vocabulary: Arc<Vocabulary>,
     pub(super) dutch: Arc<Dutch>,
     pub(super) gazetteer: Arc<Gazetteer>,
-    pub(super) index: TextIndex,
-    pub(super) facets: Facets,
-    pub(super) geography: Geography,
-    pub(super) phones: Phones,
+    pub(super) index: Arc<TextIndex>,
+    pub(super) facets: Arc<Facets>,
+    pub(super) geography: Arc<Geography>,
+    pub(super) phones: Arc<Phones>,
     pub(super) lexicon: Arc<Lexicon>,
     pub(super) dictionary: Dictionary,
     pub(super) spelling: Spelling,
     pub(super) compounds: Compounds,
     right_words: Arc<RightWords>,
     /// For whom each offering is, by ordinal.
-    pub(super) audiences: Audiences,
-    suggestions: Suggestions,
+    pub(super) audiences: Arc<Audiences>,
+    suggestions: Arc<Suggestions>,
+}
+
+/// What is known of words, from the catalogue and the lexicon together.
+struct Known {
+    dictionary: Dictionary,
+    spelling: Spelling,
+    compounds: Compounds,
+}
+
+impl Known {
+    fn new(
+        dutch: &Dutch,
+        snapshot: &Snapshot,
+        vocabulary: &Vocabulary,
+        lexicon: &Lexicon,
+        right_words: &RightWords,
+    ) -> Self {
+        let others = lexicon.words().chain(vocabulary.names());
+        let dictionary = Dictionary::new(dutch, snapshot, others, lexicon.pairs());
+        let names = dictionary.names().map(|name| (name, 0));
+        Self {
+            spelling: Spelling::new(dictionary.words().chain(names).chain(right_words.all())),
+            compounds: Compounds::new(dictionary.stems(), |word| dutch.stem(word)),
+            dictionary,
+        }
+    }
 }
 
 impl Catalogue {
@@ -57,26 +85,53 @@ impl Catalogue {
         gazetteer: Arc<Gazetteer>,
         right_words: Arc<RightWords>,
     ) -> Self {
-        let others = lexicon.words().chain(vocabulary.names());
-        let dictionary = Dictionary::new(&dutch, &snapshot, others, lexicon.pairs());
-        let names = dictionary.names().map(|name| (name, 0));
+        let Known { dictionary, spelling, compounds } =
+            Known::new(&dutch, &snapshot, &vocabulary, &lexicon, &right_words);
         Self {
-            spelling: Spelling::new(dictionary.words().chain(names).chain(right_words.all())),
-            compounds: Compounds::new(dictionary.stems(), |word| dutch.stem(word)),
+            spelling,
+            compounds,
             dictionary,
             right_words,
-            audiences: Audiences::new(&snapshot.offerings),
-            facets: Facets::new(&snapshot.offerings, &vocabulary),
-            geography: Geography::new(&snapshot.offerings, &gazetteer),
-            phones: Phones::new(&snapshot.offerings),
-            suggestions: Suggestions::new(&snapshot, &vocabulary, lexicon.phrases()),
-            snapshot,
-            index,
+            audiences: Arc::new(Audiences::new(&snapshot.offerings)),
+            facets: Arc::new(Facets::new(&snapshot.offerings, &vocabulary)),
+            geography: Arc::new(Geography::new(&snapshot.offerings, &gazetteer)),
+            phones: Arc::new(Phones::new(&snapshot.offerings)),
+            suggestions: Arc::new(Suggestions::new(&snapshot, &vocabulary, lexicon.phrases())),
+            snapshot: Arc::new(snapshot),
+            index: Arc::new(index),
             vocabulary,
             dutch,
             lexicon,
             gazetteer,
         }
+    }
+
+    /// The same catalogue as it would be searched with these words kept on screen instead; what is suggested while one
+    /// types stays.
+    ///
+    /// # Errors
+    /// When a file of the lexicon was broken in the meantime.
+    pub fn trying(&self, files: &Files, words: &[OwnWord]) -> Result<Self, DataError> {
+        let lexicon = Arc::new(Lexicon::load(files, &self.dutch, &self.vocabulary, words)?);
+        let Known { dictionary, spelling, compounds } =
+            Known::new(&self.dutch, &self.snapshot, &self.vocabulary, &lexicon, &self.right_words);
+        Ok(Self {
+            spelling,
+            compounds,
+            dictionary,
+            lexicon,
+            snapshot: Arc::clone(&self.snapshot),
+            vocabulary: Arc::clone(&self.vocabulary),
+            dutch: Arc::clone(&self.dutch),
+            gazetteer: Arc::clone(&self.gazetteer),
+            index: Arc::clone(&self.index),
+            facets: Arc::clone(&self.facets),
+            geography: Arc::clone(&self.geography),
+            phones: Arc::clone(&self.phones),
+            right_words: Arc::clone(&self.right_words),
+            audiences: Arc::clone(&self.audiences),
+            suggestions: Arc::clone(&self.suggestions),
+        })
     }
 
     /// The place that stands among words.

@@ -29,8 +29,11 @@ const ENDS: &[&str] = &[
 ];
 /// Letters that hold the parts of a compound together, or none.
 const LINKS: &[&str] = &["", "s", "e", "en", "n"];
-/// Plural endings that a tail may have.
-const PLURALS: &[&str] = &["", "s", "en", "e", "n"];
+/// Endings that a tail may have: of more than one, and of a small one.
+const ENDINGS: &[&str] = &["", "s", "en", "e", "n", "je", "jes", "tje", "tjes"];
+/// The one part that is known of a compound has so many letters, and so many are left.
+const HALF: usize = 4;
+const REST: usize = 3;
 /// The most compounds given for a word; who looks for `zorg` looks for no list of all of them.
 const MOST_WHOLES: usize = 12;
 /// A longer word is none, and an attacker would.
@@ -77,6 +80,20 @@ impl Compounds {
             return Vec::new();
         }
         self.parts_of(&word, 2).unwrap_or_default()
+    }
+
+    /// The stem of one part of a compound of which the other is not known: of the longest tail that `tells` something,
+    /// else of the longest such head. `rolstoelhelling` has to do with a `rolstoel`.
+    pub fn part(&self, word: &str, tells: impl Fn(&str) -> bool) -> Option<&str> {
+        let word = fold(word);
+        if !is_plain(&word) {
+            return None;
+        }
+        let places = REST..word.len().saturating_sub(HALF - 1);
+        let tail = |place: usize| self.tail(&word[place..]);
+        let head = |place: usize| self.head(&word[..word.len() - place]);
+        let tells = |stem: &&str| tells(stem);
+        places.clone().filter_map(tail).find(tells).or_else(|| places.filter_map(head).find(tells))
     }
 
     /// The known word that is written as two here: `logeer huis` is `logeerhuis`.
@@ -170,7 +187,7 @@ impl Compounds {
     /// The stem of the last part of a compound, which may be a plural.
     fn tail(&self, tail: &str) -> Option<&str> {
         let known = |ending: &&str| self.word(without(tail, ending).filter(|bare| is_tail(bare))?);
-        if is_tail(tail) { PLURALS.iter().find_map(known) } else { None }
+        if is_tail(tail) { ENDINGS.iter().find_map(known) } else { None }
     }
 
     /// The stem of a known word.

@@ -53,7 +53,7 @@ impl Dictionary {
 
     fn join(&mut self, name: &str) {
         let joined = letters(name);
-        if name.contains(' ') && joined.len() <= LONGEST_NAME && !self.words.contains_key(&*joined) {
+        if name.contains([' ', '-']) && joined.len() <= LONGEST_NAME && !self.words.contains_key(&*joined) {
             self.names.insert(joined.into(), name.into());
         }
     }

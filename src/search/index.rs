@@ -4,6 +4,10 @@
 //! [`Part`]s, one bit each. So one posting list a word answers in which offerings it stands *and* in which parts, the
 //! weights of parts can change without a new index, and a page can say why a result stands there.
 
+mod parts;
+
+pub use parts::encode;
+
 use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
@@ -11,15 +15,16 @@ use std::sync::Arc;
 use tantivy::index::InvertedIndexReader;
 use tantivy::postings::BlockSegmentPostings;
 use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 use tantivy::{Index, ReloadPolicy, SegmentReader, Term};
 
+use super::lexicon::Lexicon;
+use super::strengths::Strengths;
 use crate::model::published::Published;
 
 /// Raise it when the index holds something else than before.
 pub const LAYOUT: u32 = 4;
 
-/// What [`Parts`] is called in the index's own settings.
+/// What [`parts::Parts`] is called in the index's own settings.
 const TOKENIZER: &str = "delen";
 const NUMBER: &str = "number";
 const MARK: &str = "mark";
@@ -108,64 +113,7 @@ pub fn schema() -> (Schema, Columns) {
 
 /// Makes the index understand [`encode`].
 pub fn prepare(index: &Index) {
-    index.tokenizers().register(TOKENIZER, Parts::default());
-}
-
-/// Writes words with their parts for [`Parts`]: a word, then a control character that is the set of parts.
-pub fn encode<'a>(words: impl Iterator<Item = (&'a str, u8)>) -> String {
-    let mut text = String::with_capacity(1000);
-    for (word, parts) in words {
-        text.push_str(word);
-        text.push(char::from(parts));
-    }
-    text
-}
-
-/// Gives every word of [`encode`] as many times as its set of parts says.
-#[derive(Clone, Default)]
-struct Parts {
-    token: Token,
-}
-
-struct PartsStream<'a> {
-    rest: &'a str,
-    left: u8,
-    token: &'a mut Token,
-}
-
-impl Tokenizer for Parts {
-    type TokenStream<'a> = PartsStream<'a>;
-
-    fn token_stream<'a>(&'a mut self, text: &'a str) -> PartsStream<'a> {
-        self.token.reset();
-        PartsStream { rest: text, left: 0, token: &mut self.token }
-    }
-}
-
-impl TokenStream for PartsStream<'_> {
-    fn advance(&mut self) -> bool {
-        self.token.position = self.token.position.wrapping_add(1);
-        if self.left > 0 {
-            self.left -= 1;
-            return true;
-        }
-        let Some((end, parts)) = self.rest.bytes().enumerate().find(|(_, byte)| usize::from(*byte) < PART_SETS) else {
-            return false;
-        };
-        self.token.text.clear();
-        self.token.text.push_str(&self.rest[..end]);
-        self.rest = &self.rest[end + 1..];
-        self.left = parts.saturating_sub(1);
-        true
-    }
-
-    fn token(&self) -> &Token {
-        self.token
-    }
-
-    fn token_mut(&mut self) -> &mut Token {
-        self.token
-    }
+    index.tokenizers().register(TOKENIZER, parts::Parts::default());
 }
 
 /// One segment, opened for questions.
@@ -184,11 +132,18 @@ pub struct TextIndex {
     segments: Vec<Segment>,
     /// From ordinal to segment and document.
     addresses: Vec<(u32, u32)>,
+    /// Of every kind of help.
+    pub strengths: Strengths,
 }
 
 impl TextIndex {
     /// Opens the last commit for questions about `offerings`.
-    pub fn open(index: &Index, columns: Columns, offerings: &[Arc<Published>]) -> tantivy::Result<Self> {
+    pub fn open(
+        index: &Index,
+        columns: Columns,
+        offerings: &[Arc<Published>],
+        lexicon: &Lexicon,
+    ) -> tantivy::Result<Self> {
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
         let places: HashMap<u64, u32> =
             (0..).zip(offerings).map(|(place, offering)| (u64::from(offering.number), place)).collect();
@@ -206,7 +161,9 @@ impl TextIndex {
             }
             segments.push(Segment { inverted: segment.inverted_index(columns.text)?, ordinals });
         }
-        Ok(Self { columns, segments, addresses })
+        let mut opened = Self { columns, segments, addresses, strengths: Strengths::default() };
+        opened.strengths = Strengths::read(&opened, lexicon, offerings.len())?;
+        Ok(opened)
     }
 
     /// Whether any offering has this word, or had it since the last merge.

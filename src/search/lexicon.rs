@@ -8,6 +8,7 @@
 mod finding;
 mod lines;
 mod rows;
+mod written;
 
 use std::collections::HashMap;
 
@@ -18,6 +19,8 @@ use crate::model::own_word::OwnWord;
 use crate::model::vocabulary::{ConditionSet, DataError, Vocabulary};
 
 pub use finding::{Spoken, Understanding};
+pub use rows::same;
+pub use written::{Written, written};
 
 /// Everything that carers' words mean.
 pub struct Lexicon {
@@ -80,6 +83,9 @@ struct Expression {
     concept: usize,
     weight: f32,
 }
+
+/// From this weight a word says by itself what is needed.
+const TELLS: f32 = 0.55;
 
 impl Concept {
     /// Whether it only says who somebody is: no help answers it.
@@ -145,6 +151,16 @@ impl Lexicon {
     /// Whether some expression has this stem.
     pub fn knows(&self, stem: &str) -> bool {
         self.stems.contains_key(stem)
+    }
+
+    /// Whether a word with this stem says by itself what is needed.
+    pub fn tells(&self, stem: &str) -> bool {
+        let Some(number) = self.stems.get(stem) else { return false };
+        self.anchored[*number as usize].iter().map(|place| &self.expressions[*place as usize]).any(|expression| {
+            expression.stems == [*number]
+                && expression.weight >= TELLS
+                && !self.concepts[expression.concept].terms.is_empty()
+        })
     }
 
     /// Tells concepts from others: an index made with others holds other kinds of help. Expressions are not in it.

@@ -5,7 +5,7 @@ use std::io;
 
 use super::audience::Audiences;
 use super::bits::Bits;
-use super::index::{STRONGEST, TextIndex};
+use super::index::TextIndex;
 use super::question::{Question, Word};
 use super::request::Reading;
 
@@ -23,19 +23,6 @@ pub struct Matches {
     of_meaning: bool,
 }
 
-/// One offering while its words are being counted. All in one place of memory: they are always wanted together.
-#[derive(Clone, Copy, Default)]
-struct Score {
-    /// Of the words as they stand.
-    sum: f32,
-    /// One bit for each word of the question.
-    words: u32,
-    /// Of the kind of help that fits best.
-    want: f32,
-    /// Of all kinds of help.
-    wants: f32,
-}
-
 /// What a kind of help beside the one that fits best adds.
 const BESIDE: f32 = 0.25;
 /// What words as they stand weigh against what is meant.
@@ -46,52 +33,34 @@ const ENOUGH: f32 = 0.3;
 const FEW: usize = 10;
 const HARDLY: f32 = 0.12;
 
+/// So many offerings are weighed together: what is worked out of them stays near the processor.
+const BLOCK: usize = 256;
+
 thread_local! {
-    /// The room in which the last question of this thread was counted: a megabyte and more that need not be found anew.
-    static SPARE: Cell<Vec<Score>> = const { Cell::new(Vec::new()) };
+    /// The room of the last question of this thread: nearly half a megabyte that need not be found anew.
+    static SPARE: Cell<Vec<f32>> = const { Cell::new(Vec::new()) };
+}
+
+impl Drop for Matches {
+    fn drop(&mut self) {
+        SPARE.set(std::mem::take(&mut self.scores));
+    }
 }
 
 impl Matches {
     /// Looks everything up. `audiences` says for whom each offering is, by ordinal; `national` what help for the whole
     /// country is worth.
-    pub fn new(
-        index: &TextIndex,
-        question: &Question<'_>,
-        mark: impl Fn(usize) -> String,
-        audiences: &Audiences,
-        national: f32,
-    ) -> io::Result<Self> {
-        let mut counted = SPARE.take();
-        counted.clear();
-        counted.resize(audiences.len(), Score::default());
-        let most = add_words(index, &question.words, &mut counted)?;
+    pub fn new(index: &TextIndex, question: &Question<'_>, audiences: &Audiences, national: f32) -> io::Result<Self> {
+        let mut scores = SPARE.take();
+        scores.clear();
+        scores.resize(audiences.len(), 0.0);
+        let (have_all, most) = add_words(index, &question.words, &mut scores)?;
         if question.wants.is_empty() {
-            let matches = Self::by_words(&counted, question, audiences);
-            SPARE.set(counted);
-            return Ok(matches);
+            return Ok(Self::by_words(scores, have_all, question, audiences));
         }
-        for want in &question.wants {
-            let strongest = f32::from(STRONGEST);
-            index.postings(&mark(want.concept))?.scan(|ordinal, strength| {
-                let score = &mut counted[ordinal as usize];
-                let value = want.weight * strength as f32 / strongest;
-                score.want = score.want.max(value);
-                score.wants += value;
-            });
-        }
+        let wanted = index.strengths.wanted(&question.wants).filter(|(_, strengths)| !strengths.is_empty());
         let worth = audiences.worth(&question.audience, national);
-        let words_weigh = WORDS / most;
-        let mut best = 0.0;
-        // Read once: this is more than fits near the processor.
-        let score = |(score, worth): (&Score, f32)| {
-            let sum = (score.want + BESIDE * (score.wants - score.want) + words_weigh * score.sum) * worth;
-            best = f32::max(best, sum);
-            sum
-        };
-        let scores = counted.iter().zip(worth).map(score).collect();
-        let all = all_bits(question.words.len());
-        let have_all = Bits::from_fn(counted.len(), |ordinal| counted[ordinal].words == all);
-        SPARE.set(counted);
+        let best = weigh(&mut scores, &wanted.collect::<Vec<_>>(), WORDS / most, worth);
         let offerings = Bits::none(0);
         let mut matches = Self { offerings, reading: Reading::Meaning, scores, have_all, of_meaning: true };
         matches.keep_what_fits(best);
@@ -112,11 +81,9 @@ impl Matches {
     }
 
     fn keep(&mut self, enough: f32) {
-        let (scores, enough) = (&self.scores, enough.max(f32::MIN_POSITIVE));
-        let mut have_all = self.have_all.clone();
-        have_all.keep(&Bits::from_fn(scores.len(), |ordinal| scores[ordinal] > 0.0));
-        self.offerings = Bits::from_fn(scores.len(), |ordinal| scores[ordinal] >= enough);
-        self.offerings.add(&have_all);
+        let enough = enough.max(f32::MIN_POSITIVE);
+        self.offerings = Bits::of(&self.scores, |score| *score >= enough);
+        self.offerings.add(&self.have_all);
     }
 
     /// Looks from a place: `worth` says what an offering is worth there. What is for the whole country or far away must
@@ -130,20 +97,19 @@ impl Matches {
             }
         }
         if self.of_meaning {
+            self.have_all.keep(&Bits::of(&self.scores, |score| *score > 0.0));
             self.keep_what_fits(best);
         }
     }
 
     /// An offering is found by all words where any offering has all of them, else by some.
-    fn by_words(counted: &[Score], question: &Question<'_>, audiences: &Audiences) -> Self {
-        let worth = audiences.worth(&question.audience, 1.0);
-        let asked = !question.audience.is_empty();
-        let score = |(score, worth): (&Score, f32)| if asked { score.sum * worth } else { score.sum };
-        let scores = counted.iter().zip(worth).map(score).collect();
-        let all = all_bits(question.words.len());
-        let have_all = Bits::from_fn(counted.len(), |ordinal| counted[ordinal].words == all);
+    fn by_words(mut scores: Vec<f32>, have_all: Bits, question: &Question<'_>, audiences: &Audiences) -> Self {
+        if !question.audience.is_empty() {
+            let worth = audiences.worth(&question.audience, 1.0);
+            scores.iter_mut().zip(worth).for_each(|(score, worth)| *score *= worth);
+        }
         let (offerings, reading) = if have_all.is_empty() {
-            (Bits::from_fn(counted.len(), |ordinal| counted[ordinal].words != 0), Reading::SomeWords)
+            (Bits::of(&scores, |score| *score > 0.0), Reading::SomeWords)
         } else {
             (have_all.clone(), Reading::AllWords)
         };
@@ -168,30 +134,60 @@ impl Matches {
     }
 }
 
-/// The bits of so many words; never none.
-fn all_bits(words: usize) -> u32 {
-    u32::MAX >> (u32::BITS as usize - words.clamp(1, u32::BITS as usize))
+/// Makes of what the words are worth what everything is, by how clearly each offering is of what is `wanted` and what it
+/// is `worth` to whoever asks. Answers the best.
+fn weigh(scores: &mut [f32], wanted: &[(f32, &[u8])], words_weigh: f32, mut worth: impl Iterator<Item = f32>) -> f32 {
+    let mut highest = [0.0; BLOCK];
+    for (start, scores) in (0..).step_by(BLOCK).zip(scores.chunks_mut(BLOCK)) {
+        let [mut best, mut all, mut worths] = [[0.0; BLOCK]; 3];
+        for (step, strengths) in wanted {
+            for ((best, all), strength) in best.iter_mut().zip(&mut all).zip(&strengths[start..]) {
+                let value = step * f32::from(*strength);
+                *best = larger(*best, value);
+                *all += value;
+            }
+        }
+        worths.iter_mut().zip(&mut worth).for_each(|(place, worth)| *place = worth);
+        let meant = best.iter().zip(&all).map(|(best, all)| best + BESIDE * (all - best));
+        for (((score, meant), worth), highest) in scores.iter_mut().zip(meant).zip(&worths).zip(&mut highest) {
+            *score = (meant + words_weigh * *score) * worth;
+            *highest = larger(*highest, *score);
+        }
+    }
+    highest.into_iter().fold(0.0, larger)
 }
 
-/// Counts words as they stand; answers how much an offering gets that has all of them in its title.
-fn add_words(index: &TextIndex, words: &[Word], scores: &mut [Score]) -> io::Result<f32> {
+/// [`f32::max`] for what is always a number: one instruction for several.
+fn larger(one: f32, other: f32) -> f32 {
+    if other > one { other } else { one }
+}
+
+/// Adds what words are worth as they stand; answers who has them all, and how much an offering gets that has all of them
+/// in its title.
+fn add_words(index: &TextIndex, words: &[Word], scores: &mut [f32]) -> io::Result<(Bits, f32)> {
     let weights = super::index::weights();
+    let mut have_all: Option<Bits> = None;
     let mut most = 0.0;
-    for (place, word) in words.iter().enumerate() {
+    for word in words {
         let mut rarest = 0.0;
+        let mut having = Bits::none(scores.len());
         for (stem, sureness) in &word.stems {
             let postings = index.postings(stem)?;
             let worth = rarity(postings.frequency(), scores.len()) * word.weight * sureness;
             rarest = f32::max(rarest, worth);
+            let worth = weights.map(|weight| worth * weight);
             postings.scan(|ordinal, parts| {
-                let score = &mut scores[ordinal as usize];
-                score.sum += worth * weights[parts];
-                score.words |= 1 << place;
+                scores[ordinal as usize] += worth[parts];
+                having.insert(ordinal);
             });
         }
         most += rarest * weights[super::index::Part::Title as usize];
+        match &mut have_all {
+            Some(have_all) => have_all.keep(&having),
+            None => have_all = Some(having),
+        }
     }
-    Ok(f32::max(most, f32::MIN_POSITIVE))
+    Ok((have_all.unwrap_or_else(|| Bits::none(scores.len())), f32::max(most, f32::MIN_POSITIVE)))
 }
 
 /// A rare word tells more (the inverse document frequency of BM25).

@@ -24,9 +24,11 @@ mod right_words;
 mod run;
 pub mod snapshot;
 mod spelling;
+mod strengths;
 pub mod suggest;
 pub mod sync;
 mod variety;
+pub mod wording;
 
 pub use catalogue::Catalogue;
 pub use request::{

@@ -55,7 +55,12 @@ impl<'a> Order<'a> {
     /// Results `from` to `to` of `results`.
     pub fn page(&self, results: &Bits, from: usize, to: usize) -> Vec<u32> {
         let mut best = Best::new(to);
-        results.iter().for_each(|ordinal| best.offer(self.key(ordinal)));
+        results.iter().for_each(|ordinal| {
+            // Of many results nearly all fit less than those that were kept: no more need be known of them.
+            if !self.is_by_relevance() || self.irrelevance(ordinal) <= best.farthest() {
+                best.offer(self.key(ordinal));
+            }
+        });
         best.sorted().into_iter().skip(from).map(|(_, ordinal)| ordinal).collect()
     }
 
@@ -109,6 +114,11 @@ struct Best {
 impl Best {
     fn new(keep: usize) -> Self {
         Self { keep, keys: Vec::new(), last: (u64::MAX, u32::MAX) }
+    }
+
+    /// The first half of the last key that is kept.
+    fn farthest(&self) -> u32 {
+        (self.last.0 >> 32) as u32
     }
 
     fn offer(&mut self, key: Key) {

@@ -66,6 +66,8 @@ pub struct Question<'a> {
     pub audience: Audience,
     /// The place among the words, if it is known.
     pub place: Option<Found<'a>>,
+    /// Whether it is mostly small words: somebody tells something, and names no offering.
+    pub is_told: bool,
     /// What is told of it.
     pub understood: Understood,
 }
@@ -152,8 +154,12 @@ impl<'a> Question<'a> {
         let (mut words, corrections) = typed::words(catalogue, text, tokens);
         self.understood.did_you_mean = (!corrections.is_empty()).then(|| mended(text, tokens, &corrections));
         self.understood.corrections = corrections;
-        let spoken =
-            words.iter().map(|word| Spoken { stem: &word.word.stems[0].0, sentence: word.sentence, pause: word.pause });
+        let spoken = words.iter().map(|word| Spoken {
+            stem: &word.word.stems[0].0,
+            sentence: word.sentence,
+            pause: word.pause,
+            parted: word.parted,
+        });
         let mut found = lexicon.understand(&spoken.collect::<Vec<_>>());
         if let Some((concept, words)) =
             age::own(&words).and_then(|own| Some((lexicon.concept(own.concept)?, own.words)))
@@ -163,10 +169,14 @@ impl<'a> Question<'a> {
         let is_young = found.first().is_some_and(|one| Some(one.concept) == lexicon.concept(Lexicon::YOUNG));
         // What is needed goes before who it is for, also where that was said more surely.
         found.sort_by_key(|one| lexicon.concepts()[one.concept].is_of_people());
+        let need_is_said = found.iter().any(|one| {
+            let concept = &lexicon.concepts()[one.concept];
+            one.weight >= SURE && !concept.is_of_people() && concept.conditions.is_empty()
+        });
         for one in &found {
             let mut said: Vec<&str> = one.words.iter().map(|at| &*words[*at].word.typed).collect();
             said.dedup();
-            self.take(lexicon, one, &said.join(" "));
+            self.take(lexicon, one, &said.join(" "), if need_is_said { OF_CONDITION } else { 1.0 });
             let concept = &lexicon.concepts()[one.concept];
             let weight = match one.words.len() {
                 1 if concept.terms.is_empty() => 0.2,
@@ -184,14 +194,16 @@ impl<'a> Question<'a> {
         // What is wanted this much less is never an answer by itself; looking it up would take most of the time.
         let most = self.wants.first().map_or(0.0, |want| want.weight);
         self.wants.retain(|want| want.weight >= most * LEAST);
+        let telling = words.iter().filter(|word| word.word.telling).count();
+        self.is_told = words.len() >= TOLD && telling * 2 <= words.len();
         self.words = distinct(words.into_iter().map(|word| word.word).collect());
         for word in self.words.iter_mut().filter(|word| word.telling && word.weight == 1.0) {
             catalogue.widen(word);
         }
     }
 
-    /// Takes one meaning in: itself if it is a kind of help, and what it leads to.
-    fn take(&mut self, lexicon: &Lexicon, one: &Understanding, words: &str) {
+    /// Takes one meaning in: itself if it is a kind of help, and what it leads to; a condition to so much of that.
+    fn take(&mut self, lexicon: &Lexicon, one: &Understanding, words: &str, of_condition: f32) {
         let concept = &lexicon.concepts()[one.concept];
         if one.weight >= SURE {
             let Concept { conditions, carer_types, cares_for, .. } = *concept;
@@ -207,7 +219,11 @@ impl<'a> Question<'a> {
         }
         for (other, weight) in &concept.leads_to {
             // What a kind of help is related to comes after what was asked for.
-            let weight = if concept.terms.is_empty() { *weight } else { weight * 0.8 };
+            let weight = match () {
+                () if !concept.terms.is_empty() => weight * 0.8,
+                () if !concept.conditions.is_empty() => weight * of_condition,
+                () => *weight,
+            };
             self.want(*other, one.weight * weight, words);
         }
         let meaning = Meaning { words: words.to_owned(), name: concept.name.to_string() };
@@ -235,5 +251,9 @@ const SURE: f32 = 0.6;
 const NEAREST_WEIGHT: f32 = 0.6;
 /// A want of less than this share of the first one is left out.
 const LEAST: f32 = 0.3;
+/// What is left of what mostly helps with an illness, beside the help or trouble that was named with it.
+const OF_CONDITION: f32 = 0.5;
+/// From so many words a question can tell something.
+const TOLD: usize = 4;
 /// More kinds of help than this is everything.
 const MOST_WANTS: usize = 7;

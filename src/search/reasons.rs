@@ -2,10 +2,11 @@
 
 use std::io;
 
-use super::index::{Part, STRONGEST, TextIndex};
+use super::index::{Part, TextIndex};
 use super::lexicon::Lexicon;
 use super::question::{Question, Want, Word};
 use super::request::{Meaning, Why};
+use super::strengths::Strengths;
 
 /// So little of a kind of help explains nothing.
 const WEAKEST: f32 = 0.2;
@@ -35,23 +36,19 @@ pub fn why(
 }
 
 /// For each of these offerings, which want it answers best, as its place among the wants.
-pub fn wants(
-    index: &TextIndex,
-    lexicon: &Lexicon,
-    question: &Question<'_>,
-    ordinals: &[u32],
-) -> io::Result<Vec<Option<usize>>> {
-    let mut best: Vec<(f32, Option<usize>)> = vec![(WEAKEST, None); ordinals.len()];
-    for (place, want) in question.wants.iter().enumerate() {
-        let strengths = index.parts(&lexicon.mark(want.concept), ordinals)?;
-        for (best, strength) in best.iter_mut().zip(strengths) {
-            let value = want.weight * strength as f32 / f32::from(STRONGEST);
+pub fn wants(strengths: &Strengths, question: &Question<'_>, ordinals: &[u32]) -> Vec<Option<usize>> {
+    let wanted: Vec<(f32, &[u8])> = strengths.wanted(&question.wants).collect();
+    let best = |ordinal: &u32| {
+        let mut best = (WEAKEST, None);
+        for (place, (step, strengths)) in wanted.iter().enumerate() {
+            let value = strengths.get(*ordinal as usize).map_or(0.0, |strength| step * f32::from(*strength));
             if value > best.0 {
-                *best = (value, Some(place));
+                best = (value, Some(place));
             }
         }
-    }
-    Ok(best.into_iter().map(|(_, want)| want).collect())
+        best.1
+    };
+    ordinals.iter().map(best).collect()
 }
 
 /// Where the words themselves stand, each in its weightiest part.

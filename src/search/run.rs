@@ -82,10 +82,11 @@ fn look_up<'a>(catalogue: &'a Catalogue, request: &Request, question: &mut Quest
         return None;
     }
     let found = matches(catalogue, request, question);
-    if request.literal || !question.wants.is_empty() || found.reading == Reading::AllWords {
+    let named = found.reading == Reading::AllWords && !question.is_told;
+    if request.literal || !question.wants.is_empty() || named {
         return Some(found);
     }
-    // Some of the words, or none, and no idea what is meant.
+    // Some of the words, or none, or all of them by chance, and no idea what is meant.
     question.want_the_nearest(&catalogue.lexicon);
     let mut nearest = matches(catalogue, request, question);
     nearest.reading = if found.offerings.is_empty() { Reading::Nearest } else { Reading::SomeWords };
@@ -95,8 +96,7 @@ fn look_up<'a>(catalogue: &'a Catalogue, request: &Request, question: &mut Quest
 fn matches(catalogue: &Catalogue, request: &Request, question: &Question<'_>) -> Matches {
     let somewhere = question.place.is_some() || !request.place.is_empty();
     let national = if somewhere { 1.0 } else { NATIONAL };
-    let mark = |concept| catalogue.lexicon.mark(concept);
-    Matches::new(&catalogue.index, question, mark, &catalogue.audiences, national).unwrap_or_else(|error| {
+    Matches::new(&catalogue.index, question, &catalogue.audiences, national).unwrap_or_else(|error| {
         unreadable(&error);
         Matches::these(std::iter::empty(), catalogue.snapshot.offerings.len())
     })
@@ -130,10 +130,7 @@ fn hits(catalogue: &Catalogue, request: &Request, lookup: &Lookup<'_>, results: 
     let varying = varying.filter(|of| order.is_by_relevance() && of.is_of_meaning() && to <= variety::FIRST);
     let (first, last) = if varying.is_some() { (0, variety::FIRST) } else { (from, to) };
     let ordinals = order.page(results, first, last);
-    let wants = wants(&catalogue.index, &catalogue.lexicon, &lookup.question, &ordinals).unwrap_or_else(|error| {
-        unreadable(&error);
-        vec![None; ordinals.len()]
-    });
+    let wants = wants(&catalogue.index.strengths, &lookup.question, &ordinals);
     let mut found: Vec<(u32, Option<usize>)> = ordinals.into_iter().zip(wants).collect();
     if let Some(matches) = varying {
         found = varied(catalogue, matches, &found).into_iter().skip(from).take(Request::PAGE_SIZE).collect();

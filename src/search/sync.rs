@@ -233,7 +233,7 @@ impl Sync {
         if !difference.is_empty() || !self.is_comparable()? {
             self.write(snapshot, &difference)?;
         }
-        TextIndex::open(self.store.index(), self.store.columns(), &snapshot.offerings)
+        TextIndex::open(self.store.index(), self.store.columns(), &snapshot.offerings, &self.lexicon)
     }
 
     /// Whether what the index holds for an offering is what we would write now.

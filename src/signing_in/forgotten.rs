@@ -15,7 +15,6 @@ use crate::form::{self, Fields};
 use crate::model::account::{self, invitation};
 use crate::model::contact::MailAddress;
 use crate::model::log_entry::{self, LogEntry};
-use crate::model::mail::{self, NewMail};
 use crate::page::{CachePolicy, Frame, Page};
 use crate::routes;
 use crate::session::new_token;
@@ -90,24 +89,14 @@ async fn invite(app: &Data<App>, email: String) -> Result<(), AppError> {
         let Some(account) = account::by_email(connection, &email)?.filter(|account| account.is_active) else {
             return Ok(());
         };
-        let now = moment::now();
-        invitation::renew(connection, &account.id, &fingerprint(&token), Timestamp::now())?;
         let body = format!(
             "Beste collega,\n\nU vroeg om een nieuw wachtwoord voor {name}. Kies het hier:\n\n{link}\n\nDe link werkt één \
              keer, {} uur lang. Vroeg u hier niet om? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het was.\n",
             invitation::HOURS
         );
         let subject = format!("Nieuw wachtwoord voor {name}");
-        let new = NewMail {
-            recipient: &account.email,
-            subject: &subject,
-            body: &body,
-            about_kind: "account",
-            about_key: &account.id,
-            at: &now,
-        };
-        mail::queue(connection, &new)?;
-        let entry = LogEntry::new(&now, &account.email, "wachtwoord-vergeten");
+        invitation::send(connection, &account, &fingerprint(&token), (&subject, &body), Timestamp::now())?;
+        let entry = LogEntry::new(&moment::now(), &account.email, "wachtwoord-vergeten");
         log_entry::add(connection, &[entry.to("account", &account.id, &account.email)])
     })
     .await

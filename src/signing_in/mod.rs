@@ -1,5 +1,6 @@
 //! Signing in and out: the pages before anybody is known.
 
+pub mod account;
 mod browser;
 pub mod code;
 pub mod forgotten;

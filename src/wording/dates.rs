@@ -1,5 +1,7 @@
 //! Dates as people say them.
 
+use jiff::civil::Date;
+
 const MONTHS: [&str; 12] = [
     "januari",
     "februari",
@@ -30,9 +32,32 @@ pub fn spoken(canonical: &str) -> String {
     }
 }
 
+/// How long before `today`: `vandaag`, `3 dagen geleden`, `2 maanden geleden`. What is no day or moment is `onbekend`.
+pub fn ago(canonical: &str, today: Date) -> String {
+    let Some(Ok(day)) = canonical.get(..10).map(str::parse::<Date>) else { return "onbekend".to_owned() };
+    let days = today.duration_since(day).as_hours() / 24;
+    match days {
+        ..=0 => "vandaag".to_owned(),
+        1 => "gisteren".to_owned(),
+        2..=60 => format!("{days} dagen geleden"),
+        61..=729 => format!("{} maanden geleden", days / 30),
+        _ => format!("{} jaar geleden", days / 365),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::spoken;
+    use jiff::civil::date;
+
+    use super::{ago, spoken};
+
+    #[test]
+    fn how_long_ago_is_said_roughly() {
+        let today = date(2026, 3, 12);
+        let said = ["2026-03-12", "2026-03-11T23:00:00Z", "2026-03-02", "2026-01-01", "2024-01-01", "ooit"];
+        let expected = ["vandaag", "gisteren", "10 dagen geleden", "2 maanden geleden", "2 jaar geleden", "onbekend"];
+        assert_eq!(said.map(|text| ago(text, today)), expected);
+    }
 
     #[test]
     fn whole_and_partial_dates_are_spoken() {

@@ -2,6 +2,7 @@
 
 pub mod contact;
 pub mod dates;
+pub mod field_names;
 pub mod moment;
 pub mod plain_words;
 pub mod soft_hyphen;
@@ -17,6 +18,11 @@ pub fn number(number: usize) -> String {
         dotted.push(digit);
     }
     dotted
+}
+
+/// The same for any whole number, as templates have them; what is below nought is none.
+pub fn count<N: Copy + TryInto<usize>>(value: &N) -> String {
+    number((*value).try_into().unwrap_or(0))
 }
 
 #[cfg(test)]

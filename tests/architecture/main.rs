@@ -70,12 +70,13 @@ fn import_search_and_searches_know_the_model_and_not_each_other() {
 #[test]
 fn mail_knows_the_model_and_the_settings() {
     assert_none(naming_beyond("mail", &["db", "model", "config", "mail"]));
+    assert_none(naming_beyond("link_check", &["db", "model", "link_check"]));
 }
 
 #[test]
 fn what_handlers_stand_on_knows_nothing_of_the_web() {
     assert_none(naming(
-        &["db", "model", "import", "search", "searches", "mail"],
+        &["db", "model", "import", "search", "searches", "mail", "link_check"],
         &["actix_web", "actix_http", "askama"],
     ));
 }

@@ -29,6 +29,8 @@ export async function startSite() {
   const env = { PATH: process.env.PATH, HOME: dataDir, MANTELKAART_DATA_DIR: dataDir, MANTELKAART_LISTEN: "127.0.0.1:0" };
   const list = join(dataDir, "lijst.csv");
   writeFileSync(list, catalogue());
+  // No test asks the internet for anything.
+  writeFileSync(join(dataDir, "mantelkaart.toml"), "websites_nagaan = false\n");
   execFileSync(program, ["import", list, "--source", "voorbeeld"], { env, stdio: "pipe" });
 
   const child = spawn(program, ["serve"], { env, stdio: ["ignore", "pipe", "pipe"] });

@@ -3,6 +3,16 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod intake;
+mod lexicon;
+mod links;
+mod mail;
+mod offering;
+mod offerings;
+mod overview;
 mod reviews;
 mod rights;
+mod searched;
+mod sources_and_log;
 mod texts;
+mod users;

@@ -6,6 +6,7 @@ mod support;
 mod browser;
 mod ended;
 mod invitation;
+mod own_account;
 mod password;
 mod second_step;
 mod throttle;

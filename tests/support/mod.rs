@@ -17,7 +17,7 @@ pub use answer::Answer;
 pub use database::{Home, TestDatabase, database};
 pub use log::Log;
 pub use program::{Finished, Running, program};
-pub use rows::{offering, put, sample};
+pub use rows::{offering, put, put_as, sample};
 pub use site::Site;
 pub use staff::Colleague;
 

@@ -22,6 +22,15 @@ pub struct Colleague<'a> {
 impl Site {
     /// A new account with this role, signed in.
     pub fn colleague(&self, role: Role) -> Colleague<'_> {
+        self.colleague_who(role, false)
+    }
+
+    /// The same, who may change no source.
+    pub fn restricted(&self, role: Role) -> Colleague<'_> {
+        self.colleague_who(role, true)
+    }
+
+    fn colleague_who(&self, role: Role, is_restricted: bool) -> Colleague<'_> {
         let id = Uuid::now_v7().to_string();
         let account = Account {
             email: format!("{}-{}@voorbeeld.nl", role.slug(), &id[id.len() - 6..]),
@@ -32,7 +41,7 @@ impl Site {
             totp_secret: String::new(),
             totp_step: 0,
             oidc_subject: String::new(),
-            is_restricted: false,
+            is_restricted,
             is_active: true,
             created_at: now(),
             signed_in_at: String::new(),
@@ -74,6 +83,24 @@ impl Colleague<'_> {
         let mut form = vec![("csrf", self.csrf.as_str())];
         form.extend_from_slice(fields);
         self.ask(TestRequest::post().uri(address).set_form(form)).await
+    }
+
+    /// Sends a form with a file, as a browser does: the fields in order, the mark first.
+    pub async fn upload(&self, address: &str, fields: &[(&str, &str)], (name, content): (&str, &[u8])) -> Answer {
+        let mut body = Vec::new();
+        for (field, value) in [("csrf", self.csrf.as_str())].iter().chain(fields) {
+            let part = format!("--proef\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(part.as_bytes());
+        }
+        let file = format!(
+            "--proef\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend_from_slice(file.as_bytes());
+        body.extend_from_slice(content);
+        body.extend_from_slice(b"\r\n--proef--\r\n");
+        let kind = ("content-type", "multipart/form-data; boundary=proef");
+        self.ask(TestRequest::post().uri(address).insert_header(kind).set_payload(body)).await
     }
 
     /// Sends any request from this browser.

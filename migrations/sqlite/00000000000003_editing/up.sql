@@ -118,22 +118,24 @@ CREATE TABLE upload (
     source_name TEXT NOT NULL,
     is_new_source BOOLEAN NOT NULL,
     file_name TEXT NOT NULL,
-    file BLOB NOT NULL,
     created_at TEXT NOT NULL,
-    -- JSON: header of the file to column of the catalogue, where somebody chose another than we recognised.
-    chosen_columns TEXT NOT NULL,
+    -- JSON: which line holds the headers, which column what, mended cells, and which offering a row is about.
+    choices TEXT NOT NULL,
     -- The generation that the plan was made from; 0 while there is no plan.
     planned_at_generation BIGINT NOT NULL,
     -- JSON: the totals of the plan, and what is to be said about the file as a whole.
     summary TEXT NOT NULL,
     -- laten, stoppen or vragen.
     missing_choice TEXT NOT NULL,
-    -- kolommen, voorstel, bezig, doorgevoerd, weggegooid.
+    -- bron, kolommen, voorstel, bezig, doorgevoerd.
     state TEXT NOT NULL,
-    -- Of what is being applied: rows done, rows in all.
-    done BIGINT NOT NULL,
-    total BIGINT NOT NULL,
     import_id BIGINT REFERENCES import (id)
+);
+
+-- Apart, so that a list of uploads need not read them.
+CREATE TABLE upload_file (
+    upload_id TEXT NOT NULL PRIMARY KEY REFERENCES upload (id) ON DELETE CASCADE,
+    content BLOB NOT NULL
 );
 
 -- The rows of a plan, so that a page shows a hundred of five thousand.
@@ -153,7 +155,7 @@ CREATE TABLE upload_row (
     organisation TEXT NOT NULL,
     -- JSON: cells before and after, problems, likely duplicates.
     content TEXT NOT NULL,
-    -- What somebody decided about this row: '', overslaan, or the id of the existing offering that it is.
+    -- What somebody decided about this row: '' or overslaan.
     decision TEXT NOT NULL,
     -- What came of it: '', gedaan, or why not.
     outcome TEXT NOT NULL,
@@ -168,6 +170,15 @@ CREATE TABLE column_choice (
     -- Its canonical header; empty: not read.
     field TEXT NOT NULL,
     PRIMARY KEY (source_name, header)
+);
+
+-- Which offering a row of this source's files is about, where a person said so.
+CREATE TABLE row_link (
+    source_name TEXT NOT NULL,
+    -- Its code, or what it is about where it has none.
+    row_key TEXT NOT NULL,
+    offering_id TEXT NOT NULL,
+    PRIMARY KEY (source_name, row_key)
 );
 
 -- Somebody made sure that an offering is still true. Never the same as changed.
@@ -185,13 +196,19 @@ CREATE INDEX review_by_offering ON review (offering_id);
 -- Whether a website of an offering answers.
 CREATE TABLE link_check (
     url TEXT NOT NULL PRIMARY KEY,
+    -- Empty: not yet.
     checked_at TEXT NOT NULL,
     -- In words; empty: it answers.
     trouble TEXT NOT NULL,
     -- Checks in a row that failed.
     failures BIGINT NOT NULL,
-    failing_since TEXT NOT NULL
+    failing_since TEXT NOT NULL,
+    -- Failed twice, at least a day apart.
+    is_dead BOOLEAN NOT NULL,
+    -- While it is being visited: when another process may.
+    next_at TEXT NOT NULL
 );
+CREATE INDEX link_check_by_next ON link_check (next_at);
 
 -- Mail on its way out. What can't be sent stays and is tried again.
 CREATE TABLE mail (

@@ -105,16 +105,20 @@ diesel::table! {
         source_name -> Text,
         is_new_source -> Bool,
         file_name -> Text,
-        file -> Binary,
         created_at -> Text,
-        chosen_columns -> Text,
+        choices -> Text,
         planned_at_generation -> BigInt,
         summary -> Text,
         missing_choice -> Text,
         state -> Text,
-        done -> BigInt,
-        total -> BigInt,
         import_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    upload_file (upload_id) {
+        upload_id -> Text,
+        content -> Binary,
     }
 }
 
@@ -140,6 +144,14 @@ diesel::table! {
         source_name -> Text,
         header -> Text,
         field -> Text,
+    }
+}
+
+diesel::table! {
+    row_link (source_name, row_key) {
+        source_name -> Text,
+        row_key -> Text,
+        offering_id -> Text,
     }
 }
 
@@ -226,6 +238,8 @@ diesel::table! {
         trouble -> Text,
         failures -> BigInt,
         failing_since -> Text,
+        is_dead -> Bool,
+        next_at -> Text,
     }
 }
 

@@ -20,14 +20,14 @@ use crate::model::source::{self, SAMPLE, Source};
 pub(super) use crate::model::editing::FIRST_SOURCE;
 
 /// The source of an import, with the sample offerings that it drives out.
-pub(super) struct Chosen {
+pub(in crate::import) struct Chosen {
     name: String,
     existing: Option<Source>,
-    pub(super) samples: Vec<Offering>,
+    pub(in crate::import) samples: Vec<Offering>,
 }
 
 /// The one that is asked for; else the only real one; else the first.
-pub(super) fn chosen_source(
+pub(in crate::import) fn chosen_source(
     connection: &mut AnyConnection,
     order: Order<'_>,
     reading: &Reading,
@@ -86,7 +86,7 @@ fn is_of_sample(reading: &Reading, samples: &[Offering]) -> bool {
 }
 
 /// What the plan compares with.
-pub(super) fn known(connection: &mut AnyConnection, chosen: &Chosen, now: &str) -> QueryResult<Known> {
+pub(in crate::import) fn known(connection: &mut AnyConnection, chosen: &Chosen, now: &str) -> QueryResult<Known> {
     let own = match &chosen.existing {
         Some(source) => offering::all(connection, Some(&source.id))?,
         None => Vec::new(),
@@ -104,6 +104,7 @@ pub(super) fn known(connection: &mut AnyConnection, chosen: &Chosen, now: &str) 
         is_new: chosen.existing.is_none(),
         samples: chosen.samples.len(),
         today: day(now),
+        ..Known::default()
     })
 }
 

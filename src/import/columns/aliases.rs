@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::model::cell::bare_words;
-use crate::model::choice::Burden;
+use crate::model::choice::{Burden, Choice};
 use crate::model::field::Field;
 
 /// What a column holds.
@@ -30,6 +30,27 @@ impl Target {
             Self::BurdenAt(_) => Field::Burden,
             Self::Audience => Field::CarerTypes,
         }
+    }
+
+    /// A name that a choice can be remembered by: the canonical header, and what follows a `+` where it is no whole cell.
+    pub fn key(self) -> String {
+        match self {
+            Self::Cell(field) => field.header().to_owned(),
+            Self::Paragraph(field, label) => format!("{}+{}", field.header(), label.to_lowercase()),
+            Self::BurdenAt(burden) => format!("{}+{}", Field::Burden.header(), burden.slug()),
+            Self::Audience => "doelgroep".to_owned(),
+        }
+    }
+
+    /// What was remembered; `None`: not read, or no longer known.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Field::from_header(key).map(Cell).or_else(|| Self::beside_cells().find(|target| target.key() == key))
+    }
+
+    /// What a column can hold beside whole cells.
+    pub fn beside_cells() -> impl Iterator<Item = Self> {
+        let special = ALIASES.iter().map(|(target, _)| *target).filter(|target| !matches!(target, Cell(_)));
+        std::iter::once(Paragraph(F::Description, "")).chain(special)
     }
 
     /// Whether only one column can hold it.

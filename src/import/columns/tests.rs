@@ -3,12 +3,16 @@ use crate::import::decode::decode;
 
 fn found(text: &str) -> (Sheet, Columns) {
     let decoded = decode(text.as_bytes(), "x.csv").expect("leesbaar");
-    let (sheet, columns) = find(&decoded).map(|(sheet, columns)| (sheet.into_owned(), columns)).expect("kolommen");
+    let (sheet, columns) =
+        find(&decoded, &Choices::default()).map(|(sheet, columns)| (sheet.into_owned(), columns)).expect("kolommen");
     (sheet, columns)
 }
 
 fn refused(text: &str) -> String {
-    find(&decode(text.as_bytes(), "x.csv").expect("leesbaar")).map(drop).expect_err("geen kolommen").0
+    find(&decode(text.as_bytes(), "x.csv").expect("leesbaar"), &Choices::default())
+        .map(drop)
+        .expect_err("geen kolommen")
+        .0
 }
 
 fn fields(text: &str) -> Vec<Field> {

@@ -33,7 +33,8 @@ impl<'a> Matching<'a> {
         // Only a row without a code is looked up by what it is about.
         if in_file.contains("") {
             for (place, offering) in known.own.iter().enumerate() {
-                if !in_file.contains(&code::same(&offering.cells[Field::Code])) {
+                let linked = known.linked.values().any(|linked| linked.id == offering.id);
+                if !linked && !in_file.contains(&code::same(&offering.cells[Field::Code])) {
                     let key = offering_key(&offering.cells, matching.with_place);
                     matching.by_key.entry(key).or_default().push_back(place);
                 }

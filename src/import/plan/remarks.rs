@@ -35,7 +35,12 @@ pub(super) fn other_list(reading: &Reading, known: &Known) -> Option<Problem> {
         *times.entry(source).or_default() += 1;
     }
     let (source, _) = times.into_iter().find(|(_, times)| times * 2 > reading.rows.len())?;
-    let message = format!("Deze codes horen bij de lijst ‘{source}’. Bedoelde u --source {}?", quoted(source));
+    let advice = if known.is_on_screen {
+        "Bedoelde u die lijst? Kies dan hierboven een andere lijst.".to_owned()
+    } else {
+        format!("Bedoelde u --source {}?", quoted(source))
+    };
+    let message = format!("Deze codes horen bij de lijst ‘{source}’. {advice}");
     Some(Problem::error(0, reading.columns.header(Field::Code), "", message))
 }
 

@@ -3,6 +3,7 @@
 use super::memory::Memory;
 use super::{Row, cell as raw_cell};
 use crate::import::Problem;
+use crate::import::choices::MendedCells;
 use crate::import::columns::{Column, Columns, Target, burden_slug};
 use crate::import::decode::SheetRow;
 use crate::model::cell::{self, Words, audience, bare_words, parse, yes_or_no};
@@ -12,7 +13,12 @@ use crate::model::field::Field;
 const LONGEST_SUMMARY: usize = 220;
 
 /// Reads every column, then fills what follows from other cells.
-pub(super) fn read<'a>(source: &'a SheetRow, columns: &Columns, memory: &mut Memory<'a>) -> Row {
+pub(super) fn read<'a>(
+    source: &'a SheetRow,
+    columns: &Columns,
+    memory: &mut Memory<'a>,
+    mended: Option<&'a MendedCells>,
+) -> Row {
     let words = memory.words;
     let mut row = Row { line: source.line, ..Row::default() };
     let mut paragraphs = Vec::new();
@@ -20,7 +26,7 @@ pub(super) fn read<'a>(source: &'a SheetRow, columns: &Columns, memory: &mut Mem
     for column in &columns.used {
         let raw = raw_cell(source, column.place);
         match column.target {
-            Target::Cell(field) => read_cell(&mut row, column, field, raw, memory),
+            Target::Cell(field) => read_cell(&mut row, &column.header, field, raw, memory),
             Target::Paragraph(field, label) => add_paragraph(&mut paragraphs, field, label, raw),
             Target::BurdenAt(_) => read_burden(&mut row, column, raw, &mut burdens),
             Target::Audience => read_audience(&mut row, column, raw, words, &mut paragraphs),
@@ -31,16 +37,32 @@ pub(super) fn read<'a>(source: &'a SheetRow, columns: &Columns, memory: &mut Mem
         row.cells[Field::Burden] = parse(Field::Burden, &slugs, words).text;
     }
     append(&mut row, &paragraphs);
+    mend(&mut row, columns, memory, mended);
     follow(&mut row, columns, words);
     row
 }
 
-fn read_cell<'a>(row: &mut Row, column: &Column, field: Field, raw: &'a str, memory: &mut Memory<'a>) {
+fn read_cell<'a>(row: &mut Row, header: &str, field: Field, raw: &'a str, memory: &mut Memory<'a>) {
     let parsed = memory.parse(field, raw);
     row.cells[field] = parsed.text;
     row.said.add(field);
-    let problems = parsed.remarks.into_iter().map(|remark| Problem::cell(row.line, &column.header, raw, remark));
+    let problems = parsed.remarks.into_iter().map(|remark| Problem::cell(row.line, header, raw, remark));
+    let before = row.problems.len();
     row.problems.extend(problems);
+    if row.problems[before..].iter().any(Problem::is_error) {
+        row.typed.push((field, raw.to_owned()));
+    }
+}
+
+/// What was typed on screen replaces the cell, and what there was to say about it.
+fn mend<'a>(row: &mut Row, columns: &Columns, memory: &mut Memory<'a>, mended: Option<&'a MendedCells>) {
+    for (name, value) in mended.into_iter().flatten() {
+        let Some(field) = Field::from_header(name) else { continue };
+        let header = columns.header(field);
+        row.problems.retain(|problem| problem.column != header);
+        row.typed.retain(|(known, _)| *known != field);
+        read_cell(row, header, field, value, memory);
+    }
 }
 
 type Paragraphs = Vec<(Field, &'static str, String)>;

@@ -5,6 +5,7 @@ use jiff::{Timestamp, ToSpan};
 
 use super::Account;
 use crate::db::{AnyConnection, schema};
+use crate::model::mail::{self, NewMail};
 
 /// How long a link counts.
 pub const HOURS: i64 = 72;
@@ -74,4 +75,21 @@ pub fn waiting(connection: &mut AnyConnection, now: Timestamp) -> QueryResult<Ve
 
 fn kept(moment: Timestamp) -> String {
     moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// Gives an account a new link, and mails it.
+///
+/// # Errors
+/// When the database refuses.
+pub fn send(
+    connection: &mut AnyConnection,
+    account: &Account,
+    token_hash: &str,
+    (subject, body): (&str, &str),
+    now: Timestamp,
+) -> QueryResult<()> {
+    renew(connection, &account.id, token_hash, now)?;
+    let at = kept(now);
+    let (about_kind, about_key) = ("account", account.id.as_str());
+    mail::queue(connection, &NewMail { recipient: &account.email, subject, body, about_kind, about_key, at: &at })
 }

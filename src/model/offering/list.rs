@@ -72,7 +72,7 @@ pub struct Listed {
     pub source: String,
     /// ISO 8601, UTC.
     pub changed_at: String,
-    /// Why its website does not answer, in words; empty: it does, or nobody looked.
+    /// Why its website is dead, in words; empty: it is not, or nobody looked.
     pub link_trouble: String,
     /// How many things may be better in its text.
     pub advice: usize,
@@ -126,11 +126,11 @@ fn rows(connection: &mut AnyConnection, wanted: &Wanted) -> QueryResult<Vec<Row>
     query.load(connection)
 }
 
-/// The websites that don't answer, with why.
+/// The websites that are dead, with why.
 fn troubles(connection: &mut AnyConnection) -> QueryResult<HashMap<String, String>> {
     use schema::link_check::dsl;
     let rows: Vec<(String, String)> =
-        dsl::link_check.filter(dsl::trouble.ne("")).select((dsl::url, dsl::trouble)).load(connection)?;
+        dsl::link_check.filter(dsl::is_dead.eq(true)).select((dsl::url, dsl::trouble)).load(connection)?;
     Ok(rows.into_iter().collect())
 }
 

@@ -104,3 +104,13 @@ fn what_was_typed_apart_is_joined_where_that_is_a_known_word() {
         assert_eq!(compounds.joined(first, second), joined, "{first} {second}");
     }
 }
+
+#[test]
+fn of_a_compound_that_is_half_known_the_half_that_tells_something_is_taken() {
+    let compounds = compounds("rolstoel taxi tuin zorg hond");
+    let tells = |stem: &str| stem != "zorg";
+    assert_eq!(compounds.part("rolstoelhelling", tells), Some("rolstoel"));
+    assert_eq!(compounds.part("herfsttuintje", tells), Some("tuin"));
+    assert_eq!(compounds.part("zorgvuldig", tells), None);
+    assert_eq!(compounds.part("hondt", tells), None, "that is no compound");
+}

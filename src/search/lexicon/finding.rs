@@ -1,7 +1,8 @@
 //! Which expressions stand in a question.
 //!
 //! The words of an expression may come in any order with others between them, as Dutch verbs do: `red` … `niet` is in
-//! "ik red het echt niet meer" and in "of ik het nog red? niet echt". They stay within one sentence and close together.
+//! "ik red het echt niet meer" and in "of ik het nog red? niet echt". They stay within one sentence and close together,
+//! and no comma or `en` stands between those that are apart.
 //! Where one expression covers the words of another, the shorter one does not count: who can't leave somebody *alone*
 //! is not *alone* himself.
 
@@ -16,6 +17,8 @@ pub struct Spoken<'a> {
     pub sentence: usize,
     /// Whether something else begins after it.
     pub pause: bool,
+    /// Whether what comes after it is surely of something else.
+    pub parted: bool,
 }
 
 /// An expression that was found.
@@ -82,7 +85,9 @@ impl Expression {
             words.push((from..=to).filter(is_it).min_by_key(|at| at.abs_diff(place))?);
         }
         words.sort_unstable();
-        (words[words.len() - 1] - words[0] < reach).then_some(words)
+        // "kinderen en zieke" is no sick child: with a pause between, only neighbours belong together.
+        let parted = |pair: &[usize]| pair[1] - pair[0] > 1 && spoken[pair[0]..pair[1]].iter().any(|word| word.parted);
+        (words[words.len() - 1] - words[0] < reach && !words.windows(2).any(parted)).then_some(words)
     }
 
     fn words_in_order(&self, place: usize, numbers: &[Option<u32>], spoken: &[Spoken<'_>]) -> Option<Vec<usize>> {

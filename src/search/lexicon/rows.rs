@@ -15,7 +15,7 @@ use crate::search::dutch::{Dutch, words};
 
 const CONCEPT_COLUMNS: [&str; 9] =
     ["begrip", "naam", "vaktermen", "functies", "voor", "zorgt_voor", "aandoeningen", "dan", "hulplijnen"];
-const EXPRESSION_COLUMNS: [&str; 3] = ["woorden", "begrip", "gewicht"];
+pub(super) const EXPRESSION_COLUMNS: [&str; 3] = ["woorden", "begrip", "gewicht"];
 const EXAMPLE_COLUMNS: [&str; 1] = ["zin"];
 /// From this weight an expression is suggested, if it is the name of a kind of help.
 const SUGGESTED: f32 = 0.95;
@@ -126,7 +126,8 @@ impl Lexicon {
     /// Takes a sentence to suggest, unless we would not understand it ourselves.
     fn exemplify(&mut self, dutch: &Dutch, sentence: &str) {
         let stems: Vec<String> = words(sentence).iter().map(|word| dutch.stem(word)).collect();
-        let spoken: Vec<Spoken<'_>> = stems.iter().map(|stem| Spoken { stem, sentence: 0, pause: false }).collect();
+        let spoken: Vec<Spoken<'_>> =
+            stems.iter().map(|stem| Spoken { stem, sentence: 0, pause: false, parted: false }).collect();
         let found = self.understand(&spoken);
         let needed = found.iter().find(|one| !self.concepts[one.concept].is_of_people());
         if let Some(found) = needed.or(found.first()) {
@@ -156,7 +157,7 @@ impl Lexicon {
 }
 
 /// The same words, however they are written.
-pub(super) fn same(text: &str) -> String {
+pub fn same(text: &str) -> String {
     let end = if text.trim_end().ends_with('.') { "." } else { "" };
     words(text).join(" ") + end
 }

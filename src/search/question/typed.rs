@@ -4,8 +4,9 @@
 //! sentence, is taken for another word only where it sounds the same: `Alsheimer` is, `Carmen` is not.
 
 use super::Word;
+use crate::model::fold::letters;
 use crate::search::Catalogue;
-use crate::search::dutch::Token;
+use crate::search::dutch::{self, Token};
 use crate::search::request::Correction;
 use crate::search::spelling::sound_alike;
 
@@ -23,10 +24,14 @@ pub struct Typed {
     pub sentence: usize,
     /// Whether something else begins after it: a comma, or `en`, `maar`.
     pub pause: bool,
+    /// Whether it surely does: `maar` and `wat` also stand within what is said (`nog maar een paar weken`).
+    pub parted: bool,
 }
 
 /// Words with which something else begins.
 const CONJUNCTIONS: [&str; 7] = ["en", "maar", "want", "dus", "omdat", "of", "wat"];
+/// Those that are nothing else.
+const ALWAYS: [&str; 4] = ["en", "want", "dus", "omdat"];
 
 /// The words of a question, and which of them were misspelt. `text` is what the tokens are of.
 pub fn words(catalogue: &Catalogue, text: &str, tokens: &[Token]) -> (Vec<Typed>, Vec<Correction>) {
@@ -38,7 +43,9 @@ pub fn words(catalogue: &Catalogue, text: &str, tokens: &[Token]) -> (Vec<Typed>
         let (taken, typed, whole) = joined.unwrap_or_else(|| (1, tokens[at].word.clone(), tokens[at].word.clone()));
         let sentence = tokens[at].sentence;
         let next = tokens.get(at + taken);
-        let pause = tokens[at + taken - 1].pause || next.is_some_and(|next| CONJUNCTIONS.contains(&&*next.word));
+        let comma = tokens[at + taken - 1].pause;
+        let before = |conjunctions: &[&str]| comma || next.is_some_and(|next| conjunctions.contains(&&*next.word));
+        let (pause, parted) = (before(&CONJUNCTIONS), before(&ALWAYS));
         let is_name = is_name(text, tokens, at);
         let read = read(catalogue, &whole, is_name, &mut corrections);
         let stems = read.unwrap_or_else(|| vec![(catalogue.dutch.stem(&whole), 1.0)]);
@@ -46,6 +53,7 @@ pub fn words(catalogue: &Catalogue, text: &str, tokens: &[Token]) -> (Vec<Typed>
             word: Word::new(&catalogue.dutch, &typed, stem),
             sentence,
             pause,
+            parted,
         }));
         at += taken;
     }
@@ -59,7 +67,8 @@ fn is_name(text: &str, tokens: &[Token], at: usize) -> bool {
     !begins && !shouted && typed.starts_with(char::is_uppercase)
 }
 
-/// How many words from here are one known word (`mantel zorg makelaar`), as typed and as it is written.
+/// How many words from here are one known word (`mantel zorg makelaar`), as typed and as it is written. Two words that
+/// carers use stay two where only some offering has them as one (`boodschappen bezorgen`).
 fn joined(catalogue: &Catalogue, tokens: &[Token]) -> Option<(usize, String, String)> {
     let mut found = None;
     let (mut typed, mut whole) = (tokens[0].word.clone(), tokens[0].word.clone());
@@ -68,7 +77,9 @@ fn joined(catalogue: &Catalogue, tokens: &[Token]) -> Option<(usize, String, Str
         if is_stop(&tokens[0].word) || is_stop(&next.word) {
             break;
         }
-        let Some(longer) = catalogue.compounds.joined(&whole, &next.word) else { break };
+        let says = |word: &str| catalogue.lexicon.knows(&catalogue.dutch.stem(word));
+        let joined = catalogue.compounds.joined(&whole, &next.word);
+        let Some(longer) = joined.filter(|longer| says(longer) || !says(&whole) || !says(&next.word)) else { break };
         whole = longer.to_owned();
         typed = format!("{typed} {}", next.word);
         found = Some((place + 1, typed.clone(), whole.clone()));
@@ -76,14 +87,19 @@ fn joined(catalogue: &Catalogue, tokens: &[Token]) -> Option<(usize, String, Str
     found
 }
 
-/// The stems of a word that is not known as it stands: those of its parts, or of the word that was meant. `None`: it is
-/// known, or nothing can be made of it.
+/// The stems of a word that is not known as it stands: those of a name that is written apart, of its parts, or of the
+/// word that was meant. `None`: it is known, or nothing can be made of it.
 fn read(
     catalogue: &Catalogue,
     word: &str,
     is_name: bool,
     corrections: &mut Vec<Correction>,
 ) -> Option<Vec<(String, f32)>> {
+    if let Some(name) = catalogue.dictionary.name(&letters(word))
+        && !catalogue.lexicon.knows(&catalogue.dutch.stem(word))
+    {
+        return Some(stems(catalogue, name, 1.0));
+    }
     if corrections.len() == MOST_CORRECTIONS || catalogue.knows(word) {
         return None;
     }
@@ -91,9 +107,18 @@ fn read(
     if !parts.is_empty() {
         return Some(parts.into_iter().map(|stem| (stem, PART)).collect());
     }
-    let nearest = catalogue.spelling.nearest(word).filter(|nearest| !is_name || sound_alike(word, nearest))?;
+    let nearest = catalogue.spelling.nearest(word).filter(|nearest| !is_name || sound_alike(word, nearest));
+    let Some(nearest) = nearest else {
+        let part = catalogue.compounds.part(word, |stem| catalogue.lexicon.tells(stem)).filter(|_| !is_name)?;
+        return Some(vec![(part.to_owned(), PART)]);
+    };
     let taken = catalogue.dictionary.name(nearest).unwrap_or(nearest);
     corrections.push(Correction { typed: word.to_owned(), taken: taken.to_owned() });
-    let stems = crate::search::dutch::words(taken).into_iter().filter(|word| !catalogue.dutch.is_stop_word(word));
-    Some(stems.map(|word| (catalogue.dutch.stem(&word), CORRECTED)).collect())
+    Some(stems(catalogue, taken, CORRECTED))
+}
+
+/// The stems of the telling words of a text.
+fn stems(catalogue: &Catalogue, text: &str, sureness: f32) -> Vec<(String, f32)> {
+    let telling = dutch::words(text).into_iter().filter(|word| !catalogue.dutch.is_stop_word(word));
+    telling.map(|word| (catalogue.dutch.stem(&word), sureness)).collect()
 }

@@ -1,0 +1,105 @@
+//! The button *Doorvoeren*: on a thread of its own, so that a closed tab loses nothing.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::HttpResponse;
+use actix_web::web::{Data, Path};
+
+use super::{address, own};
+use crate::app::App;
+use crate::error::AppError;
+use crate::form::Posted;
+use crate::import::apply::{Refusal, UploadOrder, apply_upload};
+use crate::import::upload::Summary;
+use crate::model::choice::UploadState;
+use crate::model::upload;
+use crate::page::staff::see;
+use crate::staff::Editor;
+use crate::wording::moment::now;
+
+/// Most are done within this time: then the next page shows what was done, and not how far it is.
+const WAIT: [Duration; 12] = [Duration::from_millis(100); 12];
+
+/// Starts it once: whoever presses again sees how far it is.
+///
+/// # Errors
+/// When it is not theirs, or the database does not answer.
+pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Result<HttpResponse, AppError> {
+    own(&app, &form.by, &id).await?;
+    let key = id.clone();
+    let advance = (UploadState::Planned, UploadState::Running);
+    let is_first = app.note(move |connection| upload::advance(connection, &key, advance.0, advance.1)).await?;
+    if is_first {
+        app.imports.set(&id, 0, 0);
+        let job = Job {
+            app: Arc::clone(&app),
+            upload_id: id.clone(),
+            actor: form.by.actor().to_owned(),
+            allowed: form.by.sources().map(<[String]>::to_vec),
+        };
+        std::thread::spawn(move || job.run());
+    }
+    for pause in WAIT {
+        if app.imports.of(&id).is_none() {
+            break;
+        }
+        actix_web::rt::time::sleep(pause).await;
+    }
+    Ok(see(&address(&id, "")))
+}
+
+/// What the thread needs.
+struct Job {
+    app: Arc<App>,
+    upload_id: String,
+    actor: String,
+    allowed: Option<Vec<String>>,
+}
+
+impl Job {
+    fn run(self) {
+        let outcome = catch_unwind(AssertUnwindSafe(|| self.carry_out()));
+        let trouble = match outcome {
+            Ok(Ok(_)) => None,
+            Ok(Err(Refusal::Source(reason))) => Some(reason),
+            Ok(Err(Refusal::Database(error))) => {
+                tracing::error!(%error, "an import was not carried out");
+                Some(FAILED.to_owned())
+            }
+            Ok(Err(Refusal::Wrong(_))) | Err(_) => Some(FAILED.to_owned()),
+        };
+        if let Some(trouble) = trouble {
+            self.wait_again(trouble);
+        }
+        self.app.imports.end(&self.upload_id);
+    }
+
+    fn carry_out(&self) -> Result<(), Refusal> {
+        let order = UploadOrder {
+            upload_id: &self.upload_id,
+            actor: &self.actor,
+            allowed: self.allowed.as_deref(),
+            now: &now(),
+        };
+        let mut progress = |done, total| self.app.imports.set(&self.upload_id, done, total);
+        self.app.write(|connection, generation| apply_upload(connection, generation, order, &mut progress).map(drop))
+    }
+
+    /// Nothing of it was written: the plan waits as it did.
+    fn wait_again(&self, trouble: String) {
+        let written = self.app.write_beside(|connection| {
+            upload::advance(connection, &self.upload_id, UploadState::Running, UploadState::Planned)?;
+            let Some(upload) = upload::by_id(connection, &self.upload_id)? else { return Ok(false) };
+            let summary = Summary { trouble, ..Summary::from_json(&upload.summary) }.to_json();
+            let generation = upload.planned_at_generation;
+            upload::set_plan(connection, &self.upload_id, UploadState::Planned, generation, &summary)
+        });
+        if let Err(error) = written {
+            tracing::error!(%error, "an import that failed does not wait again");
+        }
+    }
+}
+
+const FAILED: &str = "Het doorvoeren is niet gelukt. Er is niets veranderd. Probeer het nog eens.";

@@ -1,0 +1,176 @@
+//! `/beheer/import/{id}`: what a file would change; then how far it is, and what was done.
+
+use actix_web::web::{Data, Path, Query};
+use actix_web::{HttpRequest, HttpResponse, Responder};
+use askama::Template;
+use serde::Deserialize;
+
+use super::paging::{Paging, ROWS};
+use super::row::RowView;
+use super::{HERE, address, may_change, result, running};
+use crate::app::App;
+use crate::error::AppError;
+use crate::import::upload::{Summary, moved_since};
+use crate::model::choice::{Choice, MissingChoice, RowKind, UploadState};
+use crate::model::upload::{self, Upload};
+use crate::model::upload_row::{self, Count};
+use crate::page::Page;
+use crate::page::staff::{StaffFrame, see};
+use crate::staff::Editor;
+use crate::wording::moment::spoken;
+
+#[derive(Template)]
+#[template(path = "editor/intake/plan.html")]
+struct PlanPage<'a> {
+    frame: StaffFrame<'a>,
+    upload: &'a Upload,
+    at: String,
+    summary: Summary,
+    list: Rows,
+    /// Titles of offerings that moved since the plan was made.
+    moved: Vec<String>,
+    may_change: bool,
+    missing: MissingChoice,
+    to_do: ToDo,
+}
+
+/// What the button would do.
+struct ToDo {
+    new: i64,
+    changed: i64,
+    stopped: i64,
+    asked: i64,
+}
+
+impl ToDo {
+    fn is_nothing(&self) -> bool {
+        self.new + self.changed + self.stopped + self.asked == 0
+    }
+}
+
+/// One tab with one page of its rows.
+pub(super) struct Rows {
+    /// The address of the page that they are on.
+    pub(super) path: String,
+    pub(super) tabs: Vec<Tab>,
+    pub(super) kind: RowKind,
+    pub(super) rows: Vec<RowView>,
+    pub(super) paging: Paging,
+    /// Whether the buttons are there.
+    pub(super) is_open: bool,
+}
+
+pub(super) struct Tab {
+    pub(super) kind: RowKind,
+    pub(super) name: &'static str,
+    pub(super) count: Count,
+}
+
+/// Which rows are asked for.
+#[derive(Debug, Default, Deserialize)]
+pub struct Listed {
+    #[serde(default, rename = "tab")]
+    pub(super) kind: String,
+    #[serde(default, rename = "pagina")]
+    pub(super) page: i64,
+}
+
+/// Shows the upload as far as it has come. A number is that of an import.
+///
+/// # Errors
+/// When there is no such upload, or the database does not answer.
+pub async fn show(
+    app: Data<App>,
+    editor: Editor,
+    request: HttpRequest,
+    id: Path<String>,
+    listed: Query<Listed>,
+) -> Result<HttpResponse, AppError> {
+    if let Ok(number) = id.parse::<i64>() {
+        return Ok(result::of_number(&app, &editor, number, &listed).await?.respond_to(&request));
+    }
+    let key = id.clone();
+    let upload = app.load(move |connection| upload::by_id(connection, &key)).await?.ok_or(AppError::NotFound)?;
+    match (upload.state(), upload.import_id) {
+        (UploadState::Source, _) => Ok(see(&address(&id, "/bron"))),
+        (UploadState::Columns, _) => Ok(see(&address(&id, "/kolommen"))),
+        (UploadState::Planned, _) | (UploadState::Applied, None) => {
+            Ok(plan(&app, &editor, &upload, &listed).await?.respond_to(&request))
+        }
+        (UploadState::Running, _) => running::show(&app, &editor, &upload, &request),
+        (UploadState::Applied, Some(number)) => Ok(see(&address(&number.to_string(), ""))),
+    }
+}
+
+async fn plan(app: &Data<App>, editor: &Editor, upload: &Upload, listed: &Listed) -> Result<Page, AppError> {
+    let may_change = may_change(app, editor, &upload.source_name).await?;
+    let list = rows(app, editor, upload, address(&upload.id, ""), listed, may_change).await?;
+    let known = upload.clone();
+    let moved = app.load(move |connection| moved_since(connection, &known)).await?;
+    let missing = upload.missing_choice();
+    let page = PlanPage {
+        frame: StaffFrame::new(app, editor, HERE, format!("Voorstel: {}", upload.file_name)),
+        at: spoken(&upload.created_at),
+        summary: Summary::from_json(&upload.summary),
+        to_do: to_do(&list.tabs, missing),
+        upload,
+        list,
+        moved,
+        may_change,
+        missing,
+    };
+    Page::staff(&page)
+}
+
+fn to_do(tabs: &[Tab], missing: MissingChoice) -> ToDo {
+    let of =
+        |kind: RowKind| tabs.iter().find(|tab| tab.kind == kind).map_or(0, |tab| tab.count.all - tab.count.skipped);
+    let absent = |choice: MissingChoice| if missing == choice { of(RowKind::Missing) } else { 0 };
+    ToDo {
+        new: of(RowKind::New),
+        changed: of(RowKind::Changed),
+        stopped: absent(MissingChoice::Stop),
+        asked: absent(MissingChoice::Ask),
+    }
+}
+
+/// The tab that is asked for; without one that of the errors, else the first with anything in it.
+pub(super) async fn rows(
+    app: &Data<App>,
+    editor: &Editor,
+    upload: &Upload,
+    path: String,
+    listed: &Listed,
+    is_open: bool,
+) -> Result<Rows, AppError> {
+    let id = upload.id.clone();
+    let mut counts = app.load(move |connection| upload_row::counts(connection, &id)).await?;
+    let tab = |(kind, name)| Tab { kind, name, count: counts.remove(RowKind::slug(kind)).unwrap_or_default() };
+    let tabs: Vec<Tab> = kinds_of(RowKind::ALL).map(tab).collect();
+    let filled = |kind: RowKind| tabs.iter().any(|tab| tab.kind == kind && tab.count.all > 0);
+    let wrong = Some(RowKind::Wrong).filter(|kind| is_open && filled(*kind));
+    let first = || RowKind::ALL.iter().copied().find(|kind| filled(*kind)).unwrap_or(RowKind::New);
+    let kind = RowKind::from_slug(&listed.kind).or(wrong).unwrap_or_else(first);
+    let all = tabs.iter().find(|tab| tab.kind == kind).map_or(0, |tab| tab.count.all);
+    let paging = Paging::new(listed.page, all);
+    let id = upload.id.clone();
+    let found = app.load(move |connection| upload_row::page(connection, &id, kind, paging.skip(), ROWS)).await?;
+    let theirs = |source: &str| editor.may_change(source);
+    let rows = found.into_iter().map(|row| RowView::new(row, &theirs)).collect();
+    Ok(Rows { path, tabs, kind, rows, paging, is_open })
+}
+
+/// Kinds with what their tabs are called.
+pub(super) fn kinds_of(kinds: &[RowKind]) -> impl Iterator<Item = (RowKind, &'static str)> + '_ {
+    kinds.iter().map(|kind| (*kind, name(*kind)))
+}
+
+const fn name(kind: RowKind) -> &'static str {
+    match kind {
+        RowKind::New => "Nieuw",
+        RowKind::Changed => "Gewijzigd",
+        RowKind::Unchanged => "Ongewijzigd",
+        RowKind::Missing => "Ontbreekt",
+        RowKind::Wrong => "Fout",
+    }
+}

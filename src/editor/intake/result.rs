@@ -1,0 +1,109 @@
+//! What an import did, row by row; of the command line's imports too.
+
+use actix_web::web::Data;
+use askama::Template;
+
+use super::paging::{Paging, ROWS};
+use super::plan::{Listed, Rows, Tab, kinds_of, rows};
+use super::row::RowView;
+use super::{HERE, address, may_change};
+use crate::app::App;
+use crate::error::AppError;
+use crate::import::upload::rows_of_import;
+use crate::model::choice::{Choice, RowKind};
+use crate::model::import_record::{self, ImportRecord};
+use crate::model::source;
+use crate::model::upload::{self, Upload};
+use crate::model::upload_row::{Count, UploadRow};
+use crate::page::Page;
+use crate::page::staff::StaffFrame;
+use crate::staff::Editor;
+use crate::wording::moment::spoken;
+
+#[derive(Template)]
+#[template(path = "editor/intake/result.html")]
+struct ResultPage<'a> {
+    frame: StaffFrame<'a>,
+    record: ImportRecord,
+    source: String,
+    who: String,
+    at: String,
+    reversed_at: Option<String>,
+    /// The id of its upload; empty for one of the command line.
+    upload_id: String,
+    list: Rows,
+    /// How many rows were left alone because something moved.
+    refused: i64,
+    told: Told,
+    may_change: bool,
+}
+
+/// What else was done.
+#[derive(Default)]
+struct Told {
+    samples: u64,
+    stopped: u64,
+    asked: u64,
+}
+
+/// The import with this number.
+pub(super) async fn of_number(
+    app: &Data<App>,
+    editor: &Editor,
+    number: i64,
+    listed: &Listed,
+) -> Result<Page, AppError> {
+    let found = app
+        .load(move |connection| {
+            let Some(record) = import_record::by_id(connection, number)? else { return Ok(None) };
+            let source = source::all(connection)?.into_iter().find(|source| source.id == record.source_id);
+            Ok(Some((record, source, upload::of_imports(connection, &[number])?.pop())))
+        })
+        .await?;
+    let (record, source, upload) = found.ok_or(AppError::NotFound)?;
+    let path = address(&number.to_string(), "");
+    let list = match &upload {
+        Some(upload) => rows(app, editor, upload, path, listed, false).await?,
+        None => of_command_line(app, number, path, listed).await?,
+    };
+    let source = source.map_or_else(String::new, |source| source.name);
+    let page = ResultPage {
+        frame: StaffFrame::new(app, editor, HERE, format!("Import {number}: {}", record.file_name)),
+        may_change: may_change(app, editor, &source).await?,
+        source,
+        who: who(upload.as_ref()),
+        at: spoken(&record.applied_at),
+        reversed_at: record.reversed_at.as_deref().map(spoken),
+        upload_id: upload.map_or_else(String::new, |upload| upload.id),
+        refused: list.tabs.iter().map(|tab| tab.count.refused).sum(),
+        told: told(&record.remarks),
+        list,
+        record,
+    };
+    Page::staff(&page)
+}
+
+fn who(upload: Option<&Upload>) -> String {
+    upload.map_or_else(|| "de opdrachtregel".to_owned(), |upload| upload.actor.clone())
+}
+
+fn told(remarks: &str) -> Told {
+    let remarks: serde_json::Value = serde_json::from_str(remarks).unwrap_or_default();
+    let count = |name: &str| remarks[name].as_u64().unwrap_or(0);
+    Told { samples: count("voorbeelden_weggehaald"), stopped: count("gestopt"), asked: count("te_vragen") }
+}
+
+async fn of_command_line(app: &Data<App>, number: i64, path: String, listed: &Listed) -> Result<Rows, AppError> {
+    let all = app.load(move |connection| rows_of_import(connection, number)).await?;
+    let of = |kind: RowKind| move |row: &&UploadRow| row.kind == kind.slug();
+    let count = |kind: RowKind| i64::try_from(all.iter().filter(of(kind)).count()).unwrap_or(0);
+    let tab = |(kind, name)| Tab { kind, name, count: Count { all: count(kind), ..Count::default() } };
+    let tabs: Vec<Tab> = kinds_of(&[RowKind::New, RowKind::Changed]).map(tab).collect();
+    let first = if count(RowKind::New) > 0 { RowKind::New } else { RowKind::Changed };
+    let kind = RowKind::from_slug(&listed.kind).filter(|kind| count(*kind) > 0).unwrap_or(first);
+    let paging = Paging::new(listed.page, count(kind));
+    let (skip, most) = (usize::try_from(paging.skip()).unwrap_or(0), usize::try_from(ROWS).unwrap_or(0));
+    let shown = all.iter().filter(of(kind)).skip(skip).take(most).cloned();
+    let rows = shown.map(|row| RowView::new(row, &|_| false)).collect();
+    Ok(Rows { path, tabs, kind, rows, paging, is_open: false })
+}

@@ -1,0 +1,284 @@
+//! Carries out the plan of an upload as it was shown: what moved since is left alone, and said.
+
+use std::collections::{HashMap, HashSet};
+
+use diesel::result::QueryResult;
+
+use super::chosen::{Chosen, chosen_source, day, settled};
+use super::{Order, Refusal, Work, write};
+use crate::db::{AnyConnection, Generation};
+use crate::import::Reading;
+use crate::import::upload::{Content, Summary};
+use crate::model::choice::{Choice, MissingChoice, ReportKind, RowKind, Status, UploadState};
+use crate::model::field::{Cells, Field};
+use crate::model::import_record::{self, ImportRecord};
+use crate::model::log_entry::{self, LogEntry};
+use crate::model::offering::{self, Offering};
+use crate::model::report::{self, NewReport};
+use crate::model::revision::Occasion;
+use crate::model::upload::{self, Upload};
+use crate::model::upload_row::{self, SKIP, UploadRow};
+use crate::model::{code, column_choice};
+
+/// Why a row was left alone.
+const CHANGED_SINCE: &str = "Dit aanbod is gewijzigd nadat dit voorstel is gemaakt. Het is niet overschreven.";
+const GONE_SINCE: &str = "Dit aanbod is er niet meer.";
+const CODE_TAKEN: &str = "Er is nu al aanbod met deze code.";
+const NOT_YOURS: &str = "Dit aanbod is van een lijst die u niet mag wijzigen.";
+
+/// What is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct UploadOrder<'a> {
+    /// Which upload; it must be [`UploadState::Running`].
+    pub upload_id: &'a str,
+    /// Who asks, as the log names them.
+    pub actor: &'a str,
+    /// The ids of the sources that they may change; `None`: all.
+    pub allowed: Option<&'a [String]>,
+    /// ISO 8601, UTC.
+    pub now: &'a str,
+}
+
+/// What was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Carried {
+    /// The number by which it can be taken back.
+    pub import_id: i64,
+    /// How many rows were left alone because something moved.
+    pub refused: usize,
+}
+
+/// Carries out the plan. Part of the caller's transaction. `progress` hears how many offerings are written, and of how
+/// many. `None`: the upload is not one that is being carried out.
+///
+/// # Errors
+/// When the source can't take it, or the database refuses.
+pub fn apply_upload(
+    connection: &mut AnyConnection,
+    generation: Generation,
+    order: UploadOrder<'_>,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Option<Carried>, Refusal> {
+    let Some(upload) =
+        upload::by_id(connection, order.upload_id)?.filter(|upload| upload.state() == UploadState::Running)
+    else {
+        return Ok(None);
+    };
+    let source = Order {
+        source: Some(&upload.source_name),
+        new_source: true,
+        file_name: &upload.file_name,
+        skip_invalid: true,
+        now: order.now,
+    };
+    let chosen = chosen_source(connection, source, &Reading::default())?.map_err(Refusal::Source)?;
+    let plan = Waiting::load(connection, &upload, &chosen, order)?;
+    let source_id = settled(connection, &chosen, order.now)?;
+    let samples = if plan.holds_offerings { &chosen.samples[..] } else { &[] };
+    let import_id = import_record::next_id(connection)?;
+    import_record::insert(connection, &plan.record(import_id, &source_id, &upload, order.now, samples.len()))?;
+    let occasion = Occasion { version: generation, import_id: Some(import_id), at: order.now, actor: order.actor };
+    let work = plan.work(samples);
+    let total = work.changes.len() + work.new.len();
+    progress(0, total);
+    write(connection, occasion, &source_id, &work, &mut |done| progress(done, total))?;
+    plan.settle(connection, &upload, import_id, order)?;
+    Ok(Some(Carried { import_id, refused: plan.refused.len() }))
+}
+
+/// A change that still fits: which offering, and its cells before and after.
+struct Change {
+    id: String,
+    before: Cells,
+    after: Cells,
+}
+
+/// The rows that are waiting, beside what the catalogue has now.
+struct Waiting {
+    changes: Vec<Change>,
+    new: Vec<Cells>,
+    /// Offerings of which it must be asked whether they still exist.
+    ask: Vec<(String, String)>,
+    stopped: usize,
+    links: Vec<(String, String)>,
+    refused: Vec<(RowKind, i64, &'static str)>,
+    counts: HashMap<String, upload_row::Count>,
+    missing: Vec<UploadRow>,
+    wrong: Vec<UploadRow>,
+    holds_offerings: bool,
+}
+
+impl Waiting {
+    fn load(
+        connection: &mut AnyConnection,
+        upload: &Upload,
+        chosen: &Chosen,
+        order: UploadOrder<'_>,
+    ) -> QueryResult<Self> {
+        let now = Now::load(connection, chosen, order.allowed)?;
+        let rows = |connection: &mut AnyConnection, kind| upload_row::all(connection, &upload.id, kind);
+        let mut waiting = Self {
+            changes: Vec::new(),
+            new: Vec::new(),
+            ask: Vec::new(),
+            stopped: 0,
+            links: Vec::new(),
+            refused: Vec::new(),
+            counts: upload_row::counts(connection, &upload.id)?,
+            missing: rows(connection, RowKind::Missing)?,
+            wrong: rows(connection, RowKind::Wrong)?,
+            holds_offerings: false,
+        };
+        rows(connection, RowKind::Changed)?.into_iter().filter(is_in).for_each(|row| waiting.change(row, &now));
+        rows(connection, RowKind::New)?.into_iter().filter(is_in).for_each(|row| waiting.add(&row, &now));
+        waiting.missing(upload.missing_choice(), &now);
+        let same = waiting.counts.get(RowKind::Unchanged.slug()).is_some_and(|count| count.all > 0);
+        waiting.holds_offerings = same || !waiting.changes.is_empty() || !waiting.new.is_empty();
+        Ok(waiting)
+    }
+
+    fn change(&mut self, row: UploadRow, now: &Now) {
+        let content = Content::from_json(&row.content);
+        let (Some(before), Some(after)) = (content.before, content.after) else { return };
+        match now.fits(&row, Some(&before)) {
+            Err(why) => self.refused.push((RowKind::Changed, row.place, why)),
+            Ok(_) => {
+                if !content.link_key.is_empty() {
+                    self.links.push((content.link_key, row.offering_id.clone()));
+                }
+                self.changes.push(Change { id: row.offering_id, before, after });
+            }
+        }
+    }
+
+    fn add(&mut self, row: &UploadRow, now: &Now) {
+        let Some(cells) = Content::from_json(&row.content).after else { return };
+        if now.codes.contains(&code::same(&cells[Field::Code])) {
+            self.refused.push((RowKind::New, row.place, CODE_TAKEN));
+        } else {
+            self.new.push(cells);
+        }
+    }
+
+    fn missing(&mut self, choice: MissingChoice, now: &Now) {
+        if choice == MissingChoice::Leave {
+            return;
+        }
+        for row in self.missing.iter().filter(|row| is_in(row)) {
+            match now.fits(row, None) {
+                Err(why) => self.refused.push((RowKind::Missing, row.place, why)),
+                Ok(_) if choice == MissingChoice::Ask => self.ask.push((row.offering_id.clone(), row.title.clone())),
+                Ok(offering) => {
+                    let mut after = offering.cells.clone();
+                    Status::Stopped.slug().clone_into(&mut after[Field::Status]);
+                    self.changes.push(Change { id: row.offering_id.clone(), before: offering.cells.clone(), after });
+                    self.stopped += 1;
+                }
+            }
+        }
+    }
+
+    fn work<'a>(&'a self, samples: &'a [Offering]) -> Work<'a> {
+        let changes = self.changes.iter().map(|change| (change.id.as_str(), &change.before, &change.after)).collect();
+        Work { samples, changes, new: self.new.iter().collect() }
+    }
+
+    fn record(&self, id: i64, source_id: &str, upload: &Upload, now: &str, samples: usize) -> ImportRecord {
+        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+        let of = |kind: RowKind| self.counts.get(kind.slug()).map_or(0, |count| count.all);
+        let summary = Summary::from_json(&upload.summary);
+        let named = |row: &UploadRow| serde_json::json!({ "code": row.code, "titel": row.title, "aanbieder": row.organisation });
+        let errors = self.wrong.iter().flat_map(|row| Content::from_json(&row.content).problems);
+        let remarks = serde_json::json!({
+            "ontbreekt": self.missing.iter().map(named).collect::<Vec<_>>(),
+            "fouten": errors.collect::<Vec<_>>(),
+            "waarschuwingen": summary.notes,
+            "voorbeelden_weggehaald": samples,
+            "gestopt": self.stopped,
+            "te_vragen": self.ask.len(),
+        });
+        ImportRecord {
+            id,
+            source_id: source_id.to_owned(),
+            file_name: upload.file_name.clone(),
+            applied_at: now.to_owned(),
+            reversed_at: None,
+            new_count: count(self.new.len()),
+            changed_count: count(self.changes.len() - self.stopped),
+            unchanged_count: of(RowKind::Unchanged),
+            missing_count: of(RowKind::Missing),
+            error_count: of(RowKind::Wrong),
+            remarks: remarks.to_string(),
+        }
+    }
+
+    /// What came of every row; what is remembered for the next file; the line in the log.
+    fn settle(
+        &self,
+        connection: &mut AnyConnection,
+        upload: &Upload,
+        import_id: i64,
+        order: UploadOrder<'_>,
+    ) -> QueryResult<()> {
+        let is_leaving = upload.missing_choice() == MissingChoice::Leave;
+        for kind in [RowKind::New, RowKind::Changed, RowKind::Missing] {
+            let others = self.refused.iter().filter(|(of, ..)| *of == kind).map(|(_, place, why)| (*place, *why));
+            if kind != RowKind::Missing || !is_leaving {
+                upload_row::set_outcomes(connection, &upload.id, kind, &others.collect::<Vec<_>>())?;
+            }
+        }
+        self.ask(connection, upload, order.now)?;
+        column_choice::remember_links(connection, &upload.source_name, &self.links)?;
+        upload::set_applied(connection, &upload.id, import_id, &upload.summary)?;
+        let details = format!("Nieuw {}, gewijzigd {}.", self.new.len(), self.changes.len());
+        let entry = LogEntry::new(order.now, order.actor, "import-doorgevoerd");
+        let entry = entry.to("import", &import_id.to_string(), &upload.file_name).because(details);
+        log_entry::add(connection, &[LogEntry { import_id: Some(import_id), ..entry }])
+    }
+}
+
+impl Waiting {
+    /// Nothing of these changes, but somebody must find out: that is what reports are for.
+    fn ask(&self, connection: &mut AnyConnection, upload: &Upload, now: &str) -> QueryResult<()> {
+        let (day, file) = (day(now), &upload.file_name);
+        let text = format!("Staat niet in ‘{file}’. Vraag of dit nog bestaat.");
+        for (offering_id, _) in &self.ask {
+            let kind = ReportKind::NoMore;
+            report::add(connection, &NewReport { offering_id, origin: "import", kind, text: &text, day: &day })?;
+        }
+        Ok(())
+    }
+}
+
+fn is_in(row: &UploadRow) -> bool {
+    row.decision != SKIP
+}
+
+/// What the catalogue has now.
+struct Now<'a> {
+    offerings: HashMap<String, Offering>,
+    /// Those that a new offering can't have.
+    codes: HashSet<String>,
+    allowed: Option<&'a [String]>,
+}
+
+impl<'a> Now<'a> {
+    fn load(connection: &mut AnyConnection, chosen: &Chosen, allowed: Option<&'a [String]>) -> QueryResult<Self> {
+        let samples: HashSet<&str> = chosen.samples.iter().map(|sample| sample.id.as_str()).collect();
+        let all = offering::all(connection, None)?;
+        let staying = all.into_iter().filter(|offering| !samples.contains(offering.id.as_str()));
+        let offerings: HashMap<String, Offering> = staying.map(|offering| (offering.id.clone(), offering)).collect();
+        let codes = offerings.values().map(|offering| code::same(&offering.cells[Field::Code])).collect();
+        Ok(Self { offerings, codes, allowed })
+    }
+
+    /// The offering, if it is still as the plan knew it.
+    fn fits(&self, row: &UploadRow, before: Option<&Cells>) -> Result<&Offering, &'static str> {
+        let Some(offering) = self.offerings.get(&row.offering_id) else { return Err(GONE_SINCE) };
+        if self.allowed.is_some_and(|sources| !sources.contains(&offering.source_id)) {
+            return Err(NOT_YOURS);
+        }
+        let is_same = offering.version == row.version && before.is_none_or(|before| *before == offering.cells);
+        if is_same { Ok(offering) } else { Err(CHANGED_SINCE) }
+    }
+}

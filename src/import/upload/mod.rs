@@ -1,0 +1,112 @@
+//! A file on its way in, through the screen: read with what a person chose, planned, and kept row by row until it is
+//! applied (`import::apply::upload`). The plan is the same as the command line's.
+
+mod faulty;
+mod likely;
+mod past;
+mod propose;
+mod told;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::Problem;
+use crate::model::field::{Cells, Field};
+
+pub use faulty::faulty_rows;
+pub use likely::Because;
+pub use past::{moved_since, rows_of_import};
+pub use propose::{Gathered, Proposal, gather, keep, row_key};
+
+/// What is to be said about the file as a whole.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Summary {
+    /// The sheet that was read; empty for a text file.
+    pub sheet: String,
+    /// Where the headers stand.
+    pub header_line: usize,
+    /// How many rows there are under it.
+    pub rows: usize,
+    /// How many sample offerings make room for it.
+    pub samples: usize,
+    /// How many new rows look like an offering that is there.
+    pub likely: usize,
+    /// How many rows have something that can be lived with.
+    pub warned: usize,
+    /// Remarks that belong to no row.
+    pub notes: Vec<Problem>,
+    /// Why it could not be planned or applied the last time; empty: it could.
+    pub trouble: String,
+}
+
+impl Summary {
+    /// As the database keeps it.
+    pub fn from_json(json: &str) -> Self {
+        serde_json::from_str(json).unwrap_or_default()
+    }
+
+    /// For the database.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+/// What is kept of one row of a plan.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Content {
+    /// As the catalogue had it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<Cells>,
+    /// As it becomes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<Cells>,
+    /// Errors and warnings.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub problems: Vec<Problem>,
+    /// By the column that a problem names: the canonical header of the field that it holds.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<String, String>,
+    /// By canonical header: what was typed in the cells that could not be read.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub typed: BTreeMap<String, String>,
+    /// Offerings that may be the same.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub likely: Vec<Likely>,
+    /// By what it is remembered which offering this row is about; empty where nobody said so.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub link_key: String,
+}
+
+impl Content {
+    /// As the database keeps it.
+    pub fn from_json(json: &str) -> Self {
+        serde_json::from_str(json).unwrap_or_default()
+    }
+
+    fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The field that a problem of this row is about.
+    pub fn field_of(&self, problem: &Problem) -> Option<Field> {
+        self.fields.get(&problem.column).and_then(|header| Field::from_header(header))
+    }
+}
+
+/// An offering that a new row may be about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Likely {
+    /// Which offering.
+    pub id: String,
+    /// Its source.
+    pub source_id: String,
+    /// The name of that source.
+    pub source: String,
+    /// Its row.
+    pub cells: Cells,
+    /// What is the same.
+    pub because: Vec<Because>,
+}

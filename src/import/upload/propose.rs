@@ -1,0 +1,236 @@
+//! From a waiting file to the rows of its plan.
+
+use std::collections::{HashMap, HashSet};
+
+use diesel::result::QueryResult;
+
+use super::likely::likely;
+use super::told::{Told, by_line, refused, summary};
+use super::{Content, Likely, Summary};
+use crate::db::{AnyConnection, Generation, generation};
+use crate::import::apply::{Order, chosen_source, known};
+use crate::import::choices::Choices;
+use crate::import::plan::{Known, New, Plan, plan};
+use crate::import::rows::offering_key;
+use crate::import::{Reading, decode, read_decoded};
+use crate::model::cell::Words;
+use crate::model::choice::{Choice, RowKind, UploadState};
+use crate::model::field::{Cells, Field};
+use crate::model::offering::{self, Offering};
+use crate::model::upload::{self, Upload};
+use crate::model::upload_row::{self, SKIP, UploadRow};
+use crate::model::{code, column_choice, source};
+
+/// Everything that a plan is made from, as it was at one moment.
+pub struct Gathered {
+    upload: Upload,
+    file: Vec<u8>,
+    known: Known,
+    offerings: Vec<Offering>,
+    /// Names of sources by id.
+    sources: HashMap<String, String>,
+    samples: HashSet<String>,
+    links: HashMap<String, String>,
+    skipped: HashSet<(i64, String)>,
+    generation: Generation,
+    /// Why there can't be a plan for this source.
+    trouble: String,
+}
+
+/// What came of planning.
+pub struct Proposal {
+    state: UploadState,
+    generation: Generation,
+    summary: Summary,
+    rows: Vec<UploadRow>,
+}
+
+impl Proposal {
+    /// Where the upload waits now.
+    pub fn state(&self) -> UploadState {
+        self.state
+    }
+}
+
+/// Reads what the plan of this upload is made from. `None`: there is no such upload.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn gather(connection: &mut AnyConnection, id: &str, now: &str) -> QueryResult<Option<Gathered>> {
+    let Some(upload) = upload::by_id(connection, id)? else { return Ok(None) };
+    let generation = generation(connection)?;
+    let order = Order {
+        source: Some(&upload.source_name),
+        new_source: true,
+        file_name: &upload.file_name,
+        skip_invalid: true,
+        now,
+    };
+    let nothing = Reading::default();
+    let (known, samples, trouble) = match chosen_source(connection, order, &nothing)? {
+        Ok(chosen) => {
+            let samples = chosen.samples.iter().map(|sample| sample.id.clone()).collect();
+            (known(connection, &chosen, now)?, samples, String::new())
+        }
+        Err(trouble) => (Known::default(), HashSet::new(), trouble),
+    };
+    Ok(Some(Gathered {
+        file: upload::content(connection, id)?,
+        known: Known { is_on_screen: true, ..known },
+        offerings: offering::all(connection, None)?,
+        sources: source::all(connection)?.into_iter().map(|source| (source.id, source.name)).collect(),
+        samples,
+        links: column_choice::links(connection, &upload.source_name)?,
+        skipped: upload_row::skipped(connection, id)?.into_iter().collect(),
+        generation,
+        trouble,
+        upload,
+    }))
+}
+
+/// Keeps what came of planning. `false`: the upload is being applied, or was.
+///
+/// # Errors
+/// When the database refuses.
+pub fn keep(connection: &mut AnyConnection, id: &str, proposal: &Proposal) -> QueryResult<bool> {
+    let summary = proposal.summary.to_json();
+    let is_open = upload::set_plan(connection, id, proposal.state, proposal.generation, &summary)?;
+    if is_open {
+        upload_row::replace(connection, id, &proposal.rows)?;
+    }
+    Ok(is_open)
+}
+
+/// By what it is remembered which offering a row is about.
+pub fn row_key(cells: &Cells) -> String {
+    let code = &cells[Field::Code];
+    if code.is_empty() { offering_key(cells, true) } else { code::same(code) }
+}
+
+impl Gathered {
+    /// Makes the plan. Touches no database.
+    pub fn propose(mut self, words: &Words) -> Proposal {
+        let choices = Choices::from_json(&self.upload.choices);
+        let reading = decode(&self.file, &self.upload.file_name)
+            .and_then(|decoded| read_decoded(&decoded, words, &choices))
+            .map_err(|unreadable| unreadable.0);
+        let reading = match reading {
+            Ok(reading) if self.trouble.is_empty() => reading,
+            Ok(_) => return self.no_plan(UploadState::Source, self.trouble.clone()),
+            Err(trouble) => return self.no_plan(UploadState::Columns, trouble),
+        };
+        self.known.linked = self.linked(&reading, &choices);
+        let plan = plan(&reading, &self.known);
+        let rows = self.rows(&reading, &plan, &choices);
+        Proposal {
+            state: UploadState::Planned,
+            generation: self.generation,
+            summary: summary(&reading, &plan, &rows),
+            rows,
+        }
+    }
+
+    fn no_plan(&self, state: UploadState, trouble: String) -> Proposal {
+        let summary = Summary { trouble, ..Summary::default() };
+        Proposal { state, generation: self.generation, summary, rows: Vec::new() }
+    }
+
+    /// What a person said now, or about the same row before. No two rows are about one offering.
+    fn linked(&self, reading: &Reading, choices: &Choices) -> HashMap<usize, Offering> {
+        let by_id: HashMap<&str, &Offering> =
+            self.offerings.iter().map(|offering| (offering.id.as_str(), offering)).collect();
+        let mut taken: HashSet<String> = reading.rows.iter().map(|row| code::same(&row.cells[Field::Code])).collect();
+        let mut linked = HashMap::new();
+        for row in &reading.rows {
+            let id = choices.links.get(&row.line).or_else(|| self.links.get(&row_key(&row.cells)));
+            let offering = id.and_then(|id| by_id.get(id.as_str()));
+            if let Some(offering) = offering.filter(|offering| taken.insert(code::same(&offering.cells[Field::Code]))) {
+                linked.insert(row.line, (*offering).clone());
+            }
+        }
+        linked
+    }
+
+    fn rows(&self, reading: &Reading, plan: &Plan, choices: &Choices) -> Vec<UploadRow> {
+        let rows_by_line = reading.rows.iter().map(|row| (row.line, row)).collect();
+        let told = Told { problems: by_line(plan), rows: rows_by_line, columns: &reading.columns };
+        let versions: HashMap<&str, &Offering> =
+            self.offerings.iter().map(|offering| (offering.id.as_str(), offering)).collect();
+        let mut rows = Vec::new();
+        let mut add = |kind: RowKind, line: usize, id: &str, cells: &Cells, content: &Content| {
+            let place = i64::try_from(rows.len() + 1).unwrap_or(i64::MAX);
+            let line = i64::try_from(line).unwrap_or(0);
+            let decision = if self.skipped.contains(&(line, id.to_owned())) { SKIP } else { "" };
+            rows.push(UploadRow {
+                upload_id: self.upload.id.clone(),
+                place,
+                kind: kind.slug().to_owned(),
+                line,
+                offering_id: id.to_owned(),
+                version: versions.get(id).map_or(0, |offering| offering.version),
+                code: cells[Field::Code].clone(),
+                title: cells[Field::Title].clone(),
+                organisation: cells[Field::Organisation].clone(),
+                content: content.to_json(),
+                decision: decision.to_owned(),
+                outcome: String::new(),
+            });
+        };
+        let mut alike = self.alike(plan, choices);
+        for new in &plan.new {
+            let content = Content {
+                after: Some(new.cells.clone()),
+                likely: alike.remove(&new.line).unwrap_or_default(),
+                ..told.about(new.line)
+            };
+            add(RowKind::New, new.line, "", &new.cells, &content);
+        }
+        for changed in &plan.changed {
+            let link_key =
+                self.known.linked.contains_key(&changed.line).then(|| told.rows.get(&changed.line)).flatten();
+            let content = Content {
+                before: Some(changed.before.clone()),
+                after: Some(changed.after.clone()),
+                link_key: link_key.map(|row| row_key(&row.cells)).unwrap_or_default(),
+                ..told.about(changed.line)
+            };
+            add(RowKind::Changed, changed.line, &changed.id, &changed.before, &content);
+        }
+        for same in &plan.same {
+            let id = same.id.as_deref().unwrap_or_default();
+            add(RowKind::Unchanged, same.line, id, &same.cells, &told.about(same.line));
+        }
+        for missing in &plan.missing {
+            let cells = versions.get(missing.id.as_str()).map(|offering| offering.cells.clone()).unwrap_or_default();
+            add(RowKind::Missing, 0, &missing.id, &cells, &Content::default());
+        }
+        for refused in refused(plan) {
+            add(
+                RowKind::Wrong,
+                refused.line,
+                refused.id.as_deref().unwrap_or_default(),
+                &refused.cells,
+                &told.about(refused.line),
+            );
+        }
+        rows
+    }
+
+    fn alike(&self, plan: &Plan, choices: &Choices) -> HashMap<usize, Vec<Likely>> {
+        let changed = plan.changed.iter().map(|changed| changed.id.as_str());
+        let still = plan.same.iter().chain(&plan.refused).filter_map(|still| still.id.as_deref());
+        let samples = self.samples.iter().map(String::as_str);
+        let taken: HashSet<&str> = changed.chain(still).chain(samples).collect();
+        let undecided: Vec<New> =
+            plan.new.iter().filter(|new| !choices.links.contains_key(&new.line)).cloned().collect();
+        let found = likely(&undecided, &self.offerings, &taken);
+        let kept = |(offering, because): (&Offering, _)| Likely {
+            id: offering.id.clone(),
+            source_id: offering.source_id.clone(),
+            source: self.sources.get(&offering.source_id).cloned().unwrap_or_default(),
+            cells: offering.cells.clone(),
+            because,
+        };
+        found.into_iter().map(|(line, same)| (line, same.into_iter().map(kept).collect())).collect()
+    }
+}

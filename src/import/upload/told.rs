@@ -1,0 +1,79 @@
+//! What there is to say about the rows of a plan: by line, and what belongs to no row.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Content, Summary};
+use crate::import::columns::Columns;
+use crate::import::plan::{Plan, Still};
+use crate::import::rows::Row;
+use crate::import::{Problem, Reading};
+use crate::model::field::{Cells, Field};
+use crate::model::upload_row::UploadRow;
+
+/// Rows in error, and lines that hold no row but an error.
+pub(super) fn refused(plan: &Plan) -> Vec<Still> {
+    let rows: HashSet<usize> = plan.refused.iter().map(|still| still.line).collect();
+    let mut refused = plan.refused.clone();
+    let mut beside: Vec<usize> =
+        plan.errors.iter().map(|error| error.line).filter(|line| !rows.contains(line)).collect();
+    beside.dedup();
+    let lines = beside.into_iter().filter(|line| *line > 0);
+    refused.extend(lines.map(|line| Still { line, id: None, cells: Cells::default() }));
+    refused.sort_by_key(|still| still.line);
+    refused
+}
+
+pub(super) fn by_line(plan: &Plan) -> HashMap<usize, Vec<&Problem>> {
+    let mut problems = HashMap::<usize, Vec<&Problem>>::new();
+    for problem in plan.errors.iter().chain(&plan.warnings).chain(&plan.old_warnings) {
+        problems.entry(problem.line).or_default().push(problem);
+    }
+    problems
+}
+
+/// What there is to say, and what was typed, by line.
+pub(super) struct Told<'a> {
+    pub(super) problems: HashMap<usize, Vec<&'a Problem>>,
+    pub(super) rows: HashMap<usize, &'a Row>,
+    pub(super) columns: &'a Columns,
+}
+
+impl Told<'_> {
+    pub(super) fn about(&self, line: usize) -> Content {
+        let problems: Vec<Problem> =
+            self.problems.get(&line).into_iter().flatten().map(|problem| (*problem).clone()).collect();
+        let mut content = Content { problems, ..Content::default() };
+        let Some(row) = self.rows.get(&line) else { return content };
+        for problem in content.problems.iter().filter(|problem| problem.is_error()) {
+            let Some(field) = self.field(&problem.column) else { continue };
+            let typed = row.typed.iter().find(|(known, _)| *known == field).map(|(_, typed)| typed);
+            content.typed.insert(field.header().to_owned(), typed.unwrap_or(&row.cells[field]).clone());
+            content.fields.insert(problem.column.clone(), field.header().to_owned());
+        }
+        content
+    }
+
+    /// The field that a message means by this name of a column.
+    fn field(&self, column: &str) -> Option<Field> {
+        let used = self.columns.used.iter().find(|used| used.header == column);
+        used.map(|used| used.target.field()).or_else(|| Field::from_header(column))
+    }
+}
+
+pub(super) fn summary(reading: &Reading, plan: &Plan, rows: &[UploadRow]) -> Summary {
+    let lines: HashSet<i64> = rows.iter().map(|row| row.line).filter(|line| *line > 0).collect();
+    let is_elsewhere =
+        |problem: &&Problem| !lines.contains(&i64::try_from(problem.line).unwrap_or(0)) || problem.line == 0;
+    let all = || plan.errors.iter().chain(&plan.warnings).chain(&plan.old_warnings);
+    let warned: HashSet<usize> = plan.warnings.iter().map(|problem| problem.line).filter(|line| *line > 0).collect();
+    Summary {
+        sheet: reading.sheet.clone(),
+        header_line: reading.header_line,
+        rows: reading.rows.len(),
+        samples: plan.samples,
+        likely: rows.iter().filter(|row| row.content.contains("\"likely\"")).count(),
+        warned: warned.len(),
+        notes: all().filter(is_elsewhere).cloned().collect(),
+        trouble: String::new(),
+    }
+}

@@ -1,0 +1,120 @@
+//! A list on its way in: from the file to the public site, and back.
+
+use mantelkaart::model::choice::Role;
+use mantelkaart::model::field::Field;
+
+use crate::support::{Answer, Colleague, Site, database, offering, put_as};
+
+const HEADER: &str = "code;titel;aanbieder;samenvatting;functies;plaats;telefoon";
+
+/// The site with a list of its own.
+fn site() -> Site {
+    let database = database();
+    let rows = [
+        offering("S-1", "Logeerhuis De Linde", &[(Field::Phone, "0320 74 57 80"), (Field::Place, "Ede")]),
+        offering("S-2", "Samen eten", &[]),
+        offering("S-3", "Praatgroep", &[]),
+    ];
+    put_as(&database, "Steunpunt", &rows);
+    Site::on(database)
+}
+
+/// Sends a file for a list by name and follows it to its plan.
+async fn sent(editor: &Colleague<'_>, file: &str, name: &str) -> String {
+    let answer =
+        editor.upload("/beheer/import", &[("bron", ""), ("nieuwe_bron", name)], ("lijst.csv", file.as_bytes())).await;
+    assert_eq!(answer.status.as_u16(), 303, "{}", answer.text());
+    answer.header("location").to_owned()
+}
+
+/// Presses the button and follows to the result.
+async fn carried_out(editor: &Colleague<'_>, plan: &str) -> Answer {
+    editor.post(&format!("{plan}/doorvoeren"), &[]).await.assert_redirect(plan);
+    for _ in 0..100 {
+        let answer = editor.get(plan).await;
+        if answer.status.is_redirection() {
+            return editor.get(answer.header("location")).await;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    panic!("the import is not carried out");
+}
+
+#[actix_web::test]
+async fn a_messy_list_is_mended_carried_out_seen_and_taken_back() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    let list = format!(
+        "{HEADER}\nS-1;Logeerhuis De Linde;Steunpunt Proefdorp;Hier slaapt u een nacht.;respijtzorg;Ede;0320745780\n\
+         S-9;Wandelclub;Steunpunt Proefdorp;Samen wandelen.;informatie;Ede;\n\
+         S-8;Kookles;Steunpunt Proefdorp;Leer koken.;;Ede;\n\
+         S 7;Zangkoor;Steunpunt Proefdorp;Samen zingen.;informatie;Ede;\n"
+    );
+    let plan = sent(&editor, &list, "Steunpunt").await;
+    let page = editor.get(&plan).await;
+    page.assert_page().assert_text("Fout (2)").assert_text("Nieuw (1)").assert_text("Ontbreekt (2)");
+    page.assert_text("De soort hulp ontbreekt").assert_text("Kookles");
+
+    editor.post(&format!("{plan}/verbeteren"), &[("regel", "4"), ("cel-functies", "educatie"), ("tab", "fout")]).await;
+    let page = editor.get(&plan).await;
+    page.assert_text("Regel 4 is verbeterd. Er is nog 1 regel met een fout.").assert_text("Fout (1)");
+    editor.post(&format!("{plan}/verbeteren"), &[("regel", "5"), ("cel-code", "S-7"), ("tab", "fout")]).await;
+    editor.get(&plan).await.assert_text("Er zijn geen fouten meer.").assert_text("Nieuw (3)");
+    let changed = editor.get(&format!("{plan}?tab=gewijzigd")).await;
+    changed.assert_text("<ins>").assert_text("nacht").assert_text("Samenvatting");
+    site.get("/aanbod/S-9/wandelclub").await.assert_status(404);
+
+    let result = carried_out(&editor, &plan).await;
+    result.assert_page().assert_text("3 nieuw").assert_text("1 gewijzigd").assert_text("Terugdraaien");
+    site.get("/aanbod/S-8/kookles").await.assert_page();
+    site.get("/aanbod/S-1/logeerhuis-de-linde").await.assert_text("Hier slaapt u een nacht.");
+
+    let confirm = editor.get("/beheer/import/1/terugdraaien").await;
+    confirm.assert_page().assert_text("gaat 3 aanbod weg").assert_text("wordt 1 aanbod weer zoals het was");
+    editor.post("/beheer/import/1/terugdraaien", &[]).await.assert_redirect("/beheer/import/1");
+    editor.get("/beheer/import/1").await.assert_text("Deze import is teruggedraaid");
+    site.get("/aanbod/S-8/kookles").await.assert_status(404);
+    site.get("/aanbod/S-1/logeerhuis-de-linde").await.assert_no_text("Hier slaapt u een nacht.");
+}
+
+#[actix_web::test]
+async fn a_second_press_does_it_once() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    let plan = sent(&editor, &format!("{HEADER}\nS-9;Wandelclub;S;Samen.;informatie;;\n"), "Steunpunt").await;
+    carried_out(&editor, &plan).await.assert_text("1 nieuw");
+    carried_out(&editor, &plan).await.assert_text("1 nieuw");
+    editor.get("/beheer/import").await.assert_text("1: lijst.csv").assert_no_text("2: lijst.csv");
+}
+
+#[actix_web::test]
+async fn of_two_plans_the_second_leaves_alone_what_the_first_moved() {
+    let site = site();
+    let (one, other) = (site.colleague(Role::Editor), site.colleague(Role::Editor));
+    let row = |title: &str, text: &str| format!("{title};Steunpunt Proefdorp;{text};informatie;;\n");
+    let first = format!("{HEADER}\nS-2;{}", row("Samen eten", "Van de eerste."));
+    let second =
+        format!("{HEADER}\nS-2;{}S-3;{}", row("Samen eten", "Van de tweede."), row("Praatgroep", "Ook van de tweede."));
+    let (first, second) = (sent(&one, &first, "Steunpunt").await, sent(&other, &second, "Steunpunt").await);
+    carried_out(&one, &first).await;
+    other.get(&second).await.assert_text("Intussen gewijzigd").assert_text("<li>Samen eten</li>");
+    let result = carried_out(&other, &second).await;
+    result.assert_text("Niet alles ging mee").assert_text("1 gewijzigd");
+    other.get("/beheer/import/2?tab=gewijzigd").await.assert_text("gewijzigd nadat dit voorstel is gemaakt");
+    site.get("/aanbod/S-2/samen-eten").await.assert_text("Van de eerste.");
+    site.get("/aanbod/S-3/praatgroep").await.assert_text("Ook van de tweede.");
+}
+
+#[actix_web::test]
+async fn what_moved_can_be_planned_again() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    let list = |text: &str| format!("{HEADER}\nS-2;Samen eten;Steunpunt Proefdorp;{text};informatie;;\n");
+    let waiting = sent(&editor, &list("De nieuwste tekst."), "Steunpunt").await;
+    let before = sent(&editor, &list("Een andere tekst."), "Steunpunt").await;
+    carried_out(&editor, &before).await;
+    editor.post(&format!("{waiting}/opnieuw"), &[]).await.assert_redirect(&waiting);
+    editor.get(&waiting).await.assert_no_text("Intussen gewijzigd").assert_text("<del>andere</del>");
+    carried_out(&editor, &waiting).await;
+    site.get("/aanbod/S-2/samen-eten").await.assert_text("De nieuwste tekst.");
+}
