@@ -6,6 +6,7 @@ use askama::Template;
 use crate::app::{App, today};
 use crate::error::AppError;
 use crate::model::overview::{self, Count, Overview, SourceState};
+use crate::model::to_check::{ToCheck, Work};
 use crate::page::Page;
 use crate::page::staff::StaffFrame;
 use crate::staff::Editor;
@@ -64,11 +65,15 @@ struct List {
 pub async fn show(app: Data<App>, editor: Editor) -> Result<Page, AppError> {
     let sources = editor.sources().map(<[String]>::to_vec);
     let read = move |connection: &mut _| overview::read(connection, (today(), &moment::now()), sources.as_deref());
-    let overview = app.load(read).await?;
-    let own = |state: &SourceState| !state.source.is_sample;
+    let mut overview = app.load(read).await?;
+    let is_first = overview.sources.iter().all(|state| state.source.is_sample);
+    if is_first {
+        // Nobody has to check examples.
+        (overview.work, overview.due) = (Work::default(), 0);
+    }
     Page::staff(&OverviewPage {
         frame: StaffFrame::new(&app, &editor, "/beheer", "Overzicht"),
-        is_first: !overview.sources.iter().any(own),
+        is_first,
         tasks: tasks(&overview),
         oldest: oldest(&overview),
         next_on: overview.work.next_on.map_or_else(String::new, |day| dates::spoken(&day.to_string())),
@@ -140,7 +145,7 @@ fn task(count: Count, [one, many]: [&'static str; 2], advice: &'static str, addr
 }
 
 fn oldest(overview: &Overview) -> Vec<(String, String, String, String)> {
-    let since = |offering: &overview::ToCheck| match offering.reviewed_on.as_str() {
+    let since = |offering: &ToCheck| match offering.reviewed_on.as_str() {
         "" => "nooit gecontroleerd".to_owned(),
         day => format!("gecontroleerd op {}", dates::spoken(day)),
     };

@@ -10,7 +10,6 @@ use super::choice::{Choice, Status, UploadState};
 use super::import_record::ImportRecord;
 use super::search_count::{self, Period};
 use super::source::{self, Source};
-pub use super::to_check::ToCheck;
 use super::to_check::{self, Work};
 use super::{change_request, link_check, mail, report};
 use crate::db::{AnyConnection, schema};

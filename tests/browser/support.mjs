@@ -42,7 +42,7 @@ export async function startSite() {
   };
   for await (const line of createInterface({ input: child.stdout })) {
     const url = line.match(/http:\/\/\S+?(?=\/?(?:\s|$))/);
-    if (url) return { origin: url[0], stop };
+    if (url) return { origin: url[0], dataDir, stop };
   }
   throw new Error(`the site does not start: ${errors}`);
 }

@@ -53,6 +53,7 @@ async fn a_new_site_says_to_begin_with_ones_own_list() {
     let site = Site::sample();
     let page = site.colleague(Role::Editor).get("/beheer").await;
     page.assert_page().assert_text("Begin met uw eigen lijst").assert_text("href=\"/beheer/import\"");
+    page.assert_none(&["te controleren", "Alles is bij", "op tijd gecontroleerd"]);
     let site = self::site(&[checked("N-1", "Oppas", &today().to_string())], &[]);
     site.colleague(Role::Editor).get("/beheer").await.assert_page().assert_no_text("Begin met uw eigen lijst");
 }
