@@ -4,6 +4,8 @@
 mod support;
 
 mod intake;
+mod intake_files;
+mod intake_rows;
 mod lexicon;
 mod links;
 mod mail;
