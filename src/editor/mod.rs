@@ -1,5 +1,8 @@
 //! The editor's desk: one page a file, and the template of the same name in `templates/editor`.
 
+pub mod change;
+pub mod changes;
+pub mod checking;
 pub mod intake;
 pub mod lexicon;
 pub mod links;
@@ -8,6 +11,9 @@ pub mod mail;
 pub mod offering;
 pub mod offerings;
 pub mod overview;
+pub mod question;
+pub mod reports;
+pub mod rhythm;
 pub mod searched;
 pub mod sources;
 pub mod texts;

@@ -3,9 +3,14 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod asked;
 mod intake;
+<<<<<<< HEAD
+mod keeping;
+=======
 mod intake_files;
 mod intake_rows;
+>>>>>>> main
 mod lexicon;
 mod links;
 mod mail;
