@@ -53,6 +53,8 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(form("/inloggen", signing_in::sign_in::show, signing_in::sign_in::enter))
             .service(form("/inloggen/code", signing_in::code::show, signing_in::code::enter))
             .service(form("/inloggen/tweede-stap", signing_in::set_up::show, signing_in::set_up::confirm))
+            .service(action("/inloggen/organisatie", signing_in::organisation::begin))
+            .service(page("/inloggen/terug", signing_in::organisation::back))
             .service(page("/inloggen/verder", signing_in::typed::show))
             .service(form("/uitnodiging/{token}", signing_in::invitation::show, signing_in::invitation::accept))
             .service(form("/wachtwoord-vergeten", signing_in::forgotten::show, signing_in::forgotten::send))

@@ -5,12 +5,9 @@ mod support;
 
 mod asked;
 mod intake;
-<<<<<<< HEAD
-mod keeping;
-=======
 mod intake_files;
 mod intake_rows;
->>>>>>> main
+mod keeping;
 mod lexicon;
 mod links;
 mod mail;
