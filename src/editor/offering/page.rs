@@ -26,6 +26,15 @@ use crate::page::staff::StaffFrame;
 use crate::staff::Editor;
 use crate::wording::plain_words;
 
+/// With something to read where no title is typed yet.
+fn titled(cells: &Cells) -> Cells {
+    let mut titled = cells.clone();
+    if titled[Field::Title].is_empty() {
+        "(nog geen titel)".clone_into(&mut titled[Field::Title]);
+    }
+    titled
+}
+
 /// The names of the values of a closed list.
 type Options<'a> = Vec<(Cow<'a, str>, Cow<'a, str>)>;
 
@@ -86,7 +95,7 @@ pub(super) async fn render(app: &Data<App>, editor: &Editor, state: &State) -> R
     let page = FormPage {
         frame: StaffFrame::new(app, editor, "/beheer/aanbod", title),
         advice: writing_aid::advice(&read.cells, vocabulary.hard_words()),
-        published: preview(&read.cells, &crate::wording::moment::now(), &vocabulary),
+        published: preview(&titled(&read.cells), &crate::wording::moment::now(), &vocabulary),
         vocabulary: &vocabulary,
         may_change: state.offering.as_ref().is_none_or(|offering| editor.may_change(&offering.source_id)),
         known: &known,
