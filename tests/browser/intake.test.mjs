@@ -102,5 +102,22 @@ test("the same without script, with a file that is no list", async () => {
   await page.getByText("U laat deze regel weg.").waitFor();
   await press(page, "Doorvoeren");
   await page.getByText("2 nieuw").waitFor({ timeout: 20_000 });
+
+  await bring(page, LIST.replaceAll("Kookles Proef;onzin", "Kookles Proef;Educatie"), "Welzijnslijsd");
+  await page.getByText("Er is al een lijst die bijna zo heet.").waitFor();
   await context.close();
+
+  const script = await watchedPage(running.browser, running.site.origin);
+  await signIn(running.site, script.context);
+  await script.page.goto("/beheer/import");
+  await script.page.getByRole("link", { name: "lijst.csv" }).first().click();
+  await sound(script.page, "which list is meant");
+  await script.page.getByLabel("Een nieuwe lijst met deze naam:").check();
+  await script.page.getByLabel("Naam van de nieuwe lijst").fill("Heel anders");
+  await press(script.page, "Verder");
+  await press(script.page, "Bekijk wat er verandert");
+  await script.page.getByRole("link", { name: /^Nieuw/ }).click();
+  await script.page.getByText("Staat dit er al?").first().waitFor();
+  await sound(script.page, "what may be there already");
+  await script.context.close();
 });
