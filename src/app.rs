@@ -24,6 +24,7 @@ use crate::page_cache::PageCache;
 use crate::search::Catalogue;
 use crate::search::sync::{Sync, SyncError};
 use crate::searches::{Query, Searches};
+use crate::throttle::Throttle;
 
 /// How often we look whether another process has written.
 const FOLLOW_EVERY: Duration = Duration::from_secs(1);
@@ -47,6 +48,10 @@ pub struct App {
     pub assets: Assets,
     /// How often what was searched for.
     pub searches: Searches,
+    /// How often visitors may tell us that something is wrong.
+    pub reports: Throttle,
+    /// How often organisations may answer.
+    pub answers: Throttle,
     /// How far the imports are that are being carried out here.
     pub imports: Progress,
     /// How mail leaves.
@@ -110,6 +115,8 @@ impl App {
             searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,
             imports: Progress::default(),
             edition: ArcSwap::from_pointee(Edition::new(catalogue, &site, sync.files())),
+            reports: Throttle::new(20, 200),
+            answers: Throttle::new(100, 1_000),
             site,
             database,
             sync: Mutex::new(sync),

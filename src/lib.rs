@@ -4,6 +4,7 @@
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod app;
+pub mod asking;
 pub mod assets;
 pub mod commands;
 pub mod config;
@@ -22,6 +23,7 @@ pub mod model;
 pub mod network;
 pub mod page;
 pub mod page_cache;
+pub mod provider;
 pub mod public;
 pub mod routes;
 pub mod search;
@@ -29,4 +31,5 @@ pub mod searches;
 pub mod session;
 pub mod signing_in;
 pub mod staff;
+pub mod throttle;
 pub mod wording;

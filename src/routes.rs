@@ -10,7 +10,7 @@ use actix_web::{FromRequest, HttpResponse, Resource, Responder};
 use crate::form::MOST_TYPED;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::{editor, front, page_cache, public, signing_in};
+use crate::{editor, front, page_cache, provider, public, signing_in};
 
 /// In bytes.
 const MOST_TOLD: usize = 1024;
@@ -30,11 +30,16 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/aanbieders", public::organisations::show))
             .service(page("/aanbieders/{slug}", public::organisation::show))
             .service(page("/aanbod/{code}{slug:(/[^/]*)?}", public::offering::show))
+            .service(form("/melding/{code}", public::report::show, public::report::take))
+            .service(page("/melding/{code}/bedankt", public::report::thanks))
             .service(page("/zoeken", public::search::show))
             .service(told("/zoeken/gekozen", public::search::counted::click))
             .service(page("/over", public::about::about))
             .service(page("/privacy", public::about::privacy))
             .service(page("/toegankelijkheid", public::about::accessibility))
+            // organisations
+            .service(form("/klopt-dit/{token}", provider::answer::show, provider::answer::take))
+            .service(form("/klopt-dit/{token}/{id}", provider::change::show, provider::change::take))
             // machines
             .service(page("/zoeken.json", public::search::json::show))
             .service(page("/suggesties", public::suggestions::show))
@@ -48,6 +53,8 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(form("/inloggen", signing_in::sign_in::show, signing_in::sign_in::enter))
             .service(form("/inloggen/code", signing_in::code::show, signing_in::code::enter))
             .service(form("/inloggen/tweede-stap", signing_in::set_up::show, signing_in::set_up::confirm))
+            .service(action("/inloggen/organisatie", signing_in::organisation::begin))
+            .service(page("/inloggen/terug", signing_in::organisation::back))
             .service(page("/inloggen/verder", signing_in::typed::show))
             .service(form("/uitnodiging/{token}", signing_in::invitation::show, signing_in::invitation::accept))
             .service(form("/wachtwoord-vergeten", signing_in::forgotten::show, signing_in::forgotten::send))
@@ -66,6 +73,13 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/account/sessies/{id}", signing_in::account::end))
             // editors
             .service(page("/beheer", editor::overview::show))
+            .service(form("/beheer/controle", editor::checking::show, editor::checking::take))
+            .service(form("/beheer/controle/vraag", editor::question::show, editor::question::send))
+            .service(form("/beheer/ritme", editor::rhythm::show, editor::rhythm::save))
+            .service(page("/beheer/wijzigingen", editor::changes::show))
+            .service(form("/beheer/wijzigingen/{id}", editor::change::show, editor::change::decide))
+            .service(page("/beheer/meldingen", editor::reports::show))
+            .service(action("/beheer/meldingen/{id}", editor::reports::decide))
             .service(page("/beheer/zoekvragen", editor::searched::show))
             .service(page("/beheer/links", editor::links::show))
             .service(action("/beheer/links/opnieuw", editor::links::retry))
@@ -182,9 +196,19 @@ pub fn offering(code: &str, title: &str) -> String {
     format!("/aanbod/{}/{}", segment(code), crate::model::slug::slug(title))
 }
 
+/// Where a visitor says what is wrong with an offering.
+pub fn report(code: &str) -> String {
+    format!("/melding/{}", segment(code))
+}
+
 /// Where an editor changes an offering.
 pub fn edit(code: &str) -> String {
     format!("/beheer/aanbod/{}", segment(code))
+}
+
+/// Where an organisation says whether its offerings are still true. Whoever has the address may.
+pub fn still_true(token: &str) -> String {
+    format!("/klopt-dit/{token}")
 }
 
 /// The page of an organisation.

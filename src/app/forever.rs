@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::App;
+use crate::asking;
 use crate::error::AppError;
 use crate::mail::{Delivered, Refusal, deliver_due};
 use crate::model::link_check::LinkCheck;
@@ -17,8 +18,30 @@ const DELIVER_EVERY: Duration = Duration::from_secs(5);
 const VISIT_EVERY: Duration = Duration::from_secs(10);
 /// A program that is only tried out visits nobody.
 const VISIT_AFTER: Duration = Duration::from_secs(60);
+/// How often we look whether an organisation must be reminded.
+const REMIND_EVERY: Duration = Duration::from_secs(3600);
 
 impl App {
+    /// Reminds organisations of what they were asked, as if it were `now`. Several processes: only one does. Blocks.
+    pub fn remind(&self, now: &str) {
+        let site = self.site();
+        match self.database.write_beside(|connection| asking::remind(connection, &site, now)) {
+            Ok(0) => {}
+            Ok(mails) => tracing::info!(mails, "organisations reminded"),
+            Err(error) => tracing::error!(%error, "organisations not reminded; they will be in an hour"),
+        }
+    }
+
+    /// Reminds them now and then, for as long as the program runs.
+    pub fn remind_forever(self: Arc<Self>) {
+        std::thread::spawn(move || {
+            loop {
+                self.remind(&moment::now());
+                std::thread::sleep(REMIND_EVERY);
+            }
+        });
+    }
+
     /// Sends the mail that is due now. Blocks.
     pub fn deliver(&self) {
         match deliver_due(&self.database, &self.mailer, Timestamp::now()) {

@@ -60,6 +60,7 @@ fn listen(app: Arc<App>, listener: TcpListener, workers: Option<usize>) -> Resul
     }
     Arc::clone(&app).follow_forever();
     Arc::clone(&app).count_forever();
+    Arc::clone(&app).remind_forever();
     Arc::clone(&app).deliver_forever();
     Arc::clone(&app).check_links_forever();
     let outcome = actix_web::rt::System::new().block_on(server.run()).map_err(stopped);

@@ -225,7 +225,7 @@ fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, be
     let is_linked = beside.known.linked.contains_key(&row.line);
     let taken = remarks::elsewhere(row, columns, beside.known).filter(|_| !is_linked);
     let is_taken = taken.is_some();
-    problems.extend(taken.filter(|_| !beside.is_of_other_list));
+    problems.extend(taken.filter(|_| !beside.is_of_other_list || beside.known.is_on_screen));
     if !is_taken {
         remarks::lacking(row, &cells, columns, &mut problems);
     }

@@ -2,6 +2,7 @@
 //! Knows nothing of the web, of spreadsheets or of the search index.
 
 pub mod account;
+pub mod answering;
 pub mod archive;
 pub mod cell;
 pub mod change_request;

@@ -8,6 +8,10 @@ use jiff::civil::Date;
 use super::change_request;
 use super::check_request::{self, Asked};
 use super::choice::{BasicFunction, Choice, ChoiceSet, Status};
+use super::field::Field;
+use super::offering;
+use super::review::{self, Made};
+use super::revision::Occasion;
 use super::rhythm::{Checked, Rhythms, due, due_on};
 use crate::db::{AnyConnection, Generation, schema};
 
@@ -181,4 +185,42 @@ impl ToCheck {
         let is_open = self.asked.as_ref().is_some_and(|asked| asked.is_open);
         !is_open && self.change_id.is_none() && super::contact::MailAddress::read(&self.email).is_some()
     }
+}
+
+/// What came of noting that offerings were checked: titles.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// Checked, now or by the same click before.
+    pub done: Vec<String>,
+    /// Not checked: not what was on the screen any more.
+    pub moved: Vec<String>,
+}
+
+/// Notes that offerings were checked. `seen`: their ids with the versions that whoever checked had on the screen. Part of
+/// the caller's transaction.
+///
+/// # Errors
+/// When the database refuses.
+pub fn check(
+    connection: &mut AnyConnection,
+    occasion: Occasion<'_>,
+    seen: &[(String, Generation)],
+    made: Made<'_>,
+) -> QueryResult<Outcome> {
+    let ids: Vec<String> = seen.iter().map(|(id, _)| id.clone()).collect();
+    let found = offering::by_ids(connection, &ids)?;
+    let mut outcome = Outcome::default();
+    let mut checked = Vec::new();
+    for offering in &found {
+        let cells = &offering.cells;
+        let is_same = seen.iter().any(|(id, version)| *id == offering.id && *version == offering.version);
+        let is_done = cells[Field::ReviewedOn] == made.day && cells[Field::ReviewedBy] == made.by;
+        if is_same {
+            checked.push(offering);
+        }
+        let place = if is_same || is_done { &mut outcome.done } else { &mut outcome.moved };
+        place.push(cells[Field::Title].clone());
+    }
+    review::record(connection, occasion, &checked, made)?;
+    Ok(outcome)
 }

@@ -32,6 +32,8 @@ pub struct Card<'a> {
     place: Option<Whereabouts<'a>>,
     costs: Option<Costs<'a>>,
     indication: Option<Indication>,
+    /// It was checked, but too long ago.
+    overdue: bool,
     phone: Option<Phone<'a>>,
     /// Only where there is no number: one thing to do is enough.
     website: Option<WebAddress<'a>>,
@@ -63,6 +65,8 @@ impl<'a> Card<'a> {
             place: Whereabouts::of(offering, None),
             costs: Costs::of(offering),
             indication: offering.indication,
+            // A mark that every card has would say nothing: what nobody ever checked has it on its page.
+            overdue: offering.overdue && !offering.reviewed_on.is_empty(),
             website: if phone.is_none() { WebAddress::first(&offering.website) } else { None },
             phone,
             why: &Why::Unsaid,

@@ -38,6 +38,9 @@ const fn item(path: &'static str, name: &'static str) -> MenuItem {
 
 static EDITING: &[MenuItem] = &[
     item("/beheer", "Overzicht"),
+    item("/beheer/controle", "Controleren"),
+    item("/beheer/wijzigingen", "Wijzigingen"),
+    item("/beheer/meldingen", "Meldingen"),
     item("/beheer/import", "Import"),
     item("/beheer/zoekvragen", "Zoekvragen"),
     item("/beheer/teksten", "Teksten"),
@@ -70,7 +73,7 @@ impl<'a> StaffFrame<'a> {
 
     /// The parts that they may see.
     pub fn menu(&self) -> impl Iterator<Item = &'static MenuItem> {
-        let editing: &[MenuItem] = if self.staff.is_editor() { &EDITING } else { &[] };
+        let editing: &[MenuItem] = if self.staff.is_editor() { EDITING } else { &[] };
         let managing: &[MenuItem] = if self.staff.is_admin() { &MANAGING } else { &[] };
         editing.iter().chain(managing)
     }

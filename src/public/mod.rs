@@ -10,6 +10,7 @@ pub mod offering;
 pub mod organisation;
 pub mod organisations;
 pub mod place_field;
+pub mod report;
 pub mod search;
 pub mod sitemap;
 pub mod static_file;

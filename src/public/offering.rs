@@ -9,8 +9,9 @@ use actix_web::{Either, HttpRequest, HttpResponse};
 use askama::Template;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::app::{App, Edition};
+use crate::app::{App, Edition, today};
 use crate::error::AppError;
+use crate::model::contact::Phone;
 use crate::model::published::{Published, PublishedOrganisation};
 use crate::model::slug::slug;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
@@ -20,7 +21,7 @@ use crate::page::{Frame, Page, absolute};
 use crate::routes;
 use crate::search::Snapshot;
 use crate::wording::contact::{self, Contact};
-use crate::wording::dates;
+use crate::wording::{dates, keeping};
 
 #[derive(Template)]
 #[template(path = "public/offering.html")]
@@ -30,6 +31,8 @@ struct OfferingPage<'a> {
     organisation: &'a PublishedOrganisation,
     vocabulary: &'a Vocabulary,
     similar: Vec<Card<'a>>,
+    /// How long ago it was checked, where that is too long: `14 maanden`.
+    unchecked_for: Option<String>,
     json_ld: String,
 }
 
@@ -62,6 +65,7 @@ fn page(app: &App, request: &HttpRequest, catalogue: &Edition, offering: &Publis
     Page::shared(&OfferingPage {
         json_ld: json_ld::service(offering, organisation, &catalogue.vocabulary, &frame.canonical, &provider)?,
         similar: similar::to(snapshot, offering).into_iter().map(|other| Card::of(catalogue, other)).collect(),
+        unchecked_for: if offering.overdue { keeping::months_ago(&offering.reviewed_on, today()) } else { None },
         vocabulary: &catalogue.vocabulary,
         frame,
         offering,
@@ -75,7 +79,8 @@ fn title(offering: &Published, organisation: &PublishedOrganisation) -> String {
     format!("{}{}, {}", offering.title, if offering.place.is_empty() { "" } else { &place }, organisation.name)
 }
 
-fn missing(snapshot: &Snapshot, code: &str) -> AppError {
+/// Why there is no such offering: never there, or stopped.
+pub fn missing(snapshot: &Snapshot, code: &str) -> AppError {
     let Some(stopped) = snapshot.stopped(code) else { return AppError::NotFound };
     // What replaced it may have been replaced in its turn. Bounded, because the codes could form a ring.
     let mut successor = &*stopped.successor;
@@ -102,6 +107,10 @@ impl<'a> OfferingPage<'a> {
 
     fn facts(&self) -> Facts<'a> {
         Facts::new(self.vocabulary, &self.organisation.name, self.offering)
+    }
+
+    fn can_call(&self) -> bool {
+        Phone::first(&self.offering.phone).is_some_and(|phone| phone.dial.is_some())
     }
 
     /// The first function: the way back to more of the same.

@@ -1,8 +1,10 @@
 //! How values are said in Dutch, on every page and on the command line. Knows nothing of pages.
 
+pub mod asked_fields;
 pub mod contact;
 pub mod dates;
 pub mod field_names;
+pub mod keeping;
 pub mod moment;
 pub mod plain_words;
 pub mod soft_hyphen;

@@ -7,7 +7,7 @@ use std::fs;
 use source::{Source, files, relative, sources, top};
 
 /// What handlers are made of: one folder for each kind of caller.
-const FRONTS: [&str; 5] = ["public", "editor", "desk", "api", "signing_in"];
+const FRONTS: [&str; 6] = ["public", "provider", "editor", "desk", "api", "signing_in"];
 
 /// Every file of `parts` in which one of `words` stands.
 fn naming(parts: &[&str], words: &[&str]) -> Vec<String> {
@@ -100,12 +100,21 @@ fn the_fronts_do_not_know_each_other() {
 #[test]
 fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
     assert_none(naming(&["public"], &["OfferingRow", "DeskInfo", "desk_info", "model::offering", "Cells"]));
-    let parts = ["choice", "contact", "fold", "help_line", "place", "published", "slug", "vocabulary"];
+    let parts = ["choice", "contact", "fold", "help_line", "place", "published", "report", "slug", "vocabulary"];
     let model = parts.map(|part| format!("model::{part}"));
+    // A form without an account: its fields, and how often it may be sent.
+    let form = ["form::Fields", "network"];
     let others =
         ["app", "db::Generation", "error", "messages", "page", "public", "routes", "search", "searches", "wording"];
+    let others = [&form[..], &others[..]].concat();
     let allowed: Vec<&str> = others.into_iter().chain(model.iter().map(String::as_str)).collect();
     assert_none(naming_beyond("public", &allowed));
+}
+
+/// An organisation sees what the public sees, and what it proposed itself.
+#[test]
+fn pages_for_organisations_can_not_name_what_is_for_the_desk() {
+    assert_none(naming(&["provider"], &["OfferingRow", "DeskInfo", "desk_info", "model::offering", "Cells", "staff"]));
 }
 
 #[test]

@@ -5,10 +5,10 @@ use mantelkaart::model::field::Field;
 
 use crate::support::{Answer, Colleague, Site, database, offering, put_as};
 
-const HEADER: &str = "code;titel;aanbieder;samenvatting;functies;plaats;telefoon";
+pub const HEADER: &str = "code;titel;aanbieder;samenvatting;functies;plaats;telefoon";
 
 /// The site with a list of its own.
-fn site() -> Site {
+pub fn site() -> Site {
     let database = database();
     let rows = [
         offering("S-1", "Logeerhuis De Linde", &[(Field::Phone, "0320 74 57 80"), (Field::Place, "Ede")]),
@@ -20,7 +20,7 @@ fn site() -> Site {
 }
 
 /// Sends a file for a list by name and follows it to its plan.
-async fn sent(editor: &Colleague<'_>, file: &str, name: &str) -> String {
+pub async fn sent(editor: &Colleague<'_>, file: &str, name: &str) -> String {
     let answer =
         editor.upload("/beheer/import", &[("bron", ""), ("nieuwe_bron", name)], ("lijst.csv", file.as_bytes())).await;
     assert_eq!(answer.status.as_u16(), 303, "{}", answer.text());
@@ -28,7 +28,7 @@ async fn sent(editor: &Colleague<'_>, file: &str, name: &str) -> String {
 }
 
 /// Presses the button and follows to the result.
-async fn carried_out(editor: &Colleague<'_>, plan: &str) -> Answer {
+pub async fn carried_out(editor: &Colleague<'_>, plan: &str) -> Answer {
     editor.post(&format!("{plan}/doorvoeren"), &[]).await.assert_redirect(plan);
     for _ in 0..100 {
         let answer = editor.get(plan).await;

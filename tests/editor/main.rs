@@ -3,7 +3,11 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod asked;
 mod intake;
+mod intake_files;
+mod intake_rows;
+mod keeping;
 mod lexicon;
 mod links;
 mod mail;

@@ -42,6 +42,20 @@ impl Site {
         self.sign_in(account)
     }
 
+    /// An editor who may change these sources only, by id.
+    pub fn restricted(&self, sources: &[&str]) -> Colleague<'_> {
+        let editor = self.colleague(Role::Editor);
+        let sources: Vec<String> = sources.iter().map(|source| (*source).to_owned()).collect();
+        let mut account = editor.account.clone();
+        account.is_restricted = true;
+        let written = self.database.write_beside(|connection| {
+            account::update(connection, &account)?;
+            account::set_sources(connection, &account.id, &sources)
+        });
+        written.expect("the account is restricted");
+        Colleague { account, ..editor }
+    }
+
     /// This account in one more browser.
     pub fn sign_in(&self, account: Account) -> Colleague<'_> {
         let (token, csrf) = (new_token(), new_token());

@@ -155,8 +155,8 @@ pub(super) async fn rows(
     let paging = Paging::new(listed.page, all);
     let id = upload.id.clone();
     let found = app.load(move |connection| upload_row::page(connection, &id, kind, paging.skip(), ROWS)).await?;
-    let theirs = |source: &str| editor.may_change(source);
-    let rows = found.into_iter().map(|row| RowView::new(row, &theirs)).collect();
+    let (catalogue, theirs) = (app.catalogue(), |source: &str| editor.may_change(source));
+    let rows = found.into_iter().map(|row| RowView::new(row, &catalogue.vocabulary, &theirs)).collect();
     Ok(Rows { path, tabs, kind, rows, paging, is_open })
 }
 

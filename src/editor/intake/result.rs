@@ -104,6 +104,7 @@ async fn of_command_line(app: &Data<App>, number: i64, path: String, listed: &Li
     let paging = Paging::new(listed.page, count(kind));
     let (skip, most) = (usize::try_from(paging.skip()).unwrap_or(0), usize::try_from(ROWS).unwrap_or(0));
     let shown = all.iter().filter(of(kind)).skip(skip).take(most).cloned();
-    let rows = shown.map(|row| RowView::new(row, &|_| false)).collect();
+    let catalogue = app.catalogue();
+    let rows = shown.map(|row| RowView::new(row, &catalogue.vocabulary, &|_| false)).collect();
     Ok(Rows { path, tabs, kind, rows, paging, is_open: false })
 }

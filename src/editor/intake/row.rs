@@ -2,9 +2,10 @@
 
 use crate::import::Problem;
 use crate::import::upload::{Because, Content};
-use crate::model::choice::{Choice, RowKind};
+use crate::model::choice::{BasicFunction, Choice, RowKind};
 use crate::model::field::{Cells, Field};
 use crate::model::upload_row::{DONE, SKIP, UploadRow};
+use crate::model::vocabulary::Vocabulary;
 use crate::page::difference::{Difference, difference};
 use crate::wording::field_names::name;
 
@@ -33,8 +34,8 @@ pub(super) struct MendField {
     pub(super) messages: Vec<String>,
     /// Whether it may take several lines.
     pub(super) is_long: bool,
-    /// Of a closed list: slugs, and whether each is chosen.
-    pub(super) options: Vec<(&'static str, bool)>,
+    /// Of a closed list: slugs, what they are called, and whether each is chosen.
+    pub(super) options: Vec<(&'static str, String, bool)>,
 }
 
 /// An offering that may be the same, beside the row.
@@ -50,7 +51,7 @@ pub(super) struct LikelyView {
 
 impl RowView {
     /// `may_change` tells of a source's id whether they may change it.
-    pub(super) fn new(row: UploadRow, may_change: &dyn Fn(&str) -> bool) -> Self {
+    pub(super) fn new(row: UploadRow, vocabulary: &Vocabulary, may_change: &dyn Fn(&str) -> bool) -> Self {
         let kind = RowKind::from_slug(&row.kind).unwrap_or(RowKind::Wrong);
         let content = Content::from_json(&row.content);
         let (errors, warnings): (Vec<Problem>, Vec<Problem>) =
@@ -59,7 +60,11 @@ impl RowView {
         Self {
             changes: content.before.as_ref().map(|before| changes(before, &after)).unwrap_or_default(),
             cells: if kind == RowKind::New { filled(&after) } else { Vec::new() },
-            mend: if kind == RowKind::Wrong && has_cells(&row) { mend(&errors, &content) } else { Vec::new() },
+            mend: if kind == RowKind::Wrong && has_cells(&row) {
+                mend(&errors, &content, vocabulary)
+            } else {
+                Vec::new()
+            },
             likely: content
                 .likely
                 .iter()
@@ -110,7 +115,7 @@ fn filled(cells: &Cells) -> Vec<(&'static str, String)> {
 }
 
 /// Every wrong cell once, with all that is wrong with it. A column that the row's file lacks goes by its own header.
-fn mend(errors: &[Problem], content: &Content) -> Vec<MendField> {
+fn mend(errors: &[Problem], content: &Content, vocabulary: &Vocabulary) -> Vec<MendField> {
     let mut fields: Vec<(Field, Vec<String>)> = Vec::new();
     for error in errors {
         let Some(field) = content.field_of(error) else { continue };
@@ -125,7 +130,7 @@ fn mend(errors: &[Problem], content: &Content) -> Vec<MendField> {
         MendField {
             header: field.header(),
             name: name(field),
-            options: options(field, &typed),
+            options: options(field, &typed, vocabulary),
             typed,
             messages,
             is_long,
@@ -134,16 +139,17 @@ fn mend(errors: &[Problem], content: &Content) -> Vec<MendField> {
     fields.into_iter().map(field).collect()
 }
 
-fn options(field: Field, typed: &str) -> Vec<(&'static str, bool)> {
-    use crate::model::choice::BasicFunction;
+fn options(field: Field, typed: &str, vocabulary: &Vocabulary) -> Vec<(&'static str, String, bool)> {
     if field != Field::Functions {
         return Vec::new();
     }
     let parts: Vec<String> = typed.split(['|', ',', ';']).map(|part| part.trim().to_lowercase()).collect();
-    BasicFunction::ALL
-        .iter()
-        .map(|function| (function.slug(), parts.iter().any(|part| part == function.slug())))
-        .collect()
+    let option = |function: &BasicFunction| {
+        let name = vocabulary.function(*function).name.clone();
+        let is_chosen = parts.iter().any(|part| part == function.slug() || *part == name.to_lowercase());
+        (function.slug(), name, is_chosen)
+    };
+    BasicFunction::ALL.iter().map(option).collect()
 }
 
 fn because(same: &[Because]) -> String {

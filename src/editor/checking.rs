@@ -1,0 +1,242 @@
+//! `/beheer/controle`: what must be checked, longest waiting first, by organisation.
+
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use crate::app::{App, today};
+use crate::error::AppError;
+use crate::form::{Fields, Posted};
+use crate::model::choice::{BasicFunction, Choice, ReviewedHow};
+use crate::model::contact::Phone;
+use crate::model::offering;
+use crate::model::review::Made;
+use crate::model::revision::Occasion;
+use crate::model::source::{self, Source};
+use crate::model::to_check::{self, Outcome, ToCheck, Work};
+use crate::model::vocabulary::Vocabulary;
+use crate::page::Page;
+use crate::page::staff::{StaffFrame, see};
+use crate::routes;
+use crate::staff::{Editor, Staff};
+use crate::wording::contact::{self, Contact};
+use crate::wording::{dates, keeping, moment};
+
+/// Organisations on a page.
+const PER_PAGE: usize = 25;
+
+/// What of the list is asked for. In the address, so that a way back finds it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// A source's id; empty: all.
+    pub source_id: String,
+    /// Only with this function.
+    pub function: Option<BasicFunction>,
+    /// Only organisations that don't answer.
+    pub is_silent: bool,
+}
+
+impl Filter {
+    /// Reads it from a query string or from a form.
+    pub fn read(fields: &Fields) -> Self {
+        Self {
+            source_id: fields.get("bron").to_owned(),
+            function: BasicFunction::from_slug(fields.get("functie")),
+            is_silent: fields.has("stil"),
+        }
+    }
+
+    /// Whether an offering is asked for.
+    pub fn fits(&self, offering: &ToCheck) -> bool {
+        (self.source_id.is_empty() || offering.source_id == self.source_id)
+            && self.function.is_none_or(|function| offering.functions.contains(function))
+            && (!self.is_silent || offering.is_silent())
+    }
+
+    /// As a query string, with the number of the page; that of the first is left out.
+    pub fn query(&self, page: usize) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        if !self.source_id.is_empty() {
+            query.append_pair("bron", &self.source_id);
+        }
+        if let Some(function) = self.function {
+            query.append_pair("functie", function.slug());
+        }
+        if self.is_silent {
+            query.append_pair("stil", "1");
+        }
+        if page > 1 {
+            query.append_pair("pagina", &page.to_string());
+        }
+        query.finish()
+    }
+
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn is_of(&self, function: BasicFunction) -> bool {
+        self.function == Some(function)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "editor/checking.html")]
+struct CheckingPage<'a> {
+    frame: StaffFrame<'a>,
+    editor: &'a Staff,
+    vocabulary: &'a Vocabulary,
+    filter: Filter,
+    sources: Vec<Source>,
+    work: &'a Work,
+    groups: Vec<Vec<&'a ToCheck>>,
+    page: usize,
+    pages: usize,
+}
+
+/// Shows the list.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn show(app: Data<App>, request: HttpRequest, editor: Editor) -> Result<Page, AppError> {
+    let asked = Fields::read(request.query_string().as_bytes());
+    let filter = Filter::read(&asked);
+    let wanted = filter.clone();
+    let load = move |connection: &mut _| {
+        let mut work = to_check::work(connection, today(), &moment::now())?;
+        work.keep(|offering| wanted.fits(offering));
+        Ok((work, source::all(connection)?))
+    };
+    let (work, sources) = app.load(load).await?;
+    let groups = work.by_organisation();
+    let pages = groups.len().div_ceil(PER_PAGE).max(1);
+    let page = asked.get("pagina").parse::<usize>().unwrap_or(1).clamp(1, pages);
+    let edition = app.edition();
+    Page::staff(&CheckingPage {
+        frame: StaffFrame::new(&app, &editor, "/beheer/controle", "Controleren"),
+        editor: &editor,
+        vocabulary: &edition.vocabulary,
+        filter,
+        sources,
+        groups: groups.into_iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).collect(),
+        work: &work,
+        page,
+        pages,
+    })
+}
+
+impl CheckingPage<'_> {
+    fn due(&self) -> usize {
+        self.work.due.len()
+    }
+
+    fn published(&self) -> usize {
+        self.work.published
+    }
+
+    fn page(&self) -> usize {
+        self.page
+    }
+
+    fn pages(&self) -> usize {
+        self.pages
+    }
+
+    /// The different texts of one column in a group.
+    fn told<'g>(group: &[&'g ToCheck], text: fn(&'g ToCheck) -> &'g str) -> Vec<&'g str> {
+        let mut told: Vec<&str> = Vec::new();
+        for text in group.iter().map(|offering| text(offering)).filter(|text| !text.is_empty()) {
+            if !told.contains(&text) {
+                told.push(text);
+            }
+        }
+        told
+    }
+
+    fn phones<'g>(&self, group: &[&'g ToCheck]) -> Vec<Phone<'g>> {
+        Self::told(group, |offering| &offering.phone).into_iter().flat_map(Phone::all).collect()
+    }
+
+    fn emails<'g>(&self, group: &[&'g ToCheck]) -> Vec<Contact<'g>> {
+        Self::told(group, |offering| &offering.email).into_iter().filter_map(contact::email).collect()
+    }
+
+    fn websites<'g>(&self, group: &[&'g ToCheck]) -> Vec<Contact<'g>> {
+        Self::told(group, |offering| &offering.website).into_iter().flat_map(contact::websites).collect()
+    }
+
+    fn may_change(&self, offering: &ToCheck) -> bool {
+        self.editor.may_change(&offering.source_id)
+    }
+
+    /// Those of a group that whoever looks may change.
+    fn own<'g>(&self, group: &[&'g ToCheck]) -> Vec<&'g ToCheck> {
+        group.iter().copied().filter(|offering| self.may_change(offering)).collect()
+    }
+
+    fn can_ask(&self, group: &[&ToCheck]) -> bool {
+        group.iter().any(|offering| offering.can_be_asked())
+    }
+
+    /// How many offerings could be asked about.
+    fn askable(&self) -> usize {
+        self.work.due.iter().filter(|offering| offering.can_be_asked() && self.may_change(offering)).count()
+    }
+}
+
+/// Longer is no note.
+const MOST_NOTE: usize = 500;
+
+/// Notes that offerings were checked.
+///
+/// # Errors
+/// When one of them is not theirs, or the database does not answer.
+pub async fn take(app: Data<App>, posted: Posted<Editor>) -> Result<HttpResponse, AppError> {
+    let Posted { by, fields } = posted;
+    let Some(how) = ReviewedHow::from_slug(fields.get("hoe")) else {
+        by.tell(&app, "Er is niets opgeslagen. Kies eerst hoe u het gecontroleerd hebt.").await?;
+        return Ok(see(&back(&fields)));
+    };
+    let seen: Vec<(String, i64)> = fields.all("aanbod").filter_map(read_seen).collect();
+    let ids: Vec<String> = seen.iter().map(|(id, _)| id.clone()).collect();
+    let found = app.load(move |connection| offering::by_ids(connection, &ids)).await?;
+    if found.iter().any(|offering| !by.may_change(&offering.source_id)) {
+        return Err(AppError::Forbidden);
+    }
+    let (name, actor) = (app.site().support_centre.name.clone(), by.actor().to_owned());
+    let note: String = fields.get("opmerking").chars().take(MOST_NOTE).collect();
+    let save = move |connection: &mut _, version| {
+        let (at, day) = (moment::now(), today().to_string());
+        let made = Made { day: &day, by: &name, how, note: &note };
+        to_check::check(connection, Occasion { version, import_id: None, at: &at, actor: &actor }, &seen, made)
+    };
+    let outcome = app.save(save).await?.map_err(AppError::database)?;
+    by.tell(&app, said(&outcome)).await?;
+    Ok(see(&back(&fields)))
+}
+
+/// The id of an offering with the version that was on the screen.
+fn read_seen(value: &str) -> Option<(String, i64)> {
+    let (id, version) = value.split_once(' ')?;
+    Some((id.to_owned(), version.parse().ok()?))
+}
+
+fn said(outcome: &Outcome) -> String {
+    let mut said = match &*outcome.done {
+        [] => "Er is niets opgeslagen.".to_owned(),
+        [title] => format!("‘{title}’ is gecontroleerd."),
+        titles => format!("{} zijn gecontroleerd.", keeping::offerings(titles.len())),
+    };
+    if !outcome.moved.is_empty() {
+        let titles = outcome.moved.join("’, ‘");
+        said.push_str(&format!(" Niet opgeslagen: ‘{titles}’, want dat is intussen veranderd. Kijk het opnieuw na."));
+    }
+    said
+}
+
+/// Where they came from: only a page of ours.
+fn back(fields: &Fields) -> String {
+    let path = fields.get("terug");
+    let is_ours = path.starts_with("/beheer") && !path.contains(['\\', '\n', '\r', '\t']) && !path.contains("//");
+    if is_ours { path.to_owned() } else { "/beheer/controle".to_owned() }
+}

@@ -1,0 +1,137 @@
+//! `/beheer/controle/vraag`: the mails to organisations as they will go out, and the button that sends them.
+
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse, Responder};
+use askama::Template;
+
+use super::checking::Filter;
+use crate::app::{App, today};
+use crate::asking::{self, Asker, Letter};
+use crate::error::AppError;
+use crate::form::{Fields, Posted};
+use crate::model::to_check::{self, ToCheck};
+use crate::page::staff::{StaffFrame, see};
+use crate::page::{CachePolicy, Page, absolute};
+use crate::staff::{Editor, Staff};
+use crate::wording::moment;
+
+/// Where the link will stand in a mail that is not sent yet.
+const LINK_TO_COME: &str = "[hier komt de persoonlijke link]";
+
+/// Whom to ask: about one offering, everything of one organisation, or all that a filter leaves.
+#[derive(Debug, Clone, Default)]
+struct Selection {
+    offering_id: String,
+    organisation_id: String,
+    filter: Filter,
+    /// The sources that the editor may change; `None`: all.
+    sources: Option<Vec<String>>,
+}
+
+impl Selection {
+    fn read(fields: &Fields, staff: &Staff) -> Self {
+        Self {
+            offering_id: fields.get("aanbod").to_owned(),
+            organisation_id: fields.get("aanbieder").to_owned(),
+            filter: Filter::read(fields),
+            sources: staff.sources().map(<[String]>::to_vec),
+        }
+    }
+
+    fn fits(&self, offering: &ToCheck) -> bool {
+        (self.offering_id.is_empty() || offering.id == self.offering_id)
+            && (self.organisation_id.is_empty() || offering.organisation_id == self.organisation_id)
+            && self.filter.fits(offering)
+            && self.sources.as_ref().is_none_or(|sources| sources.contains(&offering.source_id))
+    }
+
+    /// As hidden fields: names with values.
+    fn hidden(&self) -> Vec<(&'static str, String)> {
+        let function = self.filter.function.map(crate::model::choice::Choice::slug);
+        let mut hidden = vec![
+            ("aanbod", self.offering_id.clone()),
+            ("aanbieder", self.organisation_id.clone()),
+            ("bron", self.filter.source_id.clone()),
+            ("functie", function.unwrap_or_default().to_owned()),
+        ];
+        if self.filter.is_silent {
+            hidden.push(("stil", "1".to_owned()));
+        }
+        hidden
+    }
+}
+
+#[derive(Template)]
+#[template(path = "editor/question.html")]
+struct QuestionPage<'a> {
+    frame: StaffFrame<'a>,
+    hidden: Vec<(&'static str, String)>,
+    letters: &'a [Letter],
+    mark: String,
+    /// The first one, as it will go out.
+    subject: String,
+    text: String,
+    /// Whether something moved since the page was shown.
+    has_moved: bool,
+}
+
+/// Shows the mails.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn show(app: Data<App>, request: HttpRequest, editor: Editor) -> Result<Page, AppError> {
+    let selection = Selection::read(&Fields::read(request.query_string().as_bytes()), &editor);
+    let work = app.load(|connection| to_check::work(connection, today(), &moment::now())).await?;
+    let letters = Letter::all(&work, |offering| selection.fits(offering));
+    render(&app, &request, &editor, &selection, &letters, false)
+}
+
+fn render(
+    app: &App,
+    request: &HttpRequest,
+    editor: &Editor,
+    selection: &Selection,
+    letters: &[Letter],
+    has_moved: bool,
+) -> Result<Page, AppError> {
+    let site = app.site();
+    let origin = absolute(app, request, "");
+    let asker = Asker { site: &site, origin: &origin, by: editor.actor(), now: &moment::now() };
+    let status = if has_moved { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let page = QuestionPage {
+        frame: StaffFrame::new(app, editor, "/beheer/controle", "Vraag de aanbieder"),
+        hidden: selection.hidden(),
+        letters,
+        mark: Letter::mark(letters),
+        subject: letters.first().map_or_else(String::new, |letter| letter.subject(&site)),
+        text: letters.first().map_or_else(String::new, |letter| letter.text(asker, LINK_TO_COME)),
+        has_moved,
+    };
+    Page::new(status, CachePolicy::Staff, &page)
+}
+
+/// Sends them, if they are still those that were shown.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn send(app: Data<App>, request: HttpRequest, posted: Posted<Editor>) -> Result<HttpResponse, AppError> {
+    let Posted { by, fields } = posted;
+    let selection = Selection::read(&fields, &by);
+    let (site, origin) = (app.site(), absolute(&app, &request, ""));
+    let (actor, mark, wanted) = (by.actor().to_owned(), fields.get("stand").to_owned(), selection.clone());
+    let send = move |connection: &mut _| {
+        let asker = Asker { site: &site, origin: &origin, by: &actor, now: &moment::now() };
+        asking::send(connection, asker, today(), &mark, |offering| wanted.fits(offering))
+    };
+    match app.note(send).await? {
+        Err(letters) if !letters.is_empty() => {
+            let page = render(&app, &request, &by, &selection, &letters, true)?;
+            return Ok(page.respond_to(&request));
+        }
+        Err(_) | Ok(0) => by.tell(&app, "Er was niets meer te vragen: deze aanbieders hebben al een mail.").await?,
+        Ok(1) => by.tell(&app, "1 mail is op weg. U ziet hier wanneer er antwoord is.").await?,
+        Ok(mails) => by.tell(&app, format!("{mails} mails zijn op weg. U ziet hier wanneer er antwoord is.")).await?,
+    }
+    Ok(see(&format!("/beheer/controle?{}", selection.filter.query(1))))
+}

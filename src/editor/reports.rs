@@ -1,0 +1,97 @@
+//! `/beheer/meldingen`: what visitors and the desk say is wrong.
+
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+
+use crate::app::App;
+use crate::error::AppError;
+use crate::form::{Fields, Posted};
+use crate::model::choice::{Choice, ReportKind};
+use crate::model::offering;
+use crate::model::report::{self, HANDLED, OPEN, Report, Told, VISITOR};
+use crate::page::Page;
+use crate::page::staff::{StaffFrame, see};
+use crate::routes;
+use crate::staff::{Editor, Staff};
+use crate::wording::{dates, keeping, moment};
+
+/// Reports on a page.
+const PER_PAGE: i64 = 50;
+
+#[derive(Template)]
+#[template(path = "editor/reports.html")]
+struct ReportsPage<'a> {
+    frame: StaffFrame<'a>,
+    editor: &'a Staff,
+    told: Vec<Told>,
+    is_open: bool,
+    page: i64,
+    has_more: bool,
+}
+
+impl ReportsPage<'_> {
+    fn kind(&self, report: &Report) -> &'static str {
+        ReportKind::from_slug(&report.kind).map_or("", keeping::report_kind)
+    }
+
+    fn who(&self, report: &Report) -> &'static str {
+        if report.origin == VISITOR { "Een bezoeker" } else { "Het loket" }
+    }
+
+    fn may_change(&self, told: &Told) -> bool {
+        self.editor.may_change(&told.source_id)
+    }
+
+    fn address(&self, page: i64) -> String {
+        format!("/beheer/meldingen?{}pagina={page}", if self.is_open { "" } else { "klaar=1&" })
+    }
+
+    fn page(&self) -> i64 {
+        self.page
+    }
+}
+
+/// Shows those that nobody looked at; with `klaar` the others.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn show(app: Data<App>, request: HttpRequest, editor: Editor) -> Result<Page, AppError> {
+    let asked = Fields::read(request.query_string().as_bytes());
+    let is_open = !asked.has("klaar");
+    let page = asked.get("pagina").parse::<i64>().unwrap_or(1).clamp(1, 10_000);
+    let load = move |connection: &mut _| report::list(connection, is_open, (page - 1) * PER_PAGE, PER_PAGE + 1);
+    let mut told = app.load(load).await?;
+    let most = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
+    let has_more = told.len() > most;
+    told.truncate(most);
+    let frame = StaffFrame::new(&app, &editor, "/beheer/meldingen", "Meldingen");
+    Page::staff(&ReportsPage { frame, editor: &editor, told, is_open, page, has_more })
+}
+
+/// Says that it is dealt with, or that it is not after all.
+///
+/// # Errors
+/// When it is not theirs, or the database does not answer.
+pub async fn decide(app: Data<App>, id: Path<String>, posted: Posted<Editor>) -> Result<HttpResponse, AppError> {
+    let Posted { by, fields } = posted;
+    let key = id.clone();
+    let found = app.load(move |connection| {
+        let Some(report) = report::by_id(connection, &key)? else { return Ok(None) };
+        Ok(Some((offering::by_id(connection, &report.offering_id)?, report)))
+    });
+    let (offering, _) = found.await?.ok_or(AppError::NotFound)?;
+    if offering.is_some_and(|offering| !by.may_change(&offering.source_id)) {
+        return Err(AppError::Forbidden);
+    }
+    let (is_opened, actor) = (fields.has("open"), by.actor().to_owned());
+    let state = if is_opened { OPEN } else { HANDLED };
+    let set = move |connection: &mut _| report::set_state(connection, &id, state, &moment::now(), &actor);
+    let said = match (app.note(set).await?, is_opened) {
+        (false, _) => "Deze melding stond al zo.",
+        (true, false) => "De melding is afgehandeld. U vindt haar terug onder ‘Afgehandeld’.",
+        (true, true) => "De melding staat weer open.",
+    };
+    by.tell(&app, said).await?;
+    Ok(see(if is_opened { "/beheer/meldingen?klaar=1" } else { "/beheer/meldingen" }))
+}
