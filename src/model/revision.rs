@@ -98,15 +98,6 @@ pub fn imports_since(connection: &mut AnyConnection, revision: &Revision) -> Que
     Ok(later.into_iter().flatten().collect())
 }
 
-/// What was changed in one generation.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn of_version(connection: &mut AnyConnection, version: Generation) -> QueryResult<Vec<Revision>> {
-    let of = schema::revision::table.filter(schema::revision::version.eq(version));
-    of.select(Revision::as_select()).load(connection)
-}
-
 /// What one import changed.
 ///
 /// # Errors
