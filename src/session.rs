@@ -23,6 +23,26 @@ pub fn no_cookie() -> Cookie<'static> {
     cookie
 }
 
+/// What only the browser that began a sign-in with an issuer has.
+const STATE: &str = "__Host-mantelkaart-onderweg";
+
+/// The state with which this browser went to the issuer.
+pub fn state(request: &HttpRequest) -> Option<String> {
+    request.cookie(STATE).map(|cookie| cookie.value().to_owned())
+}
+
+/// The cookie for this state. It must be there when the issuer sends the browser back, which another site does.
+pub fn state_cookie(state: &str) -> Cookie<'static> {
+    Cookie::build(STATE, state.to_owned()).path("/").secure(true).http_only(true).same_site(SameSite::Lax).finish()
+}
+
+/// The cookie that takes it away.
+pub fn no_state_cookie() -> Cookie<'static> {
+    let mut cookie = state_cookie("");
+    cookie.make_removal();
+    cookie
+}
+
 /// A new token: 256 bits from the system, as 43 letters that can stand in an address.
 pub fn new_token() -> String {
     data_encoding::BASE64URL_NOPAD.encode(&chance::<32>())

@@ -2,6 +2,7 @@
 
 pub mod easy_words;
 pub mod invitation;
+pub mod issuer;
 pub mod second_step;
 
 use diesel::prelude::*;

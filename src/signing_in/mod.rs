@@ -1,4 +1,5 @@
-//! Signing in and out: the pages before anybody is known.
+//! Signing in and out: the pages before anybody is known, and one's own account.
+#![doc = include_str!("ASVS.md")]
 
 pub mod account;
 mod browser;
@@ -6,8 +7,10 @@ pub mod code;
 pub mod forgotten;
 mod half;
 pub mod invitation;
+mod issuer;
 mod onward;
 mod opening;
+pub mod organisation;
 mod password;
 mod recovery;
 pub mod set_up;

@@ -20,11 +20,13 @@ pub const SECRET: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 pub struct Browser<'a> {
     site: &'a Site,
     pub cookie: Option<Cookie<'static>>,
+    /// That of a sign-in that waits for an issuer.
+    pub other: Option<Cookie<'static>>,
 }
 
 impl<'a> Browser<'a> {
     pub fn new(site: &'a Site) -> Self {
-        Self { site, cookie: None }
+        Self { site, cookie: None, other: None }
     }
 
     pub async fn get(&mut self, address: &str) -> Answer {
@@ -36,19 +38,16 @@ impl<'a> Browser<'a> {
     }
 
     pub async fn ask(&mut self, request: TestRequest) -> Answer {
-        let request = match &self.cookie {
-            Some(cookie) => request.cookie(cookie.clone()),
-            None => request,
-        };
+        let cookies = [&self.cookie, &self.other].into_iter().flatten();
+        let request = cookies.fold(request, |request, cookie| request.cookie(cookie.clone()));
         let answer = self.site.ask(request).await;
         for header in answer.headers.get_all("set-cookie") {
             let text = header.to_str().expect("a cookie is text").to_owned();
             let cookie = Cookie::parse(text).expect("a cookie can be read").into_owned();
             assert!(cookie.name().starts_with("__Host-") && cookie.path() == Some("/"), "{cookie}");
             assert!(cookie.secure() == Some(true) && cookie.http_only() == Some(true), "{cookie}");
-            if cookie.name() == "__Host-mantelkaart" {
-                self.cookie = Some(Cookie::new("__Host-mantelkaart", cookie.value().to_owned()));
-            }
+            let kept = Some(Cookie::new(cookie.name().to_owned(), cookie.value().to_owned()));
+            if cookie.name() == "__Host-mantelkaart" { self.cookie = kept } else { self.other = kept }
         }
         answer
     }

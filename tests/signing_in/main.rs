@@ -6,6 +6,8 @@ mod support;
 mod browser;
 mod ended;
 mod invitation;
+mod issuer;
+mod organisation;
 mod own_account;
 mod password;
 mod second_step;
