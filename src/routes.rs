@@ -73,6 +73,22 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/account/sessies/{id}", signing_in::account::end))
             // editors
             .service(page("/beheer", editor::overview::show))
+            .service(page("/beheer/aanbod", editor::offerings::show))
+            .service(form("/beheer/aanbod/nieuw", editor::offering::new::show, editor::offering::new::take))
+            .service(form("/beheer/aanbod/acties", editor::offerings::actions::show, editor::offerings::actions::take))
+            .service(form(
+                "/beheer/aanbod/acties/{version}/terug",
+                editor::offerings::undo::show,
+                editor::offerings::undo::take,
+            ))
+            .service(form("/beheer/aanbod/{code}", editor::offering::show, editor::offering::take))
+            .service(page("/beheer/aanbod/{code}/geschiedenis", editor::offering::history::show))
+            .service(form(
+                "/beheer/aanbod/{code}/herstel",
+                editor::offering::restore::show,
+                editor::offering::restore::take,
+            ))
+            .service(form("/beheer/aanbod/{code}/stoppen", editor::offering::stop::show, editor::offering::stop::take))
             .service(form("/beheer/controle", editor::checking::show, editor::checking::take))
             .service(form("/beheer/controle/vraag", editor::question::show, editor::question::send))
             .service(form("/beheer/ritme", editor::rhythm::show, editor::rhythm::save))

@@ -76,6 +76,14 @@ impl Staff {
         matches!(self.account.role(), Some(Role::Editor | Role::Admin))
     }
 
+    /// Says this once, on the next page that they see, with the way to take it back.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn tell_with_undo(&self, app: &Data<App>, message: &str, undo: &str) -> Result<(), AppError> {
+        self.tell(app, format!("{message}\n{undo}")).await
+    }
+
     /// Says this once, on the next page that they see.
     ///
     /// # Errors

@@ -8,6 +8,8 @@ pub mod lexicon;
 pub mod links;
 pub mod log;
 pub mod mail;
+pub mod offering;
+pub mod offerings;
 pub mod overview;
 pub mod question;
 pub mod reports;

@@ -4,6 +4,8 @@
 use diesel::prelude::*;
 
 use super::import_record::ImportRecord;
+use super::link_check::LinkCheck;
+use super::mail::Mail;
 use super::offering::OfferingRow;
 use super::organisation::Organisation;
 use super::own_text::OwnText;
@@ -54,6 +56,8 @@ pub fn copy(from: &mut AnyConnection, to: &mut AnyConnection) -> QueryResult<i64
     copy_table!(from, to, revision as Revision, id);
     copy_table!(from, to, postcode_place as PostcodeRow, postcode, place);
     copy_table!(from, to, search_count as SearchCount, day, query);
+    copy_table!(from, to, mail as Mail, id);
+    copy_table!(from, to, link_check as LinkCheck, url);
     copy_table!(from, to, own_text as OwnText, file, slug, version);
     copy_table!(from, to, own_word as OwnWord, words, concept);
     let generation: Generation = db::generation(from)?.max(db::generation(to)?) + 1;
@@ -64,6 +68,8 @@ pub fn copy(from: &mut AnyConnection, to: &mut AnyConnection) -> QueryResult<i64
 fn empty(to: &mut AnyConnection) -> QueryResult<()> {
     diesel::delete(schema::own_word::table).execute(to)?;
     diesel::delete(schema::own_text::table).execute(to)?;
+    diesel::delete(schema::mail::table).execute(to)?;
+    diesel::delete(schema::link_check::table).execute(to)?;
     diesel::delete(schema::search_count::table).execute(to)?;
     diesel::delete(schema::postcode_place::table).execute(to)?;
     diesel::delete(schema::revision::table).execute(to)?;

@@ -7,6 +7,7 @@ mod audience;
 mod contact;
 mod date;
 mod list;
+mod whole;
 mod words;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -14,6 +15,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use super::code::is_code;
 use super::field::Field;
 pub use audience::{Audience, audience};
+pub use whole::{odd_dates, required};
 pub use words::{Words, bare_words};
 
 /// How bad it is.

@@ -1,6 +1,8 @@
 //! Offerings as the database keeps them, with everything that only staff may see.
 //! What the public sees is [`super::published`].
 
+pub mod list;
+
 use diesel::prelude::*;
 
 use super::field::{Cells, Field};
@@ -181,6 +183,15 @@ pub fn count(connection: &mut AnyConnection) -> QueryResult<i64> {
     schema::offering::table.count().get_result(connection)
 }
 
+/// Every code, with the id of its list.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn codes(connection: &mut AnyConnection) -> QueryResult<Vec<(String, String)>> {
+    use schema::offering::dsl;
+    dsl::offering.select((dsl::code, dsl::source_id)).load(connection)
+}
+
 /// The codes of every other source, with the source's name.
 ///
 /// # Errors
@@ -192,6 +203,24 @@ pub fn codes_elsewhere(connection: &mut AnyConnection, source_name: &str) -> Que
         .filter(source::name.ne(source_name))
         .select((offering::code, source::name))
         .load(connection)
+}
+
+/// Writes that these offerings belong to another list from now on. Part of the caller's transaction.
+///
+/// # Errors
+/// When the database refuses.
+pub fn move_to(
+    connection: &mut AnyConnection,
+    ids: &[String],
+    source_id: &str,
+    version: Generation,
+) -> QueryResult<()> {
+    use schema::offering::dsl;
+    for batch in ids.chunks(BATCH) {
+        let rows = dsl::offering.filter(dsl::id.eq_any(batch));
+        diesel::update(rows).set((dsl::source_id.eq(source_id), dsl::version.eq(version))).execute(connection)?;
+    }
+    Ok(())
 }
 
 /// The versions of these offerings; those that are gone have none.

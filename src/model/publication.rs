@@ -1,5 +1,7 @@
 //! Reads everything that the public may see, in one go.
 
+mod preview;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -14,6 +16,7 @@ use super::published::{Published, PublishedOrganisation, Serves, Stopped};
 use super::rhythm::{self, Checked, Rhythms};
 use super::vocabulary::Vocabulary;
 use crate::db::{self, AnyConnection, Generation, schema};
+pub use preview::preview;
 
 /// Rows at a time: what is read is never in memory twice.
 const PAGE: i64 = 2000;

@@ -111,6 +111,16 @@ pub fn note(
     log_entry::add(connection, &offerings.iter().map(entry).collect::<Vec<_>>())
 }
 
+/// Takes back what this person noted of an offering on this day.
+///
+/// # Errors
+/// When the database refuses.
+pub fn remove(connection: &mut AnyConnection, offering_id: &str, day: &str, by_whom: &str) -> QueryResult<()> {
+    use schema::review::dsl;
+    let noted = dsl::review.filter(dsl::offering_id.eq(offering_id)).filter(dsl::day.eq(day));
+    diesel::delete(noted.filter(dsl::by_whom.eq(by_whom))).execute(connection).map(drop)
+}
+
 /// Every review of one offering, the last first.
 ///
 /// # Errors

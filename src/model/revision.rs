@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use uuid::Uuid;
 
-use super::field::Cells;
+use super::field::{Cells, Field};
 use crate::db::{AnyConnection, Generation, schema};
 use crate::each_backend;
 
@@ -108,4 +108,60 @@ pub fn of_import(connection: &mut AnyConnection, import_id: i64) -> QueryResult<
         .order(schema::revision::id)
         .select(Revision::as_select())
         .load(connection)
+}
+
+/// The history of one offering, the last change first.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn of_offering(connection: &mut AnyConnection, offering_id: &str) -> QueryResult<Vec<Revision>> {
+    use schema::revision::dsl;
+    dsl::revision
+        .filter(dsl::offering_id.eq(offering_id))
+        .order((dsl::version.desc(), dsl::id.desc()))
+        .select(Revision::as_select())
+        .load(connection)
+}
+
+/// What one write changed.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn of_version(connection: &mut AnyConnection, version: Generation) -> QueryResult<Vec<Revision>> {
+    use schema::revision::dsl;
+    dsl::revision.filter(dsl::version.eq(version)).order(dsl::id).select(Revision::as_select()).load(connection)
+}
+
+/// The row as it was at a version that is no longer the last; `None` where nothing changed since.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn row_at(connection: &mut AnyConnection, offering_id: &str, version: Generation) -> QueryResult<Option<Cells>> {
+    use schema::revision::dsl;
+    let next = dsl::revision
+        .filter(dsl::offering_id.eq(offering_id))
+        .filter(dsl::version.gt(version))
+        .order((dsl::version, dsl::id))
+        .select(Revision::as_select())
+        .first::<Revision>(connection)
+        .optional()?;
+    Ok(next.and_then(|revision| revision.cells().0))
+}
+
+/// The id of an offering that had this code once and is gone.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn id_of_gone(connection: &mut AnyConnection, code: &str) -> QueryResult<Option<String>> {
+    use schema::revision::dsl;
+    // Codes hold nothing that JSON escapes.
+    let said = format!("%\"code\":\"{code}\"%");
+    let removed: Vec<Revision> = dsl::revision
+        .filter(dsl::after.is_null())
+        .filter(dsl::before.like(said))
+        .order(dsl::version.desc())
+        .select(Revision::as_select())
+        .load(connection)?;
+    let has_code = |revision: &Revision| revision.cells().0.is_some_and(|cells| cells[Field::Code] == code);
+    Ok(removed.into_iter().find(has_code).map(|revision| revision.offering_id))
 }

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::choice::{BasicFunction, CarerType, CaresFor, Choice};
 use super::help_line::{self, HelpLine};
+use super::writing_aid::HardWords;
 use crate::files::Files;
 
 /// A basic function as carers read it. `data/functies.csv`, in the order in which they are shown.
@@ -73,6 +74,7 @@ pub struct Vocabulary {
     carers: Vec<CarerText>,
     conditions: Vec<Condition>,
     help_lines: Vec<HelpLine>,
+    hard_words: HardWords,
 }
 
 /// A data file that can't be used, with the reason in Dutch for whoever starts the program.
@@ -107,7 +109,8 @@ impl Vocabulary {
                 reason: format!("meer dan {} aandoeningen", Self::MOST_CONDITIONS),
             });
         }
-        Ok(Self { functions, carers, conditions, help_lines: help_line::load(files)? })
+        let (help_lines, hard_words) = (help_line::load(files)?, HardWords::load(files)?);
+        Ok(Self { functions, carers, conditions, help_lines, hard_words })
     }
 
     /// The basic functions in the order in which they are shown.
@@ -163,6 +166,11 @@ impl Vocabulary {
     /// The numbers that help now, in the file's order.
     pub fn help_lines(&self) -> &[HelpLine] {
         &self.help_lines
+    }
+
+    /// Words that many carers don't know, with what people say.
+    pub fn hard_words(&self) -> &HardWords {
+        &self.hard_words
     }
 
     /// The number that helps now with this slug.

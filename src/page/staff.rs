@@ -38,6 +38,7 @@ const fn item(path: &'static str, name: &'static str) -> MenuItem {
 
 static EDITING: &[MenuItem] = &[
     item("/beheer", "Overzicht"),
+    item("/beheer/aanbod", "Aanbod"),
     item("/beheer/controle", "Controleren"),
     item("/beheer/wijzigingen", "Wijzigingen"),
     item("/beheer/meldingen", "Meldingen"),
@@ -63,7 +64,12 @@ impl<'a> StaffFrame<'a> {
 
     /// What the last action has to say; empty where it has nothing.
     pub fn message(&self) -> &str {
-        &self.staff.message
+        self.staff.message.split('\n').next().unwrap_or_default()
+    }
+
+    /// Where the last action can be taken back; empty where it can't.
+    pub fn undo(&self) -> &str {
+        self.staff.message.split_once('\n').map_or("", |(_, path)| path)
     }
 
     /// The mark that every form carries.

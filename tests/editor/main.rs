@@ -11,6 +11,8 @@ mod keeping;
 mod lexicon;
 mod links;
 mod mail;
+mod offering;
+mod offerings;
 mod overview;
 mod reviews;
 mod rights;

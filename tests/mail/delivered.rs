@@ -5,7 +5,7 @@ use std::sync::Barrier;
 use std::thread;
 
 use mantelkaart::mail::{Delivered, deliver_due};
-use mantelkaart::model::mail;
+use mantelkaart::model::{archive, mail};
 use serde_json::json;
 
 use crate::certificate::Certificates;
@@ -93,6 +93,18 @@ fn what_a_crash_left_half_done_is_sent_after_its_claim() {
     assert!(claim.expect("the database answers").is_some());
     assert_eq!(post.deliver(14), Delivered::default());
     assert_eq!(post.deliver(15), Delivered { sent: 1, failed: 0 });
+}
+
+#[test]
+fn what_waits_is_in_a_backup() {
+    let server = Server::start();
+    let (post, restored) = (Post::to(server.port), Post::to(server.port));
+    post.queue("an@aanbieder.example", "Hallo", "Hallo");
+    restored.queue("bo@aanbieder.example", "Van vroeger", "Hallo");
+    let copied = post.database.read(|from| restored.database.write_beside(|to| archive::copy(from, to)));
+    copied.expect("it is copied");
+    assert_eq!(restored.deliver(0), Delivered { sent: 1, failed: 0 });
+    assert_eq!(server.next().to, ["an@aanbieder.example"]);
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::model::offering::{self, Offering};
 use crate::model::source::{self, SAMPLE, Source};
 
 /// The source that an import belongs to when there is no other yet.
-pub(super) const FIRST_SOURCE: &str = "lijst";
+pub(super) use crate::model::editing::FIRST_SOURCE;
 
 /// The source of an import, with the sample offerings that it drives out.
 pub(in crate::import) struct Chosen {

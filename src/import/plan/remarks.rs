@@ -6,7 +6,7 @@ use super::{Known, Plan};
 use crate::import::Problem;
 use crate::import::columns::Columns;
 use crate::import::rows::{Reading, Row};
-use crate::model::choice::{Choice, Status};
+use crate::model::cell::{odd_dates, required};
 use crate::model::code;
 use crate::model::field::{Cells, Field};
 
@@ -51,26 +51,11 @@ fn quoted(name: &str) -> String {
 
 /// What no offering can do without.
 pub(super) fn lacking(row: &Row, cells: &Cells, columns: &Columns, problems: &mut Vec<Problem>) {
-    let without_text = cells[Field::Summary].is_empty() && cells[Field::Description].is_empty();
-    let needed: [(Field, bool, &str); 4] = [
-        (Field::Title, cells[Field::Title].is_empty(), "De titel ontbreekt. Vul in hoe dit aanbod heet."),
-        (
-            Field::Organisation,
-            cells[Field::Organisation].is_empty(),
-            "De aanbieder ontbreekt. Vul in wie dit aanbiedt.",
-        ),
-        (Field::Summary, without_text, "De samenvatting en de omschrijving zijn leeg. Vul er minstens één in."),
-        (
-            Field::Functions,
-            cells[Field::Functions].is_empty(),
-            "De soort hulp ontbreekt. Vul minstens één van de acht functies in.",
-        ),
-    ];
-    for (field, lacks, message) in needed {
+    for (field, message) in required(cells) {
         let header = if field == Field::Summary && !columns.has(field) { Field::Description } else { field };
         let header = columns.header(header);
         let said = problems.iter().any(|problem| problem.is_error() && problem.column == header);
-        if lacks && !said {
+        if !said {
             problems.push(Problem::error(row.line, header, "", message));
         }
     }
@@ -78,16 +63,8 @@ pub(super) fn lacking(row: &Row, cells: &Cells, columns: &Columns, problems: &mu
 
 /// Days that the calendar has but that can hardly be meant.
 pub(super) fn dates(line: usize, cells: &Cells, columns: &Columns, today: &str, problems: &mut Vec<Problem>) {
-    let until = &cells[Field::ValidUntil];
-    let is_published = cells[Field::Status] == Status::Published.slug();
-    if is_published && !until.is_empty() && until.as_str() < today {
-        let message = "Deze datum is voorbij. Het aanbod staat daardoor niet op de site.";
-        problems.push(Problem::warning(line, columns.header(Field::ValidUntil), until, message));
-    }
-    let reviewed = &cells[Field::ReviewedOn];
-    if !today.is_empty() && reviewed.as_str() > today {
-        let message = "Deze datum moet nog komen. Controleer hem.";
-        problems.push(Problem::warning(line, columns.header(Field::ReviewedOn), reviewed, message));
+    for (field, message) in odd_dates(cells, today) {
+        problems.push(Problem::warning(line, columns.header(field), &cells[field], message));
     }
 }
 

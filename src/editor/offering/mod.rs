@@ -1,0 +1,188 @@
+//! `/beheer/aanbod/{code}`: one offering, to change, with a preview beside it.
+
+mod conflict;
+mod fields;
+pub mod history;
+pub mod new;
+mod page;
+pub mod restore;
+pub mod stop;
+mod typed;
+
+use actix_web::web::{Data, Path};
+use actix_web::{Either, HttpResponse};
+
+use self::page::{State, address, render};
+use crate::app::{App, today};
+use crate::error::AppError;
+use crate::form::{Fields, Posted};
+use crate::model::cell::Words;
+use crate::model::choice::{Choice, ReviewedHow, Status};
+use crate::model::editing::{self, Refusal};
+use crate::model::field::{Cells, Field};
+use crate::model::offering::{self, Offering};
+use crate::model::review::{Made, reviewed};
+use crate::model::revision::Occasion;
+use crate::page::Page;
+use crate::page::staff::see;
+use crate::staff::Editor;
+use crate::wording::moment;
+
+/// A page, or the way to one.
+type Answer = Either<Page, HttpResponse>;
+
+/// Shows the form.
+///
+/// # Errors
+/// When there is no such offering, or the database does not answer.
+pub async fn show(app: Data<App>, editor: Editor, code: Path<String>) -> Result<Page, AppError> {
+    let offering = find(&app, &code).await?;
+    let typed = typed::shown(&offering.cells);
+    render(&app, &editor, &State { offering: Some(offering), typed, ..State::default() }).await
+}
+
+/// The offering with this code, in any status.
+async fn find(app: &Data<App>, code: &str) -> Result<Offering, AppError> {
+    let code = code.to_owned();
+    app.load(move |connection| offering::by_code(connection, &code)).await?.ok_or(AppError::NotFound)
+}
+
+/// The same, for somebody who may change it.
+async fn find_to_change(app: &Data<App>, editor: &Editor, code: &str) -> Result<Offering, AppError> {
+    let offering = find(app, code).await?;
+    if editor.may_change(&offering.source_id) { Ok(offering) } else { Err(AppError::Forbidden) }
+}
+
+/// Saves it, shows what is wrong, or how it would look.
+///
+/// # Errors
+/// When somebody else must change it, or the database refuses.
+pub async fn take(app: Data<App>, posted: Posted<Editor>, code: Path<String>) -> Result<Answer, AppError> {
+    let (editor, fields) = (posted.by, posted.fields);
+    let offering = find_to_change(&app, &editor, &code).await?;
+    let typed = conflict::settled(&fields, typed::typed(&fields, &offering.cells), &offering.cells);
+    let deed = Deed::read(&fields);
+    let read = read(&app, &typed);
+    if deed == Deed::Preview || !read.mistakes.is_empty() {
+        let is_sent = deed != Deed::Preview;
+        let state = State { offering: Some(offering), typed, is_sent, ..State::default() };
+        return render(&app, &editor, &state).await.map(Either::Left);
+    }
+    let version = fields.get("versie").parse().unwrap_or(0);
+    let review = Review::new(&app, &fields, deed);
+    let after = deed.done(&read.cells, &review);
+    match save(&app, &editor, &offering.id, version, &after, review).await? {
+        Ok(saved) => told(&app, &editor, deed, &offering, saved).await.map(Either::Right),
+        Err(Refusal::Moved(now)) => {
+            conflict::render(&app, &editor, &fields, (version, &now), &typed).await.map(Either::Left)
+        }
+        Err(Refusal::Database(error)) => Err(AppError::database(error)),
+        Err(_) => Err(AppError::NotFound),
+    }
+}
+
+fn read(app: &App, typed: &Cells) -> typed::Read {
+    typed::read(typed, &Words::new(&app.catalogue().vocabulary), &today().to_string())
+}
+
+/// Writes the row; the number of the write.
+async fn save(
+    app: &Data<App>,
+    editor: &Editor,
+    id: &str,
+    version: i64,
+    after: &Cells,
+    review: Option<Review>,
+) -> Result<Result<i64, Refusal>, AppError> {
+    let (id, after, actor, at) = (id.to_owned(), after.clone(), editor.actor().to_owned(), moment::now());
+    app.save(move |connection, generation| {
+        let occasion = Occasion { version: generation, import_id: None, at: &at, actor: &actor };
+        let made = review.as_ref().map(Review::made);
+        editing::change(connection, occasion, (&id, version), &after, made).map(|()| generation)
+    })
+    .await
+}
+
+/// Says what was done, and where to go on.
+async fn told(
+    app: &Data<App>,
+    editor: &Editor,
+    deed: Deed,
+    offering: &Offering,
+    saved: i64,
+) -> Result<HttpResponse, AppError> {
+    let here = address(&offering.cells[Field::Code]);
+    if deed == Deed::Stop {
+        return Ok(see(&format!("{here}/stoppen")));
+    }
+    let undo = format!("/beheer/aanbod/acties/{saved}/terug");
+    editor.tell_with_undo(app, deed.sentence(&offering.cells), &undo).await?;
+    Ok(see(&here))
+}
+
+/// Which button was pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Deed {
+    Save,
+    Review,
+    Publish,
+    Unpublish,
+    Stop,
+    Preview,
+}
+
+impl Deed {
+    fn read(fields: &Fields) -> Self {
+        match fields.get("doe") {
+            "gecontroleerd" => Self::Review,
+            "publiceren" => Self::Publish,
+            "concept" => Self::Unpublish,
+            "stoppen" => Self::Stop,
+            "voorbeeld" => Self::Preview,
+            _ => Self::Save,
+        }
+    }
+
+    /// The row as the button makes it.
+    fn done(self, cells: &Cells, review: &Option<Review>) -> Cells {
+        let mut after = review.as_ref().map_or_else(|| cells.clone(), |review| reviewed(cells, review.made()));
+        match self {
+            Self::Publish => {
+                Status::Published.slug().clone_into(&mut after[Field::Status]);
+                after[Field::Successor].clear();
+            }
+            Self::Unpublish => Status::Draft.slug().clone_into(&mut after[Field::Status]),
+            _ => {}
+        }
+        after
+    }
+
+    fn sentence(self, before: &Cells) -> &'static str {
+        match self {
+            Self::Review => "Opgeslagen, en gecontroleerd op vandaag.",
+            Self::Publish => "Opgeslagen. Het staat nu op de site.",
+            Self::Unpublish => "Opgeslagen als concept. Het staat niet op de site.",
+            _ if before[Field::Status] == Status::Published.slug() => "Opgeslagen. De site laat het meteen zien.",
+            _ => "Opgeslagen.",
+        }
+    }
+}
+
+/// That somebody made sure, where they say so.
+struct Review {
+    day: String,
+    by: String,
+    how: ReviewedHow,
+}
+
+impl Review {
+    fn new(app: &App, fields: &Fields, deed: Deed) -> Option<Self> {
+        let how = ReviewedHow::from_slug(fields.get("hoe")).unwrap_or(ReviewedHow::Telephone);
+        let by = app.site().support_centre.name.clone();
+        (deed == Deed::Review).then(|| Self { day: today().to_string(), by, how })
+    }
+
+    fn made(&self) -> Made<'_> {
+        Made { day: &self.day, by: &self.by, how: self.how, note: "" }
+    }
+}

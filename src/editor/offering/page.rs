@@ -1,0 +1,227 @@
+//! The form of one offering, with how visitors would see it beside it.
+
+use std::borrow::Cow;
+
+use actix_web::web::Data;
+use askama::Template;
+
+use super::fields::{self, Asked, GROUPS, Group, Kind};
+use super::typed::{Read, Remark, read};
+use crate::app::{App, today};
+use crate::error::AppError;
+use crate::model::cell::Words;
+use crate::model::choice::{Burden, Choice, Form, GivenBy, Indication, Status};
+use crate::model::field::{Cells, Field};
+use crate::model::offering::Offering;
+use crate::model::offering::list::{self, Known};
+use crate::model::publication::preview;
+use crate::model::published::Published;
+use crate::model::source::{self, Source};
+use crate::model::vocabulary::Vocabulary;
+use crate::model::writing_aid::{self, Advice};
+use crate::page::Page;
+use crate::page::card::Card;
+use crate::page::facts::{Contacts, Facts};
+use crate::page::staff::StaffFrame;
+use crate::staff::Editor;
+use crate::wording::plain_words;
+
+/// With something to read where no title is typed yet.
+fn titled(cells: &Cells) -> Cells {
+    let mut titled = cells.clone();
+    if titled[Field::Title].is_empty() {
+        "(nog geen titel)".clone_into(&mut titled[Field::Title]);
+    }
+    titled
+}
+
+/// The names of the values of a closed list.
+type Options<'a> = Vec<(Cow<'a, str>, Cow<'a, str>)>;
+
+#[derive(Template)]
+#[template(path = "editor/offering.html")]
+pub(super) struct FormPage<'a> {
+    frame: StaffFrame<'a>,
+    vocabulary: &'a Vocabulary,
+    state: &'a State,
+    known: &'a Known,
+    sources: &'a [Source],
+    read: Read,
+    advice: Vec<Advice>,
+    published: Published,
+    may_change: bool,
+}
+
+/// What the form is about and what stands in it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct State {
+    /// `None`: a new one.
+    pub(super) offering: Option<Offering>,
+    /// As typed.
+    pub(super) typed: Cells,
+    /// Of a new one: its id, so that a second press makes no second one.
+    pub(super) id: String,
+    /// Of a new one: the id of its list; empty: the first, which is still to be made.
+    pub(super) source_id: String,
+    /// Whether somebody tried to save it.
+    pub(super) is_sent: bool,
+}
+
+impl State {
+    /// Where the form goes.
+    pub(super) fn address(&self) -> String {
+        match &self.offering {
+            Some(offering) => address(&offering.cells[Field::Code]),
+            None => "/beheer/aanbod/nieuw".to_owned(),
+        }
+    }
+}
+
+/// The form of the offering with this code.
+pub(super) fn address(code: &str) -> String {
+    format!("/beheer/aanbod/{code}")
+}
+
+/// Shows the form; refused where somebody sent it with mistakes.
+pub(super) async fn render(app: &Data<App>, editor: &Editor, state: &State) -> Result<Page, AppError> {
+    let vocabulary = app.catalogue().vocabulary.clone();
+    let (known, mut sources) = app.load(|connection| Ok((list::known(connection)?, source::all(connection)?))).await?;
+    sources.retain(|source| !source.is_sample && editor.may_change(&source.id));
+    let read = read(&state.typed, &Words::new(&vocabulary), &today().to_string());
+    let title = match &state.offering {
+        Some(offering) => offering.cells[Field::Title].clone(),
+        None => "Nieuw aanbod".to_owned(),
+    };
+    let page = FormPage {
+        frame: StaffFrame::new(app, editor, "/beheer/aanbod", title),
+        advice: writing_aid::advice(&read.cells, vocabulary.hard_words()),
+        published: preview(&titled(&read.cells), &crate::wording::moment::now(), &vocabulary),
+        vocabulary: &vocabulary,
+        may_change: state.offering.as_ref().is_none_or(|offering| editor.may_change(&offering.source_id)),
+        known: &known,
+        sources: &sources,
+        state,
+        read,
+    };
+    if state.is_sent && !page.read.mistakes.is_empty() { Page::refused(&page) } else { Page::staff(&page) }
+}
+
+impl FormPage<'_> {
+    fn groups(&self) -> &'static [Group] {
+        GROUPS
+    }
+
+    fn value(&self, asked: &Asked) -> &str {
+        &self.state.typed[asked.field]
+    }
+
+    /// Whether a picker of days can show it; what is no day is shown as it was typed.
+    fn is_day(&self, asked: &Asked) -> bool {
+        self.value(asked).is_empty() || self.value(asked).parse::<jiff::civil::Date>().is_ok()
+    }
+
+    fn is_ticked(&self, asked: &Asked, slug: &str) -> bool {
+        self.value(asked).split('|').any(|chosen| chosen == slug)
+    }
+
+    fn mistakes(&self) -> &[Remark] {
+        if self.state.is_sent { &self.read.mistakes } else { &[] }
+    }
+
+    fn mistake(&self, asked: &Asked) -> Option<&str> {
+        self.mistakes().iter().find(|mistake| mistake.field == asked.field).map(|mistake| mistake.message.as_str())
+    }
+
+    fn notes(&self, asked: &Asked) -> Vec<String> {
+        let notes = self.read.notes.iter().filter(|note| note.field == asked.field).map(|note| note.message.clone());
+        notes.chain(self.advice.iter().filter(|each| each.field() == asked.field).map(Advice::message)).collect()
+    }
+
+    /// What a screen reader says with the field.
+    fn described_by(&self, asked: &Asked) -> String {
+        let name = asked.field.header();
+        let mistake = if self.mistake(asked).is_some() { format!(" {name}-fout") } else { String::new() };
+        let note = if self.notes(asked).is_empty() { String::new() } else { format!(" {name}-tip") };
+        format!("{name}-hulp{mistake}{note}")
+    }
+
+    /// What may be better, counted.
+    fn score(&self) -> String {
+        match self.advice.len() {
+            0 => "Deze tekst is goed te lezen, en alles wat mantelzorgers vragen staat erin.".to_owned(),
+            1 => "Er is 1 ding dat beter kan.".to_owned(),
+            count => format!("Er zijn {count} dingen die beter kunnen."),
+        }
+    }
+
+    fn label(&self, field: &Field) -> &'static str {
+        fields::label(*field)
+    }
+
+    fn status(&self) -> Option<Status> {
+        Status::from_slug(&self.state.typed[Field::Status])
+    }
+
+    fn cell(&self, header: &str) -> &str {
+        Field::from_header(header).map_or("", |field| &self.state.typed[field])
+    }
+
+    fn names(&self, asked: &Asked) -> Vec<&str> {
+        let names = match asked.field {
+            Field::Organisation => &self.known.organisations,
+            Field::Place => &self.known.places,
+            Field::Serves => &self.known.areas,
+            _ => &self.known.languages,
+        };
+        names.iter().map(String::as_str).collect()
+    }
+
+    fn options(&self, asked: &Asked) -> Options<'_> {
+        match asked.field {
+            Field::Functions => {
+                let named = |text: &crate::model::vocabulary::FunctionText| {
+                    (text.slug.clone().into(), format!("{} ({})", text.plain_name, text.name.to_lowercase()).into())
+                };
+                self.vocabulary.functions().iter().map(named).collect()
+            }
+            Field::CarerTypes => {
+                self.vocabulary.carer_types().map(|text| ((*text.slug).into(), (*text.name).into())).collect()
+            }
+            Field::CaresFor => {
+                self.vocabulary.cares_for().map(|text| ((*text.slug).into(), (*text.name).into())).collect()
+            }
+            Field::Conditions => {
+                self.vocabulary.conditions().iter().map(|text| ((*text.slug).into(), (*text.name).into())).collect()
+            }
+            Field::Funding => fixed(plain_words::funding_short),
+            Field::Indication => fixed::<Indication>(plain_words::indication_short),
+            Field::Forms => fixed::<Form>(plain_words::form_short),
+            Field::GivenBy => fixed::<GivenBy>(|giver| plain_words::given_by_short(giver).0),
+            _ => fixed(burden),
+        }
+    }
+
+    fn card(&self) -> Card<'_> {
+        Card::by(self.vocabulary, &self.read.cells[Field::Organisation], &self.published)
+    }
+
+    fn contacts(&self) -> Contacts<'_> {
+        Contacts::new(&self.frame.site, &self.published)
+    }
+
+    fn facts(&self) -> Facts<'_> {
+        Facts::new(self.vocabulary, &self.read.cells[Field::Organisation], &self.published)
+    }
+}
+
+fn fixed<C: Choice>(name: fn(C) -> &'static str) -> Options<'static> {
+    C::ALL.iter().map(|choice| (choice.slug().into(), name(*choice).into())).collect()
+}
+
+const fn burden(burden: Burden) -> &'static str {
+    match burden {
+        Burden::Light => "Licht",
+        Burden::Moderate => "Matig",
+        Burden::Heavy => "Zwaar",
+    }
+}

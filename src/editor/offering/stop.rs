@@ -1,0 +1,120 @@
+//! `/beheer/aanbod/{code}/stoppen`: off the site, with what replaces it.
+
+use actix_web::web::{Data, Path, Query};
+use actix_web::{Either, HttpResponse};
+use askama::Template;
+use serde::Deserialize;
+
+use super::page::address;
+use super::{find, find_to_change, save};
+use crate::app::App;
+use crate::error::AppError;
+use crate::form::Posted;
+use crate::model::choice::{Choice, Status};
+use crate::model::editing::Refusal;
+use crate::model::field::Field;
+use crate::model::offering::list::{self, Listed, Wanted};
+use crate::model::offering::{self, Offering};
+use crate::page::Page;
+use crate::page::staff::{StaffFrame, see};
+use crate::staff::Editor;
+
+/// So many successors are proposed.
+const MOST: usize = 10;
+
+#[derive(Template)]
+#[template(path = "editor/stop.html")]
+struct StopPage<'a> {
+    frame: StaffFrame<'a>,
+    address: String,
+    offering: &'a Offering,
+    /// What was looked for.
+    text: &'a str,
+    found: Vec<Listed>,
+    /// The code that is chosen.
+    chosen: &'a str,
+    /// What is wrong; empty: nothing.
+    trouble: &'static str,
+}
+
+/// What is looked for as its successor.
+#[derive(Debug, Deserialize)]
+pub struct Looked {
+    #[serde(default)]
+    zoek: String,
+}
+
+/// Shows what stopping does, and asks what comes instead.
+///
+/// # Errors
+/// When there is no such offering, or the database does not answer.
+pub async fn show(app: Data<App>, editor: Editor, code: Path<String>, looked: Query<Looked>) -> Result<Page, AppError> {
+    let offering = find(&app, &code).await?;
+    Page::staff(&page(&app, &editor, &offering, &looked.zoek).await?)
+}
+
+async fn page<'a>(
+    app: &'a Data<App>,
+    editor: &'a Editor,
+    offering: &'a Offering,
+    text: &'a str,
+) -> Result<StopPage<'a>, AppError> {
+    let vocabulary = app.catalogue().vocabulary.clone();
+    let wanted = Wanted { text: text.to_owned(), status: Some(Status::Published), ..Wanted::default() };
+    let mut found = Vec::new();
+    if !text.trim().is_empty() {
+        found = app.load(move |connection| list::find(connection, &wanted, vocabulary.hard_words())).await?;
+        found.retain(|each| each.offering.id != offering.id);
+        found.truncate(MOST);
+    }
+    let title = format!("{} stoppen", offering.cells[Field::Title]);
+    Ok(StopPage {
+        frame: StaffFrame::new(app, editor, "/beheer/aanbod", title),
+        address: address(&offering.cells[Field::Code]),
+        chosen: &offering.cells[Field::Successor],
+        trouble: "",
+        offering,
+        text,
+        found,
+    })
+}
+
+/// Stops it.
+///
+/// # Errors
+/// When somebody else must do it, or the database refuses.
+pub async fn take(
+    app: Data<App>,
+    posted: Posted<Editor>,
+    code: Path<String>,
+) -> Result<Either<Page, HttpResponse>, AppError> {
+    let (editor, fields) = (posted.by, posted.fields);
+    let offering = find_to_change(&app, &editor, &code).await?;
+    let typed = if fields.get("opvolger").is_empty() { fields.get("code") } else { fields.get("opvolger") }.to_owned();
+    let key = typed.clone();
+    let successor = app.load(move |connection| offering::by_code(connection, &key)).await?;
+    let is_itself = successor.as_ref().is_some_and(|other| other.id == offering.id);
+    if is_itself || (successor.is_none() && !typed.is_empty()) {
+        let trouble = "Er is geen ander aanbod met deze code. Zoek op de titel, of laat het leeg.";
+        let page = page(&app, &editor, &offering, fields.get("zoek")).await?;
+        return Page::refused(&StopPage { trouble, chosen: &typed, ..page }).map(Either::Left);
+    }
+    let mut after = offering.cells.clone();
+    Status::Stopped.slug().clone_into(&mut after[Field::Status]);
+    after[Field::Successor] = successor.map_or_else(String::new, |other| other.cells[Field::Code].clone());
+    let version = fields.get("versie").parse().unwrap_or(0);
+    match save(&app, &editor, &offering.id, version, &after, None).await? {
+        Ok(saved) => {
+            let undo = format!("/beheer/aanbod/acties/{saved}/terug");
+            editor.tell_with_undo(&app, "Gestopt. Het staat niet meer op de site.", &undo).await?;
+            Ok(Either::Right(see(&address(&offering.cells[Field::Code]))))
+        }
+        Err(Refusal::Moved(now)) => {
+            let trouble = "Er is intussen iets anders opgeslagen. Kijk of stoppen nog klopt, en druk dan opnieuw.";
+            let page = page(&app, &editor, &now, fields.get("zoek")).await?;
+            Page::refused(&StopPage { trouble, chosen: &typed, ..page }).map(Either::Left)
+        }
+        Err(Refusal::Database(error)) => Err(AppError::database(error)),
+        Err(_) => Err(AppError::NotFound),
+    }
+}

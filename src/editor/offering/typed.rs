@@ -1,0 +1,77 @@
+//! What stands in the form, and the row that it makes.
+
+use super::fields::{self, Kind};
+use crate::form::Fields;
+use crate::model::cell::{self, Severity, Words, parse, required};
+use crate::model::field::{Cells, Field};
+
+/// Something about one field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// Which.
+    pub field: Field,
+    /// What is wrong and what to do.
+    pub message: String,
+}
+
+/// What was read from the form.
+#[derive(Debug, Clone, Default)]
+pub struct Read {
+    /// The row, as far as it can be trusted.
+    pub cells: Cells,
+    /// What must be mended first.
+    pub mistakes: Vec<Remark>,
+    /// What somebody should look at.
+    pub notes: Vec<Remark>,
+}
+
+/// Lists of names: `|` in the row, a comma in the form.
+const NAMES: [Field; 3] = [Field::Serves, Field::Languages, Field::Keywords];
+
+/// A row as the form shows it.
+pub fn shown(cells: &Cells) -> Cells {
+    let mut shown = cells.clone();
+    for field in NAMES {
+        shown[field] = shown[field].replace('|', ", ");
+    }
+    shown
+}
+
+/// What was typed, exactly; boxes as a list. What the form does not ask stays as it is in `base`.
+pub fn typed(fields: &Fields, base: &Cells) -> Cells {
+    let mut typed = base.clone();
+    for asked in fields::all() {
+        let name = asked.field.header();
+        typed[asked.field] = match asked.kind {
+            Kind::Boxes => fields.all(name).collect::<Vec<_>>().join("|"),
+            _ => fields.raw(name).to_owned(),
+        };
+    }
+    typed
+}
+
+/// Reads what stands in the form by the rules of the import, and says all that is wrong at once.
+pub fn read(typed: &Cells, words: &Words, today: &str) -> Read {
+    let mut read = Read { cells: typed.clone(), ..Read::default() };
+    for asked in fields::all() {
+        let field = asked.field;
+        let parsed = parse(field, &typed[field], words);
+        let is_lost = parsed.text.is_empty();
+        for remark in parsed.remarks {
+            let is_mistake = remark.severity == Severity::Error || is_lost;
+            let list = if is_mistake { &mut read.mistakes } else { &mut read.notes };
+            list.push(Remark { field, message: remark.message });
+        }
+        read.cells[field] = parsed.text;
+    }
+    for (field, message) in required(&read.cells) {
+        if !read.mistakes.iter().any(|mistake| mistake.field == field) {
+            read.mistakes.push(Remark { field, message: message.to_owned() });
+        }
+    }
+    let odd = cell::odd_dates(&read.cells, today);
+    read.notes.extend(odd.into_iter().map(|(field, message)| Remark { field, message: message.to_owned() }));
+    let place = |field: Field| fields::all().position(|asked| asked.field == field);
+    read.mistakes.sort_by_key(|mistake| place(mistake.field));
+    read
+}

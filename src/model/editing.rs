@@ -1,0 +1,169 @@
+//! Changes by hand: one offering or many, always with its revision and its line in the log, never over what somebody
+//! else wrote in the meantime. Part of the caller's transaction.
+
+pub mod many;
+pub mod undo;
+
+use diesel::result::{Error, QueryResult};
+
+use super::choice::{Choice, Status};
+use super::code;
+use super::field::{Cells, Field};
+use super::log_entry::{self, LogEntry};
+use super::offering::{self, Offering};
+use super::review::{self, Made};
+use super::revision::Occasion;
+use super::source::{self, Source};
+use super::writing::Writing;
+use crate::db::{AnyConnection, Generation};
+
+/// Why nothing was written.
+#[derive(Debug)]
+pub enum Refusal {
+    /// The offering is no longer there.
+    Gone,
+    /// Somebody changed it in the meantime: the row as it is now.
+    Moved(Box<Offering>),
+    /// Another offering has this code: its title.
+    CodeTaken(String),
+    /// The database did not answer or refused.
+    Database(Error),
+}
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        Self::Database(error)
+    }
+}
+
+/// The name of the list of whoever begins without a spreadsheet.
+pub const FIRST_SOURCE: &str = "lijst";
+
+/// A new offering, written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Created {
+    /// Its code, made where it had none.
+    pub code: String,
+    /// How many sample offerings left, because visitors must never see them between real ones.
+    pub samples: usize,
+}
+
+/// Writes a new offering under this id, once: the second time it is there already. `source_id` empty: the first list is
+/// made.
+///
+/// # Errors
+/// When its code is another's, or the database refuses.
+pub fn create(
+    connection: &mut AnyConnection,
+    occasion: Occasion<'_>,
+    (id, source_id): (&str, &str),
+    cells: &Cells,
+    reviewed: Option<Made<'_>>,
+) -> Result<Created, Refusal> {
+    if let Some(there) = offering::by_id(connection, id)? {
+        return Ok(Created { code: there.cells[Field::Code].clone(), samples: 0 });
+    }
+    let source = if source_id.is_empty() { first_source(connection, occasion.at)? } else { source_id.to_owned() };
+    let mut cells = cells.clone();
+    if cells[Field::Code].is_empty() {
+        cells[Field::Code] = free_code(connection, &source)?;
+    }
+    free(connection, id, &cells)?;
+    let samples = samples_beside(connection, &source)?;
+    let gone: Vec<(&str, &Cells)> = samples.iter().map(|each| (each.id.as_str(), &each.cells)).collect();
+    let mut writing = Writing::begin(connection, occasion)?;
+    writing.remove(connection, &gone)?;
+    writing.add(&source, Some(id.to_owned()), &cells);
+    writing.finish(connection, &mut |_| {})?;
+    log_entry::add(connection, &[entry(occasion, "aanbod-nieuw", &cells)])?;
+    note_review(connection, occasion, id, reviewed)?;
+    Ok(Created { code: cells[Field::Code].clone(), samples: samples.len() })
+}
+
+/// Writes an offering as it is to be, if it is still at this version. The same twice is done once.
+///
+/// # Errors
+/// When it moved or is gone, when its code is another's, or the database refuses.
+pub fn change(
+    connection: &mut AnyConnection,
+    occasion: Occasion<'_>,
+    (id, version): (&str, Generation),
+    after: &Cells,
+    reviewed: Option<Made<'_>>,
+) -> Result<(), Refusal> {
+    let now = offering::by_id(connection, id)?.ok_or(Refusal::Gone)?;
+    if now.version != version {
+        return if now.cells == *after { Ok(()) } else { Err(Refusal::Moved(Box::new(now))) };
+    }
+    free(connection, id, after)?;
+    if now.cells != *after {
+        let mut writing = Writing::begin(connection, occasion)?;
+        writing.change(connection, &[(id, &now.cells, after)])?;
+        writing.finish(connection, &mut |_| {})?;
+        log_entry::add(connection, &[told(occasion, &now.cells, after)])?;
+    }
+    note_review(connection, occasion, id, reviewed)?;
+    Ok(())
+}
+
+fn note_review(
+    connection: &mut AnyConnection,
+    occasion: Occasion<'_>,
+    id: &str,
+    reviewed: Option<Made<'_>>,
+) -> QueryResult<()> {
+    match (reviewed, offering::by_id(connection, id)?) {
+        (Some(made), Some(offering)) => review::note(connection, occasion, &[&offering], made),
+        _ => Ok(()),
+    }
+}
+
+/// Whether nobody else has the code.
+fn free(connection: &mut AnyConnection, id: &str, cells: &Cells) -> Result<(), Refusal> {
+    let other = offering::by_code(connection, &cells[Field::Code])?.filter(|other| other.id != id);
+    other.map_or(Ok(()), |other| Err(Refusal::CodeTaken(other.cells[Field::Title].clone())))
+}
+
+/// The next code in the manner of this list, that no list has.
+fn free_code(connection: &mut AnyConnection, source_id: &str) -> QueryResult<String> {
+    let all = offering::codes(connection)?;
+    let own: Vec<&str> = all.iter().filter(|(_, source)| source == source_id).map(|(code, _)| code.as_str()).collect();
+    let taken: Vec<String> = all.iter().map(|(each, _)| code::same(each)).collect();
+    Ok(code::next(&own, &|code| taken.contains(&code::same(code))))
+}
+
+fn first_source(connection: &mut AnyConnection, at: &str) -> QueryResult<String> {
+    let known = source::all(connection)?.into_iter().find(|source| source.name == FIRST_SOURCE);
+    if let Some(source) = known {
+        return Ok(source.id);
+    }
+    let id = uuid::Uuid::now_v7().to_string();
+    let new = Source { id: id.clone(), name: FIRST_SOURCE.to_owned(), is_sample: false, created_at: at.to_owned() };
+    source::insert(connection, &new)?;
+    Ok(id)
+}
+
+/// The sample offerings, where this is a list of one's own.
+fn samples_beside(connection: &mut AnyConnection, source_id: &str) -> QueryResult<Vec<Offering>> {
+    let sample = source::all(connection)?.into_iter().find(|source| source.is_sample);
+    match sample.filter(|sample| sample.id != source_id) {
+        Some(sample) => offering::all(connection, Some(&sample.id)),
+        None => Ok(Vec::new()),
+    }
+}
+
+fn entry(occasion: Occasion<'_>, action: &str, cells: &Cells) -> LogEntry {
+    LogEntry::new(occasion.at, occasion.actor, action).to("aanbod", &cells[Field::Code], &cells[Field::Title])
+}
+
+/// What the log says of a change: that it went on or off the site, and which fields differ.
+fn told(occasion: Occasion<'_>, before: &Cells, after: &Cells) -> LogEntry {
+    let action = match Status::from_slug(&after[Field::Status]) {
+        _ if before[Field::Status] == after[Field::Status] => "aanbod-gewijzigd",
+        Some(Status::Published) => "aanbod-gepubliceerd",
+        Some(Status::Stopped) => "aanbod-gestopt",
+        _ => "aanbod-concept",
+    };
+    let fields: Vec<&str> = before.differences(after).map(Field::header).collect();
+    entry(occasion, action, after).because(format!("Gewijzigd: {}.", fields.join(", ")))
+}

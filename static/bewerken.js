@@ -1,0 +1,36 @@
+// The form of an offering: the preview follows what is typed, and nobody leaves what is not saved without a word.
+(() => {
+  const form = document.querySelector("[data-edit]");
+  if (!form) return;
+  let changed = document.querySelector(".errors") !== null;
+  let waiting;
+  let asked = 0;
+
+  const renew = async () => {
+    const mine = ++asked;
+    const body = new URLSearchParams(new FormData(form));
+    body.set("doe", "voorbeeld");
+    try {
+      const answer = await fetch(form.action, { method: "POST", body });
+      if (!answer.ok || mine !== asked) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const [now, next] = [document, page].map((each) => each.querySelector("[data-preview]"));
+      if (now && next) now.replaceChildren(...next.childNodes);
+    } catch {
+      // Without an answer the former preview stays; the button still works.
+    }
+  };
+
+  form.addEventListener("input", () => {
+    changed = true;
+    clearTimeout(waiting);
+    waiting = setTimeout(renew, 600);
+  });
+  form.addEventListener("submit", () => (changed = false));
+  addEventListener("beforeunload", (event) => {
+    if (changed) event.preventDefault();
+  });
+  document.querySelector("[data-preview]")?.addEventListener("click", (event) => {
+    if (event.target.closest("a")) event.preventDefault();
+  });
+})();

@@ -1,0 +1,217 @@
+//! One offering, changed by hand: saved, refused, stale, stopped, restored.
+
+use mantelkaart::model::choice::Role;
+use mantelkaart::model::field::Field;
+use mantelkaart::model::offering::{self as offerings, Offering};
+
+use crate::support::{Answer, Colleague, Site, offering, put_as};
+
+const HERE: &str = "/beheer/aanbod/A-1";
+
+fn site() -> Site {
+    let site = Site::with(&[]);
+    let cells = [(Field::Costs, "Gratis"), (Field::Place, "Zutphen"), (Field::DeskInfo, "Bel Anja")];
+    put_as(&site.database, "lijst", &[offering("A-1", "Oppas thuis", &cells), offering("A-2", "Oppas centrale", &[])]);
+    site.app.follow();
+    site
+}
+
+fn now(site: &Site, code: &str) -> Offering {
+    site.app.read(|connection| offerings::by_code(connection, code)).expect("it answers").expect("it is there")
+}
+
+/// The whole form as a browser would send it, with `changes`.
+fn form<'a>(offering: &'a Offering, version: &'a str, changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let mut fields = vec![("versie", version)];
+    for field in Field::ALL {
+        let header = field.header();
+        if !changes.iter().any(|(name, _)| *name == header) {
+            fields.extend(offering.cells[*field].split('|').map(|value| (header, value)));
+        }
+    }
+    fields.extend_from_slice(changes);
+    fields
+}
+
+async fn save(site: &Site, editor: &Colleague<'_>, changes: &[(&str, &str)]) -> Answer {
+    let offering = now(site, "A-1");
+    editor.post(HERE, &form(&offering, &offering.version.to_string(), changes)).await
+}
+
+#[actix_web::test]
+async fn what_is_saved_is_public_at_once_and_can_be_taken_back() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    editor.get(HERE).await.assert_page().assert_text("Oppas thuis").assert_text("Bel Anja");
+    save(&site, &editor, &[("titel", "  Oppas   aan huis "), ("telefoon", "0575-123456")]).await.assert_redirect(HERE);
+    site.get("/aanbod/A-1/oppas-aan-huis").await.assert_page().assert_text("0575").assert_no_text("Bel Anja");
+    let after = now(&site, "A-1");
+    assert_eq!(after.cells[Field::DeskInfo], "Bel Anja");
+    let page = editor.get(HERE).await;
+    let undo = format!("/beheer/aanbod/acties/{}/terug", after.version);
+    page.assert_text("Opgeslagen. De site laat het meteen zien.").assert_text(&undo);
+    editor.get(&undo).await.assert_page().assert_text("Oppas");
+    editor.post(&undo, &[]).await.assert_redirect("/beheer/aanbod");
+    assert_eq!(now(&site, "A-1").cells[Field::Title], "Oppas thuis");
+    site.get("/aanbod/A-1/oppas-thuis").await.assert_page();
+}
+
+#[actix_web::test]
+async fn every_mistake_is_named_with_its_field_and_all_that_was_typed_stays() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    let before = now(&site, "A-1");
+    let changes =
+        [("titel", ""), ("functies", ""), ("omschrijving", "Een <b>vet</b> verhaal"), ("geldig_tot", "gisteren")];
+    let answer = save(&site, &editor, &changes).await;
+    answer.assert_status(422).assert_text("href=\"#titel\"").assert_text("href=\"#functies\"");
+    answer.assert_text("href=\"#geldig_tot\"").assert_text("value=\"gisteren\"");
+    answer.assert_text("Een &#60;b&#62;vet&#60;/b&#62; verhaal").assert_no_text("<b>vet</b>");
+    assert_eq!(now(&site, "A-1"), before);
+}
+
+#[actix_web::test]
+async fn a_preview_shows_what_is_typed_and_saves_nothing() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    let before = now(&site, "A-1");
+    let changes = [("titel", "Nieuwe <i>naam</i>"), ("samenvatting", "De consulent komt langs."), ("doe", "voorbeeld")];
+    let answer = save(&site, &editor, &changes).await;
+    answer.assert_page().assert_in_order(&["Zo ziet de bezoeker het", "Nieuwe &#60;i&#62;naam", "Neem contact op"]);
+    answer.assert_text("‘consulent’: gewoner is ‘adviseur’.").assert_text("dingen die beter kunnen");
+    assert_eq!(now(&site, "A-1"), before);
+}
+
+#[actix_web::test]
+async fn a_stale_save_shows_both_versions_and_takes_what_is_chosen() {
+    let site = site();
+    let (first, second) = (site.colleague(Role::Editor), site.colleague(Role::Editor));
+    let seen = now(&site, "A-1");
+    save(&site, &first, &[("titel", "Van de eerste"), ("kosten", "Tien euro")]).await.assert_redirect(HERE);
+    let old = seen.version.to_string();
+    let mine = [("titel", "Van de tweede"), ("wanneer", "Elke dinsdag")];
+    let answer = second.post(HERE, &form(&seen, &old, &mine)).await;
+    answer.assert_status(422).assert_text(&first.account.email).assert_text("keuze-titel").assert_text("Tien euro");
+    answer.assert_text("keuze-wanneer").assert_no_text("keuze-plaats").assert_text("u wijzigde dit allebei");
+    let current = now(&site, "A-1");
+    assert_eq!((current.cells[Field::Title].as_str(), current.cells[Field::Times].as_str()), ("Van de eerste", ""));
+    let version = current.version.to_string();
+    let mut chosen = form(&seen, &version, &mine);
+    chosen.extend([("keuze-titel", "mijn"), ("keuze-kosten", "ander"), ("keuze-wanneer", "mijn")]);
+    second.post(HERE, &chosen).await.assert_redirect(HERE);
+    let Offering { cells, .. } = now(&site, "A-1");
+    let got = [Field::Title, Field::Costs, Field::Times].map(|field| cells[field].clone());
+    assert_eq!(got, ["Van de tweede", "Tien euro", "Elke dinsdag"]);
+}
+
+#[actix_web::test]
+async fn the_same_form_twice_is_saved_once() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    let seen = now(&site, "A-1");
+    let version = seen.version.to_string();
+    let sent = form(&seen, &version, &[("titel", "Eén keer"), ("doe", "gecontroleerd"), ("hoe", "mail")]);
+    editor.post(HERE, &sent).await.assert_redirect(HERE);
+    editor.post(HERE, &sent).await.assert_redirect(HERE);
+    let id = seen.id.clone();
+    let counted = site.app.read(|connection| {
+        let history = mantelkaart::model::revision::of_offering(connection, &id)?.len();
+        Ok((history, mantelkaart::model::review::of_offering(connection, &id)?.len()))
+    });
+    assert_eq!(counted.expect("it answers"), (1, 1));
+    let page = editor.get(&format!("{HERE}/geschiedenis")).await;
+    page.assert_page().assert_text("zo is het nu").assert_text("manier: mail");
+}
+
+#[actix_web::test]
+async fn stopping_says_so_on_the_site_and_leads_to_the_successor() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    save(&site, &editor, &[("doe", "stoppen")]).await.assert_redirect("/beheer/aanbod/A-1/stoppen");
+    let stop = "/beheer/aanbod/A-1/stoppen";
+    editor.get(&format!("{stop}?zoek=CENTRALE")).await.assert_page().assert_text("value=\"A-2\"");
+    let version = now(&site, "A-1").version.to_string();
+    let wrong = [("versie", version.as_str()), ("code", "A-1")];
+    editor.post(stop, &wrong).await.assert_status(422).assert_text("Er is geen ander aanbod met deze code");
+    let right = [("versie", version.as_str()), ("opvolger", "A-2"), ("code", "")];
+    editor.post(stop, &right).await.assert_redirect(HERE);
+    site.get("/aanbod/A-1/oppas-thuis").await.assert_status(410).assert_text("Oppas centrale");
+    save(&site, &editor, &[("doe", "publiceren")]).await.assert_redirect(HERE);
+    site.get("/aanbod/A-1/oppas-thuis").await.assert_page();
+    assert_eq!(now(&site, "A-1").cells[Field::Successor], "");
+    save(&site, &editor, &[("doe", "concept")]).await.assert_redirect(HERE);
+    site.get("/aanbod/A-1/oppas-thuis").await.assert_status(404);
+}
+
+#[actix_web::test]
+async fn an_old_version_comes_back_as_a_new_one() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    save(&site, &editor, &[("titel", "Tweede")]).await.assert_redirect(HERE);
+    save(&site, &editor, &[("titel", "Derde")]).await.assert_redirect(HERE);
+    let id = now(&site, "A-1").id;
+    let history = site.app.read(|connection| mantelkaart::model::revision::of_offering(connection, &id));
+    let history = history.expect("it answers");
+    let second = history.last().expect("it was changed").id.clone();
+    let show = format!("{HERE}/herstel?versie={second}");
+    editor.get(&show).await.assert_page().assert_text("Tweede").assert_text("Derde");
+    let stale = [("van", second.as_str()), ("versie", "1")];
+    editor.post(&format!("{HERE}/herstel"), &stale).await.assert_status(422).assert_text("nog niets hersteld");
+    let version = now(&site, "A-1").version.to_string();
+    let fresh = [("van", second.as_str()), ("versie", version.as_str())];
+    editor.post(&format!("{HERE}/herstel"), &fresh).await.assert_redirect(HERE);
+    site.get("/aanbod/A-1/tweede").await.assert_page();
+    editor.get("/beheer/aanbod/bestaat-niet/geschiedenis").await.assert_status(404);
+}
+
+#[actix_web::test]
+async fn a_new_one_gets_a_code_once_and_is_a_draft_until_it_is_published() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    let source = now(&site, "A-1").source_id;
+    let id = uuid::Uuid::now_v7().to_string();
+    let mut sent = vec![("id", id.as_str()), ("bron", source.as_str()), ("titel", "Wandelen"), ("doe", "opslaan")];
+    sent.extend([("aanbieder", "Buurtkamer"), ("samenvatting", "U wandelt samen."), ("functies", "respijtzorg")]);
+    editor.post("/beheer/aanbod/nieuw", &sent).await.assert_redirect("/beheer/aanbod/A-3");
+    editor.post("/beheer/aanbod/nieuw", &sent).await.assert_redirect("/beheer/aanbod/A-3");
+    site.get("/aanbod/A-3/wandelen").await.assert_status(404);
+    assert_eq!(site.app.read(offerings::count).expect("it answers"), 3);
+    let copy = editor.get("/beheer/aanbod/nieuw?kopie=A-3").await;
+    copy.assert_page().assert_text("value=\"Wandelen\"").assert_no_text("A-3</");
+    let offering = now(&site, "A-3");
+    let version = offering.version.to_string();
+    let publish = form(&offering, &version, &[("doe", "publiceren")]);
+    editor.post("/beheer/aanbod/A-3", &publish).await.assert_redirect("/beheer/aanbod/A-3");
+    site.get("/aanbod/A-3/wandelen").await.assert_page();
+}
+
+#[actix_web::test]
+async fn the_first_of_ones_own_makes_the_sample_leave() {
+    let site = Site::with(&[offering("MK-1", "Voorbeeld", &[])]);
+    let editor = site.colleague(Role::Editor);
+    editor.get("/beheer/aanbod/nieuw").await.assert_page().assert_text("gaan de voorbeelden van de site af");
+    let sent = [
+        ("bron", ""),
+        ("titel", "Wandelen"),
+        ("aanbieder", "Buurtkamer"),
+        ("samenvatting", "U wandelt samen."),
+        ("functies", "respijtzorg"),
+        ("doe", "publiceren"),
+    ];
+    editor.post("/beheer/aanbod/nieuw", &sent).await.assert_redirect("/beheer/aanbod/A-001");
+    site.get("/aanbod/MK-1/voorbeeld").await.assert_status(404);
+    editor.get("/beheer/aanbod/MK-1/geschiedenis").await.assert_page().assert_text("Het aanbod ging eruit.");
+}
+
+#[actix_web::test]
+async fn who_may_not_change_it_sees_it_and_can_not_save() {
+    let site = site();
+    let restricted = site.restricted(Role::Editor);
+    restricted.get(HERE).await.assert_page().assert_text("niet wijzigen").assert_no_text("value=\"opslaan\"");
+    let before = now(&site, "A-1");
+    save(&site, &restricted, &[("titel", "Van mij")]).await.assert_status(403);
+    let version = before.version.to_string();
+    restricted.post(&format!("{HERE}/stoppen"), &[("versie", &version)]).await.assert_status(403);
+    assert_eq!(now(&site, "A-1"), before);
+    site.colleague(Role::Desk).get(HERE).await.assert_status(403);
+}
