@@ -44,6 +44,7 @@ static EDITING: &[MenuItem] = &[
     item("/beheer/meldingen", "Meldingen"),
     item("/beheer/import", "Import"),
     item("/beheer/zoekvragen", "Zoekvragen"),
+    item("/beheer/aanbieders", "Aanbieders"),
     item("/beheer/teksten", "Teksten"),
     item("/beheer/woordenboek", "Woordenboek"),
 ];
