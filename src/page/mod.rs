@@ -3,6 +3,7 @@
 pub mod card;
 pub mod difference;
 pub mod facts;
+pub mod menu;
 pub mod staff;
 
 use std::sync::Arc;
