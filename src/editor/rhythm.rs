@@ -109,7 +109,7 @@ async fn render(
     let sources = std::iter::once(None).chain(sources.iter().map(Some));
     let lists = sources.map(|source| List::new(source, &rhythms, editor, typed)).collect();
     let edition = app.edition();
-    let frame = StaffFrame::new(app, editor, "/beheer/controle", "Hoe vaak controleren?");
+    let frame = StaffFrame::new(app, editor, "/beheer/ritme", "Hoe vaak controleren?");
     let page = RhythmPage { frame, vocabulary: &edition.vocabulary, lists, errors, trouble };
     let status = if trouble.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Page::new(status, CachePolicy::Staff, &page)
