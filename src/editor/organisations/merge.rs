@@ -54,7 +54,9 @@ impl MergePage<'_> {
     /// What happens where this side stays.
     fn moves(&self, stays: &Side) -> String {
         let gone = if stays.organisation == self.both[0].organisation { &self.both[1] } else { &self.both[0] };
-        format!("{} van ‘{}’ gaan hierheen", offered(gone.offerings.len()), gone.organisation.name)
+        let count = gone.offerings.len();
+        let go = if count == 1 { "gaat" } else { "gaan" };
+        format!("{} van ‘{}’ {go} hierheen", offered(count), gone.organisation.name)
     }
 
     fn public(&self, side: &Side) -> String {
