@@ -3,13 +3,11 @@
 mod forever;
 
 use std::ops::Deref;
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use diesel::QueryResult;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use crate::assets::Assets;
 use crate::config::{DataOptions, Site};
@@ -19,6 +17,7 @@ use crate::files::Files;
 use crate::import::progress::Progress;
 use crate::link_check::{Checker, Rules};
 use crate::mail::Mailer;
+pub use crate::model::moment::today;
 use crate::model::vocabulary::{DataError, Vocabulary};
 use crate::page_cache::PageCache;
 use crate::search::Catalogue;
@@ -272,12 +271,4 @@ impl App {
 /// Work that blocks, beside the threads that answer.
 async fn block<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, AppError> {
     actix_web::web::block(work).await.map_err(|_| AppError::Internal("the work was given up".to_owned()))
-}
-
-/// Looked up once: every search that is counted asks for the day.
-static DUTCH_TIME: LazyLock<TimeZone> = LazyLock::new(|| TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC));
-
-/// Today in the Netherlands, wherever the server stands.
-pub fn today() -> Date {
-    DUTCH_TIME.to_datetime(jiff::Timestamp::now()).date()
 }

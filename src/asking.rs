@@ -179,7 +179,6 @@ pub fn remind(connection: &mut AnyConnection, site: &Site, now: &str) -> QueryRe
         let subject = format!("Herinnering: klopt uw aanbod nog op {}?", site.name);
         post(connection, &link, &subject, &body)?;
     }
-    check_request::forget(connection, now)?;
     Ok(by_address.len())
 }
 

@@ -10,6 +10,7 @@ use crate::asking;
 use crate::error::AppError;
 use crate::mail::{Delivered, Refusal, deliver_due};
 use crate::model::link_check::LinkCheck;
+use crate::model::{check_request, mail, upload};
 use crate::wording::moment;
 
 /// How often we look whether mail is due.
@@ -32,11 +33,24 @@ impl App {
         }
     }
 
-    /// Reminds them now and then, for as long as the program runs.
+    /// Forgets what is so old that nobody needs it, as if it were `now`. Blocks.
+    pub fn forget(&self, now: &str) {
+        let forgotten = self.database.write_beside(|connection| {
+            check_request::forget(connection, now)?;
+            mail::forget(connection, now)?;
+            upload::forget(connection, now)
+        });
+        if let Err(error) = forgotten {
+            tracing::error!(%error, "old things not forgotten; they will be in an hour");
+        }
+    }
+
+    /// Reminds and forgets now and then, for as long as the program runs.
     pub fn remind_forever(self: Arc<Self>) {
         std::thread::spawn(move || {
             loop {
                 self.remind(&moment::now());
+                self.forget(&moment::now());
                 std::thread::sleep(REMIND_EVERY);
             }
         });

@@ -6,7 +6,6 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use jiff::ToSpan;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use crate::app::App;
@@ -14,6 +13,7 @@ use crate::error::AppError;
 use crate::import::export;
 use crate::model::log_entry::LogEntry;
 use crate::model::log_entry::find::{self, LogFilter};
+use crate::model::moment::beginning_of;
 use crate::page::Page;
 use crate::page::staff::StaffFrame;
 use crate::staff::Admin;
@@ -49,11 +49,7 @@ pub struct Asked {
 impl Asked {
     /// Days are whole days in the Netherlands. What is no day or number is not asked.
     fn filter(&self) -> LogFilter {
-        let day = |text: &str, later: i64| {
-            let day = text.parse::<Date>().ok()?.checked_add(later.days()).ok()?;
-            let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
-            Some(day.to_zoned(zone).ok()?.timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string())
-        };
+        let day = |text: &str, later: i64| beginning_of(text.parse::<Date>().ok()?.checked_add(later.days()).ok()?);
         LogFilter {
             actor: self.who.clone(),
             kind: self.kind.clone(),

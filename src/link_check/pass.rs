@@ -10,6 +10,7 @@ use super::{Rules, Visitor};
 use crate::db::Database;
 use crate::model::contact::WebAddress;
 use crate::model::link_check::{self, LinkCheck};
+use crate::model::moment::kept;
 
 const WEEK: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// A website that is down for an hour is not dead.
@@ -40,11 +41,11 @@ impl Checker {
     /// When the database does not answer.
     pub fn check_next(&self, database: &Database, now: Timestamp) -> QueryResult<Option<LinkCheck>> {
         if database.read(link_check::is_behind)? {
-            database.write_beside(|connection| link_check::renew(connection, &text(now)))?;
+            database.write_beside(|connection| link_check::renew(connection, &kept(now)))?;
         }
-        let due = database.read(|connection| link_check::due(connection, &text(now), CHOICE))?;
+        let due = database.read(|connection| link_check::due(connection, &kept(now), CHOICE))?;
         let Some(due) = due.into_iter().find(|due| self.may_ask(&due.url, now)) else { return Ok(None) };
-        let until = text(later(now, CLAIMED));
+        let until = kept(later(now, CLAIMED));
         if !database.write_beside(|connection| link_check::claim(connection, &due, &until))? {
             return Ok(None);
         }
@@ -83,31 +84,27 @@ pub fn after(known: &LinkCheck, trouble: Option<String>, now: Timestamp) -> Link
     let Some(trouble) = trouble else {
         return LinkCheck {
             url: known.url.clone(),
-            checked_at: text(now),
+            checked_at: kept(now),
             trouble: String::new(),
             failures: 0,
             failing_since: String::new(),
             is_dead: false,
-            next_at: text(later(now, WEEK)),
+            next_at: kept(later(now, WEEK)),
         };
     };
     let since = known.failing_since.parse::<Timestamp>().unwrap_or(now);
     let is_dead = known.failures > 0 && now.duration_since(since) >= DAY;
     LinkCheck {
         url: known.url.clone(),
-        checked_at: text(now),
+        checked_at: kept(now),
         trouble,
         failures: known.failures + 1,
-        failing_since: text(since),
+        failing_since: kept(since),
         is_dead,
-        next_at: text(later(now, if is_dead { WEEK } else { DAY })),
+        next_at: kept(later(now, if is_dead { WEEK } else { DAY })),
     }
 }
 
 fn later(now: Timestamp, by: SignedDuration) -> Timestamp {
     now.saturating_add(by).unwrap_or(now)
-}
-
-fn text(moment: Timestamp) -> String {
-    moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }

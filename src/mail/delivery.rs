@@ -10,13 +10,12 @@ use jiff::{SignedDuration, Timestamp};
 use super::{Mailer, Refusal};
 use crate::db::Database;
 use crate::model::mail::{self, IN_OUTBOX, Mail, SENT};
+use crate::model::moment::kept;
 
 /// After so many minutes it is tried again; three days in all.
 const PAUSES: [i64; 8] = [1, 5, 30, 120, 480, 780, 1440, 1440];
 /// Far longer than sending takes.
 const CLAIMED: SignedDuration = SignedDuration::from_mins(15);
-/// Of what is done with, the log of the mail server knows more.
-const KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// In one pass.
 const MOST: usize = 200;
 
@@ -35,10 +34,10 @@ pub struct Delivered {
 /// When the database does not answer.
 pub fn deliver_due(database: &Database, mailer: &Mailer, now: Timestamp) -> QueryResult<Delivered> {
     let mut delivered = Delivered::default();
-    let is_due = database.read(|connection| mail::is_due(connection, &text(now)))?;
+    let is_due = database.read(|connection| mail::is_due(connection, &kept(now)))?;
     while is_due && delivered.sent + delivered.failed < MOST {
         let claim =
-            database.write_beside(|connection| mail::claim(connection, &text(now), &text(later(now, CLAIMED))))?;
+            database.write_beside(|connection| mail::claim(connection, &kept(now), &kept(later(now, CLAIMED))))?;
         let Some(claimed) = claim else { break };
         match mailer.send(&claimed) {
             Ok(()) => {
@@ -59,16 +58,13 @@ pub fn deliver_due(database: &Database, mailer: &Mailer, now: Timestamp) -> Quer
 
 fn note_sent(database: &Database, mailer: &Mailer, claimed: &Mail, now: Timestamp) -> QueryResult<()> {
     let state = if mailer.outbox().is_some() { IN_OUTBOX } else { SENT };
-    database.write_beside(|connection| {
-        mail::sent(connection, claimed, state, &text(now))?;
-        mail::forget(connection, &text(later(now, -KEPT))).map(drop)
-    })
+    database.write_beside(|connection| mail::sent(connection, claimed, state, &kept(now)))
 }
 
 fn note_failed(database: &Database, claimed: &Mail, refusal: &Refusal, now: Timestamp) -> QueryResult<()> {
     let pause = usize::try_from(claimed.attempts - 1).ok().and_then(|done| PAUSES.get(done));
     let again =
-        pause.filter(|_| !refusal.is_final).map(|minutes| text(later(now, SignedDuration::from_mins(*minutes))));
+        pause.filter(|_| !refusal.is_final).map(|minutes| kept(later(now, SignedDuration::from_mins(*minutes))));
     // Never to whom: the log is no list of people.
     tracing::warn!(mail = claimed.id, reason = refusal.reason, gives_up = again.is_none(), "mail not sent");
     database.write_beside(|connection| mail::failed(connection, claimed, again.as_deref(), &refusal.reason))
@@ -76,8 +72,4 @@ fn note_failed(database: &Database, claimed: &Mail, refusal: &Refusal, now: Time
 
 fn later(now: Timestamp, by: SignedDuration) -> Timestamp {
     now.saturating_add(by).unwrap_or(now)
-}
-
-fn text(moment: Timestamp) -> String {
-    moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }

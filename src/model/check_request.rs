@@ -4,9 +4,10 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use jiff::{Timestamp, ToSpan};
 
 use super::choice::{Answer, Choice, Status};
+pub use super::moment::days_after;
+use super::moment::is_after_day;
 use crate::db::{AnyConnection, schema};
 use crate::each_backend;
 
@@ -16,7 +17,7 @@ pub const DAYS_VALID: i64 = 60;
 const DAYS_TO_REMINDER: i64 = 21;
 /// Without an answer so long after the reminder, somebody must call.
 const DAYS_TO_SILENCE: i64 = 14;
-/// So long a link that has ended can be told from one that never was.
+/// So long a link that has ended can be told from one that never was, and a question is kept with its answer.
 const DAYS_REMEMBERED: i64 = 400;
 const BATCH: usize = 2_000;
 
@@ -87,13 +88,6 @@ pub enum Opened {
         /// The oldest first.
         requests: Vec<CheckRequest>,
     },
-}
-
-/// A moment some days later, as the database keeps moments.
-pub fn days_after(moment: &str, days: i64) -> String {
-    let moment = moment.parse::<Timestamp>().unwrap_or(Timestamp::UNIX_EPOCH);
-    let later = moment.saturating_add((days * 24).hours()).unwrap_or(moment);
-    later.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 /// Writes questions, and the link to them.
@@ -204,9 +198,7 @@ pub fn to_remind(connection: &mut AnyConnection, now: &str) -> QueryResult<Vec<W
         .order((request::email, request::sent_at, request::id))
         .select((CheckRequest::as_select(), offering::title, organisation::name, offering::reviewed_on))
         .load(connection)?;
-    let open = found
-        .into_iter()
-        .filter(|(request, .., reviewed_on)| request.sent_at.get(..10).is_some_and(|day| reviewed_on.as_str() < day));
+    let open = found.into_iter().filter(|(request, .., reviewed_on)| is_after_day(&request.sent_at, reviewed_on));
     Ok(open.map(|(request, title, organisation, _)| Waiting { request, title, organisation }).collect())
 }
 
@@ -222,12 +214,14 @@ pub fn remind(connection: &mut AnyConnection, ids: &[String], link: &CheckLink) 
     add_link(connection, link)
 }
 
-/// Takes out the links that ended so long ago that nobody will press them any more.
+/// Takes out the links that ended so long ago that nobody will press them any more, and the questions of that time:
+/// whoever stayed silent can be asked again, and what was answered is in the history of the offering.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn forget(connection: &mut AnyConnection, now: &str) -> QueryResult<()> {
-    use schema::check_link::dsl;
+    use schema::{check_link, check_request};
     let long_ago = days_after(now, -DAYS_REMEMBERED);
-    diesel::delete(dsl::check_link.filter(dsl::expires_at.lt(long_ago))).execute(connection).map(drop)
+    diesel::delete(check_link::table.filter(check_link::expires_at.lt(&long_ago))).execute(connection)?;
+    diesel::delete(check_request::table.filter(check_request::expires_at.lt(&long_ago))).execute(connection).map(drop)
 }

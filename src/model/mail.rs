@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 use uuid::Uuid;
 
+use super::moment::days_after;
 use crate::db::{AnyConnection, schema};
 
 /// It is to be sent, or sent again.
@@ -227,14 +228,18 @@ pub fn drop_unsent(connection: &mut AnyConnection, id: &str) -> QueryResult<Opti
     Ok(Some(mail))
 }
 
-/// Forgets what was done with before `before` (ISO 8601). How many.
+/// Of what is done with, the log of the mail server knows more; what was given up holds links that no longer count.
+const DAYS_KEPT: i64 = 90;
+
+/// Forgets what is so old that nobody needs it. What is still to be sent stays. `now`: ISO 8601, UTC.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn forget(connection: &mut AnyConnection, before: &str) -> QueryResult<usize> {
+pub fn forget(connection: &mut AnyConnection, now: &str) -> QueryResult<()> {
     use schema::mail::dsl;
-    let done = dsl::mail.filter(dsl::state.ne_all(NOT_SENT)).filter(dsl::created_at.lt(before));
-    diesel::delete(done).execute(connection)
+    let old = dsl::created_at.lt(days_after(now, -DAYS_KEPT));
+    let resting = dsl::state.ne_all([WAITING, SENDING]);
+    diesel::delete(dsl::mail.filter(resting).filter(old)).execute(connection).map(drop)
 }
 
 /// Whether there is anything to claim: asked every few seconds, so without the write lock.

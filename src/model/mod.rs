@@ -20,6 +20,7 @@ pub mod import_record;
 pub mod link_check;
 pub mod log_entry;
 pub mod mail;
+pub mod moment;
 pub mod offering;
 pub mod organisation;
 pub mod overview;

@@ -7,6 +7,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::choice::{BasicFunction, Choice, ChoiceSet};
+use super::moment::day_of;
 use crate::db::{AnyConnection, schema};
 
 /// Where nothing else is written.
@@ -85,7 +86,7 @@ impl Rhythms {
 pub fn due_on(offering: Checked<'_>, rhythms: &Rhythms) -> Date {
     match offering.reviewed_on.parse::<Date>() {
         Ok(day) => day.saturating_add(rhythms.months(offering.source_id, offering.functions).months()),
-        Err(_) => offering.changed_at.get(..10).and_then(|day| day.parse().ok()).unwrap_or(Date::MIN),
+        Err(_) => day_of(offering.changed_at).unwrap_or(Date::MIN),
     }
 }
 

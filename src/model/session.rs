@@ -5,6 +5,7 @@ use jiff::{Span, Timestamp, ToSpan};
 
 use super::account::{self, Account};
 use super::log_entry::{self, LogEntry};
+use super::moment::kept;
 use crate::db::{AnyConnection, schema};
 
 /// Without a page asked for this long, somebody has gone home.
@@ -170,8 +171,7 @@ pub fn end_others(connection: &mut AnyConnection, account_id: &str, kept: &str) 
 /// When the database refuses.
 pub fn replace(connection: &mut AnyConnection, old: &str, new: &Session, now: Timestamp) -> QueryResult<()> {
     end(connection, old)?;
-    let before =
-        |span: Span| now.checked_sub(span).unwrap_or(Timestamp::MIN).strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let before = |span: Span| kept(now.checked_sub(span).unwrap_or(Timestamp::MIN));
     diesel::delete(schema::session::table)
         .filter(
             schema::session::seen_at

@@ -4,6 +4,7 @@
 use diesel::prelude::*;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
+use super::moment::kept;
 use crate::db::{AnyConnection, schema};
 
 /// In minutes, from the first try too many on.
@@ -74,7 +75,7 @@ pub fn begin(connection: &mut AnyConnection, counted: &[Counted], now: Timestamp
 
 fn set(connection: &mut AnyConnection, subject: &str, failures: i64, now: Timestamp) -> QueryResult<()> {
     use schema::sign_in_failure::dsl;
-    let at = now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let at = kept(now);
     let changed = diesel::update(dsl::sign_in_failure.find(subject))
         .set((dsl::failures.eq(failures), dsl::last_at.eq(&at)))
         .execute(connection)?;
@@ -101,7 +102,7 @@ pub fn succeed(connection: &mut AnyConnection, counted: &[Counted], now: Timesta
         }
     }
     let old = now.checked_sub(FORGOTTEN_AFTER_HOURS.hours()).unwrap_or(Timestamp::MIN);
-    let old = old.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let old = kept(old);
     diesel::delete(dsl::sign_in_failure.filter(dsl::last_at.lt(old))).execute(connection).map(drop)
 }
 

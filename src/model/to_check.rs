@@ -10,6 +10,7 @@ use super::check_request::{self, Asked};
 use super::choice::{BasicFunction, Choice, ChoiceSet, Status};
 use super::contact::MailAddress;
 use super::field::Field;
+use super::moment::is_after_day;
 use super::offering;
 use super::review::{self, Made};
 use super::revision::Occasion;
@@ -145,7 +146,7 @@ fn add_questions(connection: &mut AnyConnection, due: &mut [ToCheck], now: &str)
     let mut waiting: HashMap<String, String> = change_request::waiting(connection)?;
     for offering in due {
         // Who was asked before the last check need not answer any more.
-        let after = |asked: &Asked| asked.sent_at.get(..10).is_some_and(|day| day > offering.reviewed_on.as_str());
+        let after = |asked: &Asked| is_after_day(&asked.sent_at, &offering.reviewed_on);
         offering.asked = asked.remove(&offering.id).filter(after);
         offering.change_id = waiting.remove(&offering.id);
     }

@@ -4,6 +4,7 @@
 use diesel::prelude::*;
 
 use super::choice::{Choice, MissingChoice, UploadState};
+use super::moment::days_after;
 use crate::db::{AnyConnection, Generation, schema};
 
 /// One file on its way in, without its bytes.
@@ -87,10 +88,19 @@ pub fn of_imports(connection: &mut AnyConnection, imports: &[i64]) -> QueryResul
     schema::upload::table.filter(schema::upload::import_id.eq_any(known)).select(Upload::as_select()).load(connection)
 }
 
+/// Whether its file is still there.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn is_kept(connection: &mut AnyConnection, id: &str) -> QueryResult<bool> {
+    use schema::upload_file::dsl;
+    dsl::upload_file.find(id).count().get_result(connection).map(|count: i64| count > 0)
+}
+
 /// The bytes of its file.
 ///
 /// # Errors
-/// When the database does not answer, or there is no such upload.
+/// When the database does not answer, there is no such upload, or its file was forgotten.
 pub fn content(connection: &mut AnyConnection, id: &str) -> QueryResult<Vec<u8>> {
     schema::upload_file::table.find(id).select(schema::upload_file::content).first(connection)
 }
@@ -194,6 +204,26 @@ pub fn remove(connection: &mut AnyConnection, id: &str) -> QueryResult<bool> {
     use schema::upload::dsl;
     let open = dsl::upload.find(id).filter(dsl::state.ne_all(CLOSED));
     diesel::delete(open).execute(connection).map(|count| count == 1)
+}
+
+/// Of imports that are older, the record, its history and who brought it stay.
+const DAYS_KEPT: i64 = 730;
+
+/// Forgets the files of imports of long ago, and their rows one by one. `now`: ISO 8601, UTC.
+///
+/// # Errors
+/// When the database refuses.
+pub fn forget(connection: &mut AnyConnection, now: &str) -> QueryResult<()> {
+    use schema::{upload, upload_file, upload_row};
+    let old = upload::table
+        .filter(upload::state.eq(UploadState::Applied.slug()))
+        .filter(upload::created_at.lt(days_after(now, -DAYS_KEPT)));
+    let ids: Vec<String> = old.select(upload::id).load(connection)?;
+    for id in &ids {
+        diesel::delete(upload_row::table.filter(upload_row::upload_id.eq(id))).execute(connection)?;
+        diesel::delete(upload_file::table.find(id)).execute(connection)?;
+    }
+    Ok(())
 }
 
 /// In these states nothing of it changes any more.

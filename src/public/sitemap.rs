@@ -8,6 +8,7 @@ use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::App;
 use crate::error::AppError;
+use crate::model::moment::day_of;
 use crate::page::absolute;
 use crate::routes;
 use crate::search::{Catalogue, Snapshot};
@@ -68,25 +69,25 @@ fn pages(catalogue: &Catalogue) -> impl Iterator<Item = String> {
 }
 
 /// The day on which anything last changed.
-fn last_change(snapshot: &Snapshot) -> &str {
-    snapshot.offerings.iter().map(|offering| day(&offering.changed_at)).max().unwrap_or_default()
+fn last_change(snapshot: &Snapshot) -> String {
+    snapshot.offerings.iter().map(|offering| &*offering.changed_at).max().map(day).unwrap_or_default()
 }
 
-fn day(moment: &str) -> &str {
-    moment.get(..10).unwrap_or_default()
+fn day(moment: &str) -> String {
+    day_of(moment).map_or_else(String::new, |day| day.to_string())
 }
 
 fn list(catalogue: &Catalogue, host: &str, from: usize) -> Result<String, fmt::Error> {
     let snapshot = &catalogue.snapshot;
     let organisations = snapshot.organisations.iter().map(|organisation| routes::organisation(&organisation.slug));
-    let undated = pages(catalogue).chain(organisations).map(|path| (path, ""));
+    let undated = pages(catalogue).chain(organisations).map(|path| (path, String::new()));
     let offerings = snapshot
         .offerings
         .iter()
         .map(|offering| (routes::offering(&offering.code, &offering.title), day(&offering.changed_at)));
     let mut xml = head("urlset");
     for (path, changed) in undated.chain(offerings).skip(from).take(MOST) {
-        entry(&mut xml, "url", host, &path, changed)?;
+        entry(&mut xml, "url", host, &path, &changed)?;
     }
     xml.push_str("</urlset>\n");
     Ok(xml)
@@ -95,7 +96,7 @@ fn list(catalogue: &Catalogue, host: &str, from: usize) -> Result<String, fmt::E
 fn index(catalogue: &Catalogue, host: &str) -> Result<String, fmt::Error> {
     let mut xml = head("sitemapindex");
     for number in 1..=count(catalogue).div_ceil(MOST) {
-        entry(&mut xml, "sitemap", host, &format!("/sitemap-{number}.xml"), last_change(&catalogue.snapshot))?;
+        entry(&mut xml, "sitemap", host, &format!("/sitemap-{number}.xml"), &last_change(&catalogue.snapshot))?;
     }
     xml.push_str("</sitemapindex>\n");
     Ok(xml)

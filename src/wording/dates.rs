@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use crate::model::moment::day_of;
+
 const MONTHS: [&str; 12] = [
     "januari",
     "februari",
@@ -17,10 +19,11 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// `2026-03-12` → `12 maart 2026`, `2022-11` → `november 2022`, `2020` → `2020`; a moment gives its day. What is no date
+/// `2026-03-12` → `12 maart 2026`, `2022-11` → `november 2022`, `2020` → `2020`; a moment gives its day in the
+/// Netherlands. What is no date
 /// comes back as it is.
 pub fn spoken(canonical: &str) -> String {
-    let day = canonical.get(..10).filter(|_| canonical.as_bytes().get(10) == Some(&b'T')).unwrap_or(canonical);
+    let day = day_of(canonical).map_or_else(|| canonical.to_owned(), |day| day.to_string());
     let mut parts = day.split('-');
     let year = parts.next().unwrap_or_default();
     let month =
@@ -34,7 +37,7 @@ pub fn spoken(canonical: &str) -> String {
 
 /// How long before `today`: `vandaag`, `3 dagen geleden`, `2 maanden geleden`. What is no day or moment is `onbekend`.
 pub fn ago(canonical: &str, today: Date) -> String {
-    let Some(Ok(day)) = canonical.get(..10).map(str::parse::<Date>) else { return "onbekend".to_owned() };
+    let Some(day) = day_of(canonical) else { return "onbekend".to_owned() };
     let days = today.duration_since(day).as_hours() / 24;
     match days {
         ..=0 => "vandaag".to_owned(),
@@ -54,7 +57,7 @@ mod tests {
     #[test]
     fn how_long_ago_is_said_roughly() {
         let today = date(2026, 3, 12);
-        let said = ["2026-03-12", "2026-03-11T23:00:00Z", "2026-03-02", "2026-01-01", "2024-01-01", "ooit"];
+        let said = ["2026-03-12", "2026-03-11T22:59:00Z", "2026-03-02", "2026-01-01", "2024-01-01", "ooit"];
         let expected = ["vandaag", "gisteren", "10 dagen geleden", "2 maanden geleden", "2 jaar geleden", "onbekend"];
         assert_eq!(said.map(|text| ago(text, today)), expected);
     }
@@ -62,7 +65,8 @@ mod tests {
     #[test]
     fn whole_and_partial_dates_are_spoken() {
         assert_eq!(spoken("2026-03-12"), "12 maart 2026");
-        assert_eq!(spoken("2026-03-02T23:59:59.123Z"), "2 maart 2026");
+        assert_eq!(spoken("2026-03-02T22:59:59.123Z"), "2 maart 2026");
+        assert_eq!(spoken("2026-06-30T22:00:00Z"), "1 juli 2026", "it is past midnight there");
         assert_eq!(spoken("2022-11"), "november 2022");
         assert_eq!(spoken("2020"), "2020");
         assert_eq!(spoken("2020-13-01"), "2020-13-01");

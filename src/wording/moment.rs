@@ -1,19 +1,19 @@
 //! Moments, as the database keeps them and as people say them.
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
 use super::dates;
+use crate::model::moment::{in_dutch_time, kept};
 
 /// This moment, as the database keeps moments: ISO 8601, UTC, whole seconds.
 pub fn now() -> String {
-    Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    kept(Timestamp::now())
 }
 
 /// `2026-11-21T22:33:00Z` → `21 november 2026 om 23.33 uur`. What is no moment comes back as it is.
-pub fn spoken(kept: &str) -> String {
-    let Ok(moment) = kept.parse::<Timestamp>() else { return kept.to_owned() };
-    let local = moment.to_zoned(TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC));
+pub fn spoken(moment: &str) -> String {
+    let Ok(parsed) = moment.parse::<Timestamp>() else { return moment.to_owned() };
+    let local = in_dutch_time(parsed);
     let day = dates::spoken(&local.date().to_string());
     format!("{day} om {}.{:02} uur", local.hour(), local.minute())
 }

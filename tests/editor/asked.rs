@@ -167,6 +167,28 @@ async fn links_that_were_guessed_or_are_too_old_say_what_to_do() {
 }
 
 #[actix_web::test]
+async fn questions_and_mails_of_long_ago_are_forgotten() {
+    let site = site();
+    asked(&site).await;
+    let fail = |connection: &mut AnyConnection| {
+        use mantelkaart::db::schema::mail::dsl;
+        diesel::update(dsl::mail).set(dsl::state.eq("mislukt")).execute(connection)
+    };
+    site.database.write_beside(fail).expect("it is written");
+    let open = |days: i64| {
+        let read =
+            |connection: &mut _| mantelkaart::model::check_request::unanswered(connection, &days_after(&now(), days));
+        site.database.read(read).expect("it answers").len()
+    };
+    site.app.forget(&days_after(&now(), 89));
+    assert!(!mails(&site).is_empty() && open(89) > 0);
+    site.app.forget(&days_after(&now(), 91));
+    assert!(mails(&site).is_empty() && open(91) > 0);
+    site.app.forget(&days_after(&now(), 470));
+    assert_eq!(open(470), 0);
+}
+
+#[actix_web::test]
 async fn what_changed_since_the_page_was_opened_is_not_confirmed_unseen() {
     let site = site();
     let link = asked(&site).await;

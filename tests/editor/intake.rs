@@ -2,6 +2,8 @@
 
 use mantelkaart::model::choice::Role;
 use mantelkaart::model::field::Field;
+use mantelkaart::model::moment::days_after;
+use mantelkaart::wording::moment::now;
 
 use crate::support::{Answer, Colleague, Site, database, offering, put_as};
 
@@ -75,6 +77,23 @@ async fn a_messy_list_is_mended_carried_out_seen_and_taken_back() {
     editor.get("/beheer/import/1").await.assert_text("Deze import is teruggedraaid");
     site.get("/aanbod/S-8/kookles").await.assert_status(404);
     site.get("/aanbod/S-1/logeerhuis-de-linde").await.assert_no_text("Hier slaapt u een nacht.");
+}
+
+#[actix_web::test]
+async fn after_two_years_a_file_goes_and_what_the_import_did_stays() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    let list = format!("{HEADER}\nS-9;Wandelclub;Steunpunt Proefdorp;Samen wandelen.;informatie;Ede;\n");
+    let plan = sent(&editor, &list, "Steunpunt").await;
+    carried_out(&editor, &plan).await.assert_text("Bestand ophalen");
+    site.app.forget(&days_after(&now(), 700));
+    editor.get(&format!("{plan}/bestand")).await.assert_status(200);
+    site.app.forget(&days_after(&now(), 740));
+    let page = editor.get("/beheer/import/1").await;
+    page.assert_page().assert_text("1 nieuw").assert_text("Wandelclub").assert_no_text("Bestand ophalen");
+    page.assert_no_text("opdrachtregel");
+    editor.get(&format!("{plan}/bestand")).await.assert_status(404);
+    editor.get(&format!("{plan}/fouten.csv")).await.assert_status(404);
 }
 
 #[actix_web::test]

@@ -28,7 +28,10 @@ const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 /// When there is no such upload, or the database does not answer.
 pub async fn original(app: Data<App>, _: Editor, id: Path<String>) -> Result<HttpResponse, AppError> {
     let upload = found(&app, &id).await?;
-    let content = app.load(move |connection| upload::content(connection, &id)).await?;
+    let kept = move |connection: &mut _| {
+        upload::is_kept(connection, &id)?.then(|| upload::content(connection, &id)).transpose()
+    };
+    let content = app.load(kept).await?.ok_or(AppError::NotFound)?;
     Ok(attached(&upload.file_name, "application/octet-stream", content))
 }
 
@@ -58,12 +61,16 @@ async fn faulty(app: &Data<App>, id: &str) -> Result<(String, Vec<Vec<String>>),
     let id = id.to_owned();
     let table = app
         .load(move |connection| {
+            if !upload::is_kept(connection, &id)? {
+                return Ok(None);
+            }
             let rows = upload_row::all(connection, &id, RowKind::Wrong)?;
             let file = upload::content(connection, &id)?;
-            Ok(faulty_rows(&file, &upload.file_name, &Choices::from_json(&upload.choices), &messages(rows)))
+            let choices = Choices::from_json(&upload.choices);
+            Ok(Some(faulty_rows(&file, &upload.file_name, &choices, &messages(rows))))
         })
         .await?;
-    table.map(|table| (name, table)).map_err(|_| AppError::NotFound)
+    table.and_then(Result::ok).map(|table| (name, table)).ok_or(AppError::NotFound)
 }
 
 fn messages(rows: Vec<upload_row::UploadRow>) -> Vec<(usize, String)> {

@@ -29,7 +29,7 @@ struct ResultPage<'a> {
     who: String,
     at: String,
     reversed_at: Option<String>,
-    /// The id of its upload; empty for one of the command line.
+    /// The id of its upload; empty for one of the command line, and where the file is forgotten.
     upload_id: String,
     list: Rows,
     /// How many rows were left alone because something moved.
@@ -57,21 +57,25 @@ pub(super) async fn of_number(
         .load(move |connection| {
             let Some(record) = import_record::by_id(connection, number)? else { return Ok(None) };
             let source = source::all(connection)?.into_iter().find(|source| source.id == record.source_id);
-            Ok(Some((record, source, upload::of_imports(connection, &[number])?.pop())))
+            let upload = upload::of_imports(connection, &[number])?.pop();
+            let is_kept = upload.as_ref().map_or(Ok(false), |upload| upload::is_kept(connection, &upload.id))?;
+            Ok(Some((record, source, upload, is_kept)))
         })
         .await?;
-    let (record, source, upload) = found.ok_or(AppError::NotFound)?;
+    let (record, source, upload, is_kept) = found.ok_or(AppError::NotFound)?;
     let path = address(&number.to_string(), "");
+    let who = who(upload.as_ref());
+    let upload = upload.filter(|_| is_kept);
     let list = match &upload {
         Some(upload) => rows(app, editor, upload, path, listed, false).await?,
-        None => of_command_line(app, number, path, listed).await?,
+        None => of_history(app, number, path, listed).await?,
     };
     let source = source.map_or_else(String::new, |source| source.name);
     let page = ResultPage {
         frame: StaffFrame::new(app, editor, HERE, format!("Import {number}: {}", record.file_name)),
         may_change: may_change(app, editor, &source).await?,
         source,
-        who: who(upload.as_ref()),
+        who,
         at: spoken(&record.applied_at),
         reversed_at: record.reversed_at.as_deref().map(spoken),
         upload_id: upload.map_or_else(String::new, |upload| upload.id),
@@ -93,7 +97,8 @@ fn told(remarks: &str) -> Told {
     Told { samples: count("voorbeelden_weggehaald"), stopped: count("gestopt"), asked: count("te_vragen") }
 }
 
-async fn of_command_line(app: &Data<App>, number: i64, path: String, listed: &Listed) -> Result<Rows, AppError> {
+/// Where no rows of a file are kept, what changed is known all the same.
+async fn of_history(app: &Data<App>, number: i64, path: String, listed: &Listed) -> Result<Rows, AppError> {
     let all = app.load(move |connection| rows_of_import(connection, number)).await?;
     let of = |kind: RowKind| move |row: &&UploadRow| row.kind == kind.slug();
     let count = |kind: RowKind| i64::try_from(all.iter().filter(of(kind)).count()).unwrap_or(0);

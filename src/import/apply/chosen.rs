@@ -3,8 +3,6 @@
 use std::collections::{HashMap, HashSet};
 
 use diesel::result::QueryResult;
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::Order;
@@ -12,6 +10,7 @@ use crate::db::AnyConnection;
 use crate::import::plan::Known;
 use crate::import::rows::Reading;
 use crate::model::field::Field;
+use crate::model::moment::day_of;
 use crate::model::offering::{self, Offering};
 use crate::model::organisation::{self, alias};
 use crate::model::source::{self, SAMPLE, Source};
@@ -132,6 +131,5 @@ pub(super) fn settled(connection: &mut AnyConnection, chosen: &Chosen, now: &str
 
 /// The day of a moment in the Netherlands, as `2026-03-12`.
 pub(super) fn day(now: &str) -> String {
-    let zone = TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC);
-    now.parse::<Timestamp>().map_or_else(|_| String::new(), |now| now.to_zoned(zone).date().to_string())
+    day_of(now).map_or_else(String::new, |day| day.to_string())
 }

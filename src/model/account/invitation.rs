@@ -6,6 +6,7 @@ use jiff::{Timestamp, ToSpan};
 use super::Account;
 use crate::db::{AnyConnection, schema};
 use crate::model::mail::{self, NewMail};
+use crate::model::moment::kept;
 
 /// How long a link counts.
 pub const HOURS: i64 = 72;
@@ -71,10 +72,6 @@ pub fn waiting(connection: &mut AnyConnection, now: Timestamp) -> QueryResult<Ve
         .filter(dsl::expires_at.gt(kept(now)))
         .select((dsl::account_id, dsl::expires_at))
         .load(connection)
-}
-
-fn kept(moment: Timestamp) -> String {
-    moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 /// Gives an account a new link, and mails it.

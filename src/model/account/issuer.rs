@@ -8,6 +8,7 @@ use super::Account;
 use crate::db::{AnyConnection, schema};
 use crate::model::choice::{Choice, Role};
 use crate::model::log_entry::{self, LogEntry};
+use crate::model::moment::kept;
 use crate::model::session;
 
 /// How long the issuer may take to answer.
@@ -53,7 +54,7 @@ pub fn take(connection: &mut AnyConnection, state_hash: &str, now: Timestamp) ->
 }
 
 fn oldest(now: Timestamp) -> String {
-    now.checked_sub(MINUTES.minutes()).unwrap_or(Timestamp::MIN).strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    kept(now.checked_sub(MINUTES.minutes()).unwrap_or(Timestamp::MIN))
 }
 
 /// Somebody, as the issuer knows them.

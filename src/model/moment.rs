@@ -1,0 +1,79 @@
+//! Moments as the database keeps them (ISO 8601, UTC, whole seconds), and the days that they are on in the Netherlands.
+
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan, Zoned};
+
+/// Looked up once: every search that is counted asks for the day.
+static DUTCH_TIME: LazyLock<TimeZone> = LazyLock::new(|| TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC));
+
+/// A moment as it is kept: `2026-03-12T22:33:00Z`.
+pub fn kept(moment: Timestamp) -> String {
+    moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// The same moment on the clock in the Netherlands.
+pub fn in_dutch_time(moment: Timestamp) -> Zoned {
+    moment.to_zoned(DUTCH_TIME.clone())
+}
+
+/// Today in the Netherlands, wherever the server stands.
+pub fn today() -> Date {
+    DUTCH_TIME.to_datetime(Timestamp::now()).date()
+}
+
+/// The day in the Netherlands of a moment that was kept: after midnight there, it is still yesterday in UTC. A day is
+/// itself; what is neither has none.
+pub fn day_of(kept: &str) -> Option<Date> {
+    match kept.parse::<Timestamp>() {
+        Ok(moment) => Some(DUTCH_TIME.to_datetime(moment).date()),
+        Err(_) => kept.parse().ok(),
+    }
+}
+
+/// Whether a moment that was kept is of a later day in the Netherlands than `day` (`2026-03-12`); empty is before all.
+pub fn is_after_day(kept: &str, day: &str) -> bool {
+    day_of(kept).is_some_and(|of| of.to_string().as_str() > day)
+}
+
+/// A moment so many times 24 hours later than one that was kept, as it is kept.
+pub fn days_after(moment: &str, days: i64) -> String {
+    let moment = moment.parse::<Timestamp>().unwrap_or(Timestamp::UNIX_EPOCH);
+    kept(moment.saturating_add((days * 24).hours()).unwrap_or(moment))
+}
+
+/// When a day begins in the Netherlands, as it is kept.
+pub fn beginning_of(day: Date) -> Option<String> {
+    Some(kept(day.to_zoned(DUTCH_TIME.clone()).ok()?.timestamp()))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::{beginning_of, day_of, is_after_day};
+
+    #[test]
+    fn after_midnight_in_the_netherlands_it_is_the_next_day() {
+        assert_eq!(day_of("2026-03-12T22:59:59Z"), Some(date(2026, 3, 12)));
+        assert_eq!(day_of("2026-03-12T23:00:00Z"), Some(date(2026, 3, 13)));
+        assert_eq!(day_of("2026-06-30T22:05:00Z"), Some(date(2026, 7, 1)));
+        assert_eq!(day_of("2026-03-12"), Some(date(2026, 3, 12)));
+        assert_eq!([day_of("2026-03"), day_of(""), day_of("gisteren")], [None; 3]);
+    }
+
+    #[test]
+    fn a_check_of_the_same_dutch_day_is_not_before_it() {
+        assert!(is_after_day("2026-06-30T22:05:00Z", "2026-06-30"));
+        assert!(!is_after_day("2026-06-30T22:05:00Z", "2026-07-01"));
+        assert!(is_after_day("2026-06-30T22:05:00Z", ""));
+        assert!(!is_after_day("", ""));
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_there() {
+        assert_eq!(beginning_of(date(2026, 7, 1)).as_deref(), Some("2026-06-30T22:00:00Z"));
+    }
+}
