@@ -1,6 +1,7 @@
 //! Every figure that the site must reach, in one run: `make bench`. The server has one core, the load the other.
 //! What is compared is measured on the same machine, one after the other, so read the ratios, not the absolutes.
 
+mod intake;
 mod peers;
 mod server;
 #[path = "../../tests/support/mod.rs"]
@@ -40,6 +41,9 @@ fn main() {
     let mut table = Table::default();
     if wants("import") {
         import(&mut table);
+    }
+    if wants("intake") {
+        intake::measure(&mut table);
     }
     if wants("small") {
         small(&mut table);
