@@ -144,12 +144,15 @@ pub async fn confirm(app: Data<App>, request: HttpRequest, posted: Posted<Staff>
     let Posted { by: staff, fields } = posted;
     let secret = pending(&app, &staff).await?;
     if secret.is_empty() {
+        staff.tell(&app, set_up::SHOWN_ONCE).await?;
         return Ok(see(PATH));
     }
     let Some(step) = set_up::first_step(&secret, &fields) else {
         return Ok(set_up_page(&app, &staff, &secret, set_up::WRONG_CODE)?.respond_to(&request));
     };
-    let opening = Opening::new(&request, &staff.account.id, false, &Onward::default());
+    let mut opening = Opening::new(&request, &staff.account.id, false, &Onward::default());
+    // The mark stays, so that who reloads the page with the codes is told what happened, not that the form is too old.
+    opening.session.csrf.clone_from(&staff.csrf);
     let cookie = opening.cookie();
     let codes = set_up::keep(&app, &staff.account, (&secret, step), opening).await?;
     let mut answer = set_up::codes_page(&app, &request, &staff.account.email, &codes, PATH)?.respond_to(&request);
