@@ -51,6 +51,8 @@ pub struct App {
     pub reports: Throttle,
     /// How often organisations may answer.
     pub answers: Throttle,
+    /// How often somebody may be sent to the organisation's issuer: each costs it a question, and us a row.
+    pub sign_ins: Throttle,
     /// How far the imports are that are being carried out here.
     pub imports: Progress,
     /// How mail leaves.
@@ -116,6 +118,7 @@ impl App {
             edition: ArcSwap::from_pointee(Edition::new(catalogue, &site, sync.files())),
             reports: Throttle::new(20, 200),
             answers: Throttle::new(100, 1_000),
+            sign_ins: Throttle::new(100, 5_000),
             site,
             database,
             sync: Mutex::new(sync),

@@ -19,6 +19,9 @@ use crate::routes;
 use crate::session::new_token;
 use crate::wording::dates;
 
+/// Who reminds, as the log names it: nobody has to press a button for it.
+const REMINDER: &str = "herinnering";
+
 /// One offering that is asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
@@ -117,12 +120,7 @@ impl Letter {
         };
         let requests: Vec<CheckRequest> = self.questions.iter().map(request).collect();
         check_request::ask(connection, &requests, &link)?;
-        let entry = |question: &Question| {
-            LogEntry::new(asker.now, asker.by, "aanbieder-gevraagd")
-                .to("aanbod", &question.code, &question.title)
-                .because(format!("Gemaild naar {}: klopt dit nog?", self.email))
-        };
-        log_entry::add(connection, &self.questions.iter().map(entry).collect::<Vec<_>>())?;
+        note(connection, asker, "aanbieder-gevraagd", &self.email, &self.questions)?;
         let body = self.text(asker, &address(asker.origin, &token));
         post(connection, &link, &self.subject(asker.site), &body)
     }
@@ -169,17 +167,34 @@ pub fn remind(connection: &mut AnyConnection, site: &Site, now: &str) -> QueryRe
         check_request::remind(connection, &ids, &link)?;
         let question = |waiting: &Waiting| Question {
             offering_id: waiting.request.offering_id.clone(),
-            code: String::new(),
+            code: waiting.code.clone(),
             title: waiting.title.clone(),
             organisation: waiting.organisation.clone(),
         };
         let questions: Vec<Question> = waiting.iter().map(question).collect();
-        let asker = Asker { site, origin, by: "", now };
+        let asker = Asker { site, origin, by: REMINDER, now };
+        note(connection, asker, "aanbieder-herinnerd", email, &questions)?;
         let body = text(asker, &questions, &address(origin, &token), true);
         let subject = format!("Herinnering: klopt uw aanbod nog op {}?", site.name);
         post(connection, &link, &subject, &body)?;
     }
     Ok(by_address.len())
+}
+
+/// Tells the log what was asked of an address.
+fn note(
+    connection: &mut AnyConnection,
+    asker: Asker<'_>,
+    action: &str,
+    email: &str,
+    questions: &[Question],
+) -> QueryResult<()> {
+    let entry = |question: &Question| {
+        LogEntry::new(asker.now, asker.by, action)
+            .to("aanbod", &question.code, &question.title)
+            .because(format!("Gemaild naar {email}: klopt dit nog?"))
+    };
+    log_entry::add(connection, &questions.iter().map(entry).collect::<Vec<_>>())
 }
 
 fn link(email: &str, now: &str) -> (String, CheckLink) {

@@ -23,6 +23,7 @@ struct MailPage<'a> {
     frame: StaffFrame<'a>,
     unsent: Vec<Mail>,
     waiting: i64,
+    may_change: bool,
     /// For an admin: how mail leaves.
     server: Option<Server>,
     remark: Option<&'static str>,
@@ -54,14 +55,23 @@ pub async fn show(app: Data<App>, editor: Editor) -> Result<Page, AppError> {
         recipient: editor.account.email.clone(),
     });
     let frame = StaffFrame::new(&app, &editor, "/beheer/mail", "Mail");
-    Page::staff(&MailPage { frame, unsent, waiting, server, remark: app.mailer.remark() })
+    let may_change = may_change(&editor);
+    Page::staff(&MailPage { frame, unsent, waiting, may_change, server, remark: app.mailer.remark() })
+}
+
+/// A mail is of no one list: it may ask about several, or let a colleague in.
+fn may_change(editor: &Editor) -> bool {
+    editor.is_admin() || editor.may_change_all()
 }
 
 /// Starts over with one mail, or with all.
 ///
 /// # Errors
-/// When the database does not answer.
+/// When they may not, or the database does not answer.
 pub async fn retry(app: Data<App>, posted: Posted<Editor>) -> Result<HttpResponse, AppError> {
+    if !may_change(&posted.by) {
+        return Err(AppError::Forbidden);
+    }
     let id = Some(posted.fields.get("mail").to_owned()).filter(|id| !id.is_empty());
     let actor = posted.by.actor().to_owned();
     let again = move |connection: &mut _| {
@@ -86,8 +96,11 @@ pub async fn retry(app: Data<App>, posted: Posted<Editor>) -> Result<HttpRespons
 /// Lets one go.
 ///
 /// # Errors
-/// When the database does not answer.
+/// When they may not, or the database does not answer.
 pub async fn give_up(app: Data<App>, posted: Posted<Editor>) -> Result<HttpResponse, AppError> {
+    if !may_change(&posted.by) {
+        return Err(AppError::Forbidden);
+    }
     let (id, actor) = (posted.fields.get("mail").to_owned(), posted.by.actor().to_owned());
     let drop = move |connection: &mut _| {
         let Some(dropped) = mail::drop_unsent(connection, &id)? else { return Ok(None) };

@@ -8,6 +8,8 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
 use crate::model::choice::{Choice, ReportKind};
+use crate::model::field::Field;
+use crate::model::log_entry::LogEntry;
 use crate::model::offering;
 use crate::model::report::{self, HANDLED, IMPORT, OPEN, Report, Told, VISITOR};
 use crate::page::Page;
@@ -88,13 +90,18 @@ pub async fn decide(app: Data<App>, id: Path<String>, posted: Posted<Editor>) ->
         let Some(report) = report::by_id(connection, &key)? else { return Ok(None) };
         Ok(Some((offering::by_id(connection, &report.offering_id)?, report)))
     });
-    let (offering, _) = found.await?.ok_or(AppError::NotFound)?;
-    if offering.is_some_and(|offering| !by.may_change(&offering.source_id)) {
+    let (offering, report) = found.await?.ok_or(AppError::NotFound)?;
+    if offering.as_ref().is_some_and(|offering| !by.may_change(&offering.source_id)) {
         return Err(AppError::Forbidden);
     }
-    let (is_opened, actor) = (fields.has("open"), by.actor().to_owned());
-    let state = if is_opened { OPEN } else { HANDLED };
-    let set = move |connection: &mut _| report::set_state(connection, &id, state, &moment::now(), &actor);
+    let is_opened = fields.has("open");
+    let (state, action) = if is_opened { (OPEN, "melding-heropend") } else { (HANDLED, "melding-afgehandeld") };
+    let entry = LogEntry::new(&moment::now(), by.actor(), action);
+    let entry = match &offering {
+        Some(offering) => entry.to("aanbod", &offering.cells[Field::Code], &offering.cells[Field::Title]),
+        None => entry.to("aanbod", &report.offering_id, "niet meer in de lijst"),
+    };
+    let set = move |connection: &mut _| report::set_state(connection, &id, state, entry);
     let said = match (app.note(set).await?, is_opened) {
         (false, _) => "Deze melding stond al zo.",
         (true, false) => "De melding is afgehandeld. U vindt haar terug onder ‘Afgehandeld’.",

@@ -136,8 +136,11 @@ pub async fn save(app: Data<App>, request: HttpRequest, posted: Posted<Editor>) 
     }
     let (seen, actor) = (fields.get("stand").to_owned(), by.actor().to_owned());
     let save = move |connection: &mut _, _| {
+        if !id.is_empty() && !source::all(connection)?.iter().any(|source| source.id == id) {
+            return Ok(None);
+        }
         if stand(&Rhythms::load(connection)?, &id) != seen {
-            return Ok(false);
+            return Ok(Some(false));
         }
         let lines: Vec<(&str, i64)> = lines.iter().map(|(function, months)| (function.as_str(), *months)).collect();
         rhythm::replace(connection, &id, &lines)?;
@@ -145,9 +148,9 @@ pub async fn save(app: Data<App>, request: HttpRequest, posted: Posted<Editor>) 
             lines.iter().map(|(function, months)| format!("{function}: {months}")).collect::<Vec<_>>().join(", ");
         let entry = LogEntry::new(&moment::now(), &actor, "ritme-gewijzigd").to("bron", &id, "ritme").because(said);
         log_entry::add(connection, &[entry])?;
-        Ok(true)
+        Ok(Some(true))
     };
-    if !app.save(save).await?.map_err(AppError::database)? {
+    if !app.save(save).await?.map_err(AppError::database)?.ok_or(AppError::NotFound)? {
         return Ok(render(&app, &by, Some(&fields), &[], MOVED).await?.respond_to(&request));
     }
     by.tell(&app, "Het ritme is opgeslagen. Bezoekers zien meteen wat te lang niet is gecontroleerd.").await?;

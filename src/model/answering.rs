@@ -23,8 +23,8 @@ pub struct Asked {
     pub offering_id: String,
 }
 
-/// These are still true, says their organisation, on this day. What it proposed before is taken back. Part of the
-/// caller's transaction.
+/// These are still true, says their organisation, on this day, of what it saw in the generation `seen`. What it proposed
+/// before is taken back. `false`: nothing, for one of them changed since. Part of the caller's transaction.
 ///
 /// # Errors
 /// When the database refuses.
@@ -32,10 +32,14 @@ pub fn still_true(
     connection: &mut AnyConnection,
     occasion: Occasion<'_>,
     asked: &[Asked],
-    day: &str,
-) -> QueryResult<()> {
+    (seen, day): (Generation, &str),
+) -> QueryResult<bool> {
     let ids: Vec<String> = asked.iter().map(|asked| asked.offering_id.clone()).collect();
-    for offering in offering::by_ids(connection, &ids)? {
+    let offerings = offering::by_ids(connection, &ids)?;
+    if offerings.iter().any(|offering| offering.version > seen) {
+        return Ok(false);
+    }
+    for offering in offerings {
         let by = &offering.cells[Field::Organisation];
         let made = Made { day, by, how: ReviewedHow::Provider, note: "" };
         review::record(connection, occasion, &[&offering], made)?;
@@ -44,7 +48,7 @@ pub fn still_true(
         change_request::withdraw(connection, &asked.request_id, occasion.at)?;
         check_request::answer(connection, &asked.request_id, Answer::StillTrue, occasion.at)?;
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Something is otherwise, says the organisation: an editor must look at it. Part of the caller's transaction.

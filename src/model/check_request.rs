@@ -174,6 +174,8 @@ pub fn unanswered(connection: &mut AnyConnection, now: &str) -> QueryResult<Hash
 pub struct Waiting {
     /// The question.
     pub request: CheckRequest,
+    /// Of the offering.
+    pub code: String,
     /// What the offering is called.
     pub title: String,
     /// Who offers it.
@@ -187,7 +189,7 @@ pub struct Waiting {
 /// When the database does not answer.
 pub fn to_remind(connection: &mut AnyConnection, now: &str) -> QueryResult<Vec<Waiting>> {
     use schema::{check_request as request, offering, organisation};
-    let found: Vec<(CheckRequest, String, String, String)> = request::table
+    let found: Vec<(CheckRequest, String, (String, String, String))> = request::table
         .inner_join(offering::table.on(offering::id.eq(request::offering_id)))
         .inner_join(organisation::table.on(organisation::id.eq(offering::organisation_id)))
         .filter(request::answered_at.eq(""))
@@ -196,10 +198,15 @@ pub fn to_remind(connection: &mut AnyConnection, now: &str) -> QueryResult<Vec<W
         .filter(request::expires_at.gt(now))
         .filter(offering::status.eq(Status::Published.slug()))
         .order((request::email, request::sent_at, request::id))
-        .select((CheckRequest::as_select(), offering::title, organisation::name, offering::reviewed_on))
+        .select((
+            CheckRequest::as_select(),
+            offering::reviewed_on,
+            (offering::code, offering::title, organisation::name),
+        ))
         .load(connection)?;
-    let open = found.into_iter().filter(|(request, .., reviewed_on)| is_after_day(&request.sent_at, reviewed_on));
-    Ok(open.map(|(request, title, organisation, _)| Waiting { request, title, organisation }).collect())
+    let open = found.into_iter().filter(|(request, reviewed_on, _)| is_after_day(&request.sent_at, reviewed_on));
+    let waiting = |(request, _, (code, title, organisation))| Waiting { request, code, title, organisation };
+    Ok(open.map(waiting).collect())
 }
 
 /// Notes that the address of `link` was reminded of these; with the new link they can be answered as long as it counts.

@@ -24,8 +24,6 @@ pub enum Refusal {
     Gone,
     /// Somebody changed it in the meantime: the row as it is now.
     Moved(Box<Offering>),
-    /// Another offering has this code: its title.
-    CodeTaken(String),
     /// The database did not answer or refused.
     Database(Error),
 }
@@ -48,11 +46,11 @@ pub struct Created {
     pub samples: usize,
 }
 
-/// Writes a new offering under this id, once: the second time it is there already. `source_id` empty: the first list is
-/// made.
+/// Writes a new offering under this id, once: the same a second time is there already. `source_id` empty: the first list
+/// is made.
 ///
 /// # Errors
-/// When its code is another's, or the database refuses.
+/// When something else is there by now, or the database refuses.
 pub fn create(
     connection: &mut AnyConnection,
     occasion: Occasion<'_>,
@@ -61,14 +59,13 @@ pub fn create(
     reviewed: Option<Made<'_>>,
 ) -> Result<Created, Refusal> {
     if let Some(there) = offering::by_id(connection, id)? {
-        return Ok(Created { code: there.cells[Field::Code].clone(), samples: 0 });
+        return known(connection, occasion, there, cells);
     }
     let source = if source_id.is_empty() { first_source(connection, occasion.at)? } else { source_id.to_owned() };
     let mut cells = cells.clone();
     if cells[Field::Code].is_empty() {
         cells[Field::Code] = free_code(connection, &source)?;
     }
-    free(connection, id, &cells)?;
     let samples = samples_beside(connection, &source)?;
     let gone: Vec<(&str, &Cells)> = samples.iter().map(|each| (each.id.as_str(), &each.cells)).collect();
     let mut writing = Writing::begin(connection, occasion)?;
@@ -80,10 +77,27 @@ pub fn create(
     Ok(Created { code: cells[Field::Code].clone(), samples: samples.len() })
 }
 
+/// What was sent, where an offering is there already.
+fn known(
+    connection: &mut AnyConnection,
+    occasion: Occasion<'_>,
+    there: Offering,
+    cells: &Cells,
+) -> Result<Created, Refusal> {
+    let mut sent = Writing::begin(connection, occasion)?.named(cells).into_owned();
+    if sent[Field::Code].is_empty() {
+        sent[Field::Code].clone_from(&there.cells[Field::Code]);
+    }
+    if sent != there.cells {
+        return Err(Refusal::Moved(Box::new(there)));
+    }
+    Ok(Created { code: sent[Field::Code].clone(), samples: 0 })
+}
+
 /// Writes an offering as it is to be, if it is still at this version. The same twice is done once.
 ///
 /// # Errors
-/// When it moved or is gone, when its code is another's, or the database refuses.
+/// When it moved or is gone, or the database refuses.
 pub fn change(
     connection: &mut AnyConnection,
     occasion: Occasion<'_>,
@@ -95,7 +109,6 @@ pub fn change(
     if now.version != version {
         return if now.cells == *after { Ok(()) } else { Err(Refusal::Moved(Box::new(now))) };
     }
-    free(connection, id, after)?;
     if now.cells != *after {
         let mut writing = Writing::begin(connection, occasion)?;
         writing.change(connection, &[(id, &now.cells, after)])?;
@@ -116,12 +129,6 @@ fn note_review(
         (Some(made), Some(offering)) => review::note(connection, occasion, &[&offering], made),
         _ => Ok(()),
     }
-}
-
-/// Whether nobody else has the code.
-fn free(connection: &mut AnyConnection, id: &str, cells: &Cells) -> Result<(), Refusal> {
-    let other = offering::by_code(connection, &cells[Field::Code])?.filter(|other| other.id != id);
-    other.map_or(Ok(()), |other| Err(Refusal::CodeTaken(other.cells[Field::Title].clone())))
 }
 
 /// The next code in the manner of this list, that no list has.

@@ -93,6 +93,15 @@ fn linking(connection: &mut AnyConnection) -> QueryResult<Vec<Linking>> {
         .load(connection)
 }
 
+/// The offerings that have this address.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn users(connection: &mut AnyConnection, url: &str) -> QueryResult<Vec<Linking>> {
+    let has = |linking: &Linking| linking.urls().any(|own| own == url);
+    linking(connection).map(|all| all.into_iter().filter(has).collect())
+}
+
 impl Linking {
     fn urls(&self) -> impl Iterator<Item = &str> {
         WebAddress::all(&self.website).into_iter().filter_map(|(_, address)| address.map(WebAddress::as_str))

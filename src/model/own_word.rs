@@ -33,32 +33,44 @@ pub fn all(connection: &mut AnyConnection) -> QueryResult<Vec<OwnWord>> {
     dsl::own_word.order((dsl::words, dsl::concept)).select(OwnWord::as_select()).load(connection)
 }
 
-/// Puts it in, in the place of what stood there, and tells the log.
+/// Puts it in and tells the log; the same twice is done once. Words that were off are on again by it. `false`: nothing,
+/// for the words mean this already in another way, and whoever wants to change that must see it first.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn put(connection: &mut AnyConnection, word: &OwnWord, entry: LogEntry) -> QueryResult<()> {
-    take_out(connection, &word.words, &word.concept)?;
+pub fn put(connection: &mut AnyConnection, word: &OwnWord, entry: LogEntry) -> QueryResult<bool> {
+    use schema::own_word::dsl;
+    let row = dsl::own_word.filter(dsl::words.eq(&word.words)).filter(dsl::concept.eq(&word.concept));
+    let there: Option<OwnWord> = row.select(OwnWord::as_select()).first(connection).optional()?;
+    if let Some(there) = &there {
+        let is_same = there.is_off == word.is_off && (there.is_off || there.weight == word.weight);
+        if is_same || !there.is_off {
+            return Ok(is_same);
+        }
+    }
+    diesel::delete(row).execute(connection)?;
     each_backend!(connection, backend => {
         diesel::insert_into(schema::own_word::table).values(word).execute(backend)
     })?;
-    log_entry::add(connection, &[entry])
+    log_entry::add(connection, &[entry])?;
+    Ok(true)
 }
 
-/// Takes it out and tells the log; false where it was not there.
+/// Takes out what was changed last at `seen`, and tells the log; `false` where that is not there any more.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn remove(connection: &mut AnyConnection, words: &str, concept: &str, entry: LogEntry) -> QueryResult<bool> {
-    let was_there = take_out(connection, words, concept)? > 0;
+pub fn remove(
+    connection: &mut AnyConnection,
+    (words, concept): (&str, &str),
+    seen: &str,
+    entry: LogEntry,
+) -> QueryResult<bool> {
+    use schema::own_word::dsl;
+    let row = dsl::own_word.filter(dsl::words.eq(words)).filter(dsl::concept.eq(concept));
+    let was_there = diesel::delete(row.filter(dsl::changed_at.eq(seen))).execute(connection)? > 0;
     if was_there {
         log_entry::add(connection, &[entry])?;
     }
     Ok(was_there)
-}
-
-fn take_out(connection: &mut AnyConnection, words: &str, concept: &str) -> QueryResult<usize> {
-    use schema::own_word::dsl;
-    let row = dsl::own_word.filter(dsl::words.eq(words)).filter(dsl::concept.eq(concept));
-    diesel::delete(row).execute(connection)
 }

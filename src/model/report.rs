@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::choice::{Choice, ReportKind, Status};
 use super::fold::fold;
+use super::log_entry::{self, LogEntry};
 use crate::db::{AnyConnection, schema};
 
 /// An editor must look at it.
@@ -161,15 +162,18 @@ pub fn by_id(connection: &mut AnyConnection, id: &str) -> QueryResult<Option<Rep
     schema::report::table.find(id).select(Report::as_select()).first(connection).optional()
 }
 
-/// Says that somebody looked at it, or that somebody must look once more. `false`: it was so already.
+/// Says that somebody looked at it, or that somebody must look once more, as `entry` tells. `false`: it was so already.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn set_state(connection: &mut AnyConnection, id: &str, state: &str, at: &str, by: &str) -> QueryResult<bool> {
+pub fn set_state(connection: &mut AnyConnection, id: &str, state: &str, entry: LogEntry) -> QueryResult<bool> {
     use schema::report::dsl;
     let changed = diesel::update(dsl::report.find(id).filter(dsl::state.ne(state)))
-        .set((dsl::state.eq(state), dsl::decided_at.eq(at), dsl::decided_by.eq(by)))
+        .set((dsl::state.eq(state), dsl::decided_at.eq(&entry.at), dsl::decided_by.eq(&entry.actor)))
         .execute(connection)?;
+    if changed == 1 {
+        log_entry::add(connection, &[entry])?;
+    }
     Ok(changed == 1)
 }
 

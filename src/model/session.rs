@@ -143,15 +143,14 @@ pub fn end(connection: &mut AnyConnection, token_hash: &str) -> QueryResult<()> 
     diesel::delete(schema::session::table.find(token_hash)).execute(connection).map(drop)
 }
 
-/// Ends the one with this id, if it is of this account.
+/// Ends the one with this id, if it is of this account. How many that were.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn end_one(connection: &mut AnyConnection, account_id: &str, id: &str) -> QueryResult<()> {
+pub fn end_one(connection: &mut AnyConnection, account_id: &str, id: &str) -> QueryResult<usize> {
     diesel::delete(schema::session::table.filter(schema::session::account_id.eq(account_id)))
         .filter(schema::session::id.eq(id))
         .execute(connection)
-        .map(drop)
 }
 
 /// Ends all of an account but the one with this token; an empty `kept` ends them all.
@@ -162,6 +161,15 @@ pub fn end_others(connection: &mut AnyConnection, account_id: &str, kept: &str) 
     diesel::delete(schema::session::table.filter(schema::session::account_id.eq(account_id)))
         .filter(schema::session::token_hash.ne(kept))
         .execute(connection)
+}
+
+/// Puts a new session in the place of all of its account: who had got hold of one has nothing left.
+///
+/// # Errors
+/// When the database refuses.
+pub fn anew(connection: &mut AnyConnection, new: &Session) -> QueryResult<()> {
+    end_others(connection, &new.account_id, "")?;
+    insert(connection, new)
 }
 
 /// Puts a new session in the place of an old one, and forgets those that no longer count: whoever signs in has time for

@@ -78,7 +78,7 @@ impl<'a> Writing<'a> {
     }
 
     /// With the name that its organisation has now.
-    fn named<'c>(&self, cells: &'c Cells) -> Cow<'c, Cells> {
+    pub(super) fn named<'c>(&self, cells: &'c Cells) -> Cow<'c, Cells> {
         let Some(name) = self.renamed.get(&cells[Field::Organisation]) else { return Cow::Borrowed(cells) };
         let mut cells = cells.clone();
         cells[Field::Organisation].clone_from(name);

@@ -122,7 +122,11 @@ pub async fn take(
         return render(&app, &request, &link, StatusCode::UNPROCESSABLE_ENTITY, MOVED);
     }
     match Answer::from_slug(fields.get("antwoord")) {
-        Some(Answer::StillTrue) => still_true(&app, &link, &chosen).await?,
+        Some(Answer::StillTrue) => {
+            if !still_true(&app, &link, &chosen).await? {
+                return render(&app, &request, &link, StatusCode::UNPROCESSABLE_ENTITY, MOVED);
+            }
+        }
         Some(Answer::NoMore) => no_more(&app, &link, chosen[0], fields.get("opmerking")).await?,
         Some(Answer::Changed) | None => {
             return render(&app, &request, &link, StatusCode::UNPROCESSABLE_ENTITY, NO_ANSWER);
@@ -137,14 +141,15 @@ fn is_of(seen: &str, item: &Item) -> bool {
     id == item.request.offering_id && item.offering.as_ref().is_some_and(|offering| mark(offering) == seen)
 }
 
-async fn still_true(app: &Data<App>, link: &Link, items: &[&Item]) -> Result<(), AppError> {
+/// `false`: one of them is no longer what the organisation saw.
+async fn still_true(app: &Data<App>, link: &Link, items: &[&Item]) -> Result<bool, AppError> {
     let asked =
         |item: &&Item| Asked { request_id: item.request.id.clone(), offering_id: item.request.offering_id.clone() };
     let asked: Vec<Asked> = items.iter().map(asked).collect();
-    let actor = link.email.clone();
+    let (actor, seen) = (link.email.clone(), link.generation);
     let save = move |connection: &mut _, version| {
         let occasion = Occasion { version, import_id: None, at: &moment::now(), actor: &actor };
-        answering::still_true(connection, occasion, &asked, &today().to_string())
+        answering::still_true(connection, occasion, &asked, (seen, &today().to_string()))
     };
     app.save(save).await?.map_err(AppError::database)
 }

@@ -13,6 +13,7 @@ use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 
 use crate::app::{App, Edition};
+use crate::db::Generation;
 use crate::error::AppError;
 use crate::fingerprint::fingerprint;
 use crate::model::change_request::{self, ChangeRequest};
@@ -27,6 +28,8 @@ struct Link {
     token: String,
     email: String,
     items: Vec<Item>,
+    /// Of the catalogue that the items come from.
+    generation: Generation,
 }
 
 /// One question, with what it is about and what was answered.
@@ -78,8 +81,9 @@ async fn open(app: &Data<App>, request: &HttpRequest, token: &str) -> Result<Res
         (Opened::Unknown, _) => ended(StatusCode::NOT_FOUND, UNKNOWN),
         (Opened::Expired, _) => ended(StatusCode::GONE, EXPIRED),
         (Opened::Open { email, requests }, proposals) => {
-            let items = items(&app.edition(), requests, proposals);
-            Ok(Ok(Link { token: token.to_owned(), email, items }))
+            let edition = app.edition();
+            let items = items(&edition, requests, proposals);
+            Ok(Ok(Link { token: token.to_owned(), email, items, generation: edition.snapshot.generation }))
         }
     }
 }

@@ -1,8 +1,11 @@
 //! What is asked of an organisation's issuer (OpenID Connect, authorization code with PKCE). Blocks: call it in `web::block`.
 //!
-//! The issuer's keys are fetched anew each time: signing in is rare, and a key that was withdrawn counts no more at once.
+//! The issuer's keys are fetched anew for each identity: a key that was withdrawn counts no more at once. To send a
+//! browser there, which anybody may ask for, its description is kept for some minutes.
 
-use std::time::Duration;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use openidconnect::core::{
     CoreAuthDisplay, CoreAuthPrompt, CoreAuthenticationFlow, CoreErrorResponseType, CoreGenderClaim, CoreJsonWebKey,
@@ -24,6 +27,15 @@ use crate::model::choice::Role;
 
 /// An issuer that takes longer is not there.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// So long its description counts.
+const KEPT: Duration = Duration::from_secs(600);
+/// So long an issuer that did not answer is left alone.
+const LEFT_ALONE: Duration = Duration::from_secs(20);
+
+/// What issuers said of themselves, or what was wrong, and when: this site has one.
+static DESCRIBED: LazyLock<Mutex<HashMap<String, Described>>> = LazyLock::new(Mutex::default);
+type Described = (Instant, Result<CoreProviderMetadata, String>);
 
 /// Every claim: which of them holds the roles is a setting.
 #[derive(Debug, Serialize, Deserialize)]
@@ -77,7 +89,7 @@ pub struct Begun {
 /// # Errors
 /// What is wrong, for the log.
 pub fn begin(settings: &SignIn, redirect: &str) -> Result<Begun, String> {
-    let issuer = discover(settings, redirect)?;
+    let issuer = client(settings, redirect, described(settings)?)?;
     let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
     let mut request =
         issuer.authorize_url(CoreAuthenticationFlow::AuthorizationCode, CsrfToken::new_random, Nonce::new_random);
@@ -103,7 +115,7 @@ pub fn finish(
     code: &str,
     (nonce, verifier): (&str, &str),
 ) -> Result<Person, String> {
-    let issuer = discover(settings, redirect)?;
+    let issuer = client(settings, redirect, discover(settings)?)?;
     let answer = issuer
         .exchange_code(AuthorizationCode::new(code.to_owned()))
         .map_err(|error| format!("settings: {error}"))?
@@ -132,9 +144,24 @@ pub fn finish(
     })
 }
 
-fn discover(settings: &SignIn, redirect: &str) -> Result<Issuer, String> {
+/// What the issuer says of itself, or said not long ago.
+fn described(settings: &SignIn) -> Result<CoreProviderMetadata, String> {
+    let described = || DESCRIBED.lock().unwrap_or_else(PoisonError::into_inner);
+    let counts = |(since, said): &Described| since.elapsed() < if said.is_ok() { KEPT } else { LEFT_ALONE };
+    if let Some((_, said)) = described().get(&settings.issuer).filter(|known| counts(known)) {
+        return said.clone();
+    }
+    let said = discover(settings);
+    described().insert(settings.issuer.clone(), (Instant::now(), said.clone()));
+    said
+}
+
+fn discover(settings: &SignIn) -> Result<CoreProviderMetadata, String> {
     let address = IssuerUrl::new(settings.issuer.clone()).map_err(|error| format!("settings: {error}"))?;
-    let metadata = CoreProviderMetadata::discover(&address, &call).map_err(|error| format!("discovery: {error:?}"))?;
+    CoreProviderMetadata::discover(&address, &call).map_err(|error| format!("discovery: {error:?}"))
+}
+
+fn client(settings: &SignIn, redirect: &str, metadata: CoreProviderMetadata) -> Result<Issuer, String> {
     let secret = settings.client_secret.reveal();
     let secret = (!secret.is_empty()).then(|| ClientSecret::new(secret.to_owned()));
     let redirect = RedirectUrl::new(redirect.to_owned()).map_err(|error| format!("settings: {error}"))?;

@@ -18,6 +18,7 @@ use crate::form::{self, Fields};
 use crate::model::account::Account;
 use crate::model::account::issuer::{Flow, Settled, keep, settle, take};
 use crate::model::session;
+use crate::network;
 use crate::page::{CachePolicy, Frame, Page, absolute};
 use crate::session::{no_state_cookie, state, state_cookie};
 use crate::wording::moment;
@@ -56,6 +57,8 @@ fn refused(app: &App, request: &HttpRequest, status: StatusCode, trouble: &str) 
 const UNREACHABLE: &str = "Het inlogscherm van uw organisatie antwoordt nu niet goed. Probeer het over een paar minuten \
                            opnieuw. Blijft het mis gaan, vraag dan een beheerder van deze site.";
 
+const TOO_OFTEN: &str = "Er is nu te vaak geprobeerd in te loggen. Probeer het over een uur opnieuw.";
+
 /// Sends the browser to the issuer. By a page and not by a redirect: a form may not lead to another site here.
 ///
 /// # Errors
@@ -64,6 +67,9 @@ pub async fn begin(app: Data<App>, request: HttpRequest, body: Bytes) -> Result<
     let settings = app.site().sign_in.clone();
     if form::is_from_elsewhere(&request) || !settings.has_issuer() {
         return Err(AppError::NotOurForm);
+    }
+    if !app.sign_ins.allows(&network::of(&request, &settings.trusted_proxies)) {
+        return refused(&app, &request, StatusCode::TOO_MANY_REQUESTS, TOO_OFTEN);
     }
     let fields = Fields::read(&body);
     let onward = Onward::new(fields.get("verder"), fields.raw("getypt"));

@@ -128,7 +128,7 @@ pub async fn confirm(app: Data<App>, request: HttpRequest, body: Bytes) -> Resul
     attempt.succeed(&app).await?;
     let opening = Opening::new(&request, &half.account.id, false, &half.onward());
     let cookie = opening.cookie();
-    let codes = keep(&app, &half.account, (&secret, step), Some(opening)).await?;
+    let codes = keep(&app, &half.account, (&secret, step), opening).await?;
     let onward = half.onward();
     let page = codes_page(&app, &request, &half.account.email, &codes, onward.page(&half.account))?;
     let mut answer = page.respond_to(&request);
@@ -150,7 +150,8 @@ pub fn first_step(secret: &str, fields: &Fields) -> Option<i64> {
     totp::step(secret, &code, Timestamp::now().as_second())
 }
 
-/// Keeps a second step, and gives its new recovery codes. With an `opening` somebody is signed in by it.
+/// Keeps a second step, and gives its new recovery codes. Who had none yet is signed in by it; for who had one, the new
+/// session is the only one left.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -158,20 +159,21 @@ pub async fn keep(
     app: &Data<App>,
     account: &Account,
     (secret, step): (&str, i64),
-    opening: Option<Opening>,
+    opening: Opening,
 ) -> Result<Vec<String>, AppError> {
     let codes = recovery::new_codes();
     let hashes = recovery::hashes(&codes, &account.id).await?;
     let (id, email, secret) = (account.id.clone(), account.email.clone(), secret.to_owned());
+    let is_first = account.totp_secret.is_empty();
     app.note(move |connection| {
         second_step::set(connection, &id, (&secret, step), &hashes)?;
         let entry = LogEntry::new(&moment::now(), &email, "tweede-stap-ingesteld").to("account", &id, &email);
         log_entry::add(connection, &[entry])?;
-        match opening {
-            Some(Opening { session, former, .. }) => {
-                session::sign_in(connection, &former, &session, &email, Timestamp::now())
-            }
-            None => Ok(()),
+        let Opening { session, former, .. } = opening;
+        if is_first {
+            session::sign_in(connection, &former, &session, &email, Timestamp::now())
+        } else {
+            session::anew(connection, &session)
         }
     })
     .await?;

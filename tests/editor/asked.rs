@@ -13,6 +13,8 @@ use mantelkaart::model::field::{Cells, Field};
 use mantelkaart::model::mail::Mail;
 use mantelkaart::model::offering::{self, Offering};
 use mantelkaart::model::review;
+use mantelkaart::model::revision::Occasion;
+use mantelkaart::model::writing::Writing;
 use mantelkaart::wording::moment::now;
 
 use crate::support::database::fill;
@@ -202,19 +204,53 @@ async fn what_changed_since_the_page_was_opened_is_not_confirmed_unseen() {
 
 /// Somebody changes one cell.
 fn change(site: &Site, code: &str, field: Field, text: &str) {
-    use mantelkaart::model::revision::Occasion;
-    use mantelkaart::model::writing::Writing;
-    let before = get(site, code);
+    site.app.write(changing(get(site, code), field, text)).expect("it is written");
+}
+
+fn changing(
+    before: Offering,
+    field: Field,
+    text: &str,
+) -> impl FnOnce(&mut AnyConnection, i64) -> Result<(), diesel::result::Error> {
     let mut after = before.cells.clone();
     after[field] = text.to_owned();
-    let written: Result<(), diesel::result::Error> = site.app.write(|connection, version| {
+    move |connection, version| {
         let at = now();
         let occasion = Occasion { version, import_id: None, at: &at, actor: "proef" };
         let mut writing = Writing::begin(connection, occasion)?;
         writing.change(connection, &[(&before.id, &before.cells, &after)])?;
         writing.finish(connection, &mut |_| {})
-    });
-    written.expect("it is written");
+    }
+}
+
+#[actix_web::test]
+async fn what_another_process_has_just_changed_is_not_confirmed_either() {
+    let site = site();
+    let link = asked(&site).await;
+    let seen = seen(&site.get(&link).await, &site, "P-1");
+    // This site's pages do not know of it yet.
+    site.database.write(changing(get(&site, "P-1"), Field::Phone, "0900 9999")).expect("it is written");
+    let refused = post(&site, &link, &[("aanbod", &seen), ("antwoord", "klopt")]).await;
+    refused.assert_status(422).assert_text("intussen veranderd");
+    assert_eq!(get(&site, "P-1").cells[Field::ReviewedOn], "");
+}
+
+#[actix_web::test]
+async fn those_who_do_not_answer_are_a_list_of_their_own() {
+    use mantelkaart::db::schema::check_request::dsl;
+    let site = site();
+    asked(&site).await;
+    let editor = site.colleague(Role::Editor);
+    let silent = "/beheer/controle?stil=1";
+    editor.get(silent).await.assert_page().assert_no_text("Oppas thuis");
+    let id = get(&site, "P-1").id;
+    let asked = dsl::check_request.filter(dsl::offering_id.eq(id));
+    let past = diesel::update(asked).set(dsl::expires_at.eq("2020-01-01T10:00:00Z"));
+    site.database.write_beside(|connection| past.execute(connection)).expect("it is written");
+    let title = get(&site, "P-1").cells[Field::Title].clone();
+    let other = get(&site, "P-2").cells[Field::Title].clone();
+    editor.get(silent).await.assert_text(&title).assert_no_text(&other).assert_text("Geen antwoord: bel.");
+    editor.get("/beheer/controle").await.assert_text(&other);
 }
 
 #[actix_web::test]
@@ -232,6 +268,8 @@ async fn who_does_not_answer_is_reminded_once_and_then_called() {
     assert_eq!(mails.len(), 2, "once");
     let reminder = mails.iter().find(|mail| mail.subject.starts_with("Herinnering")).expect("a reminder");
     assert!(reminder.body.contains("- Oppas thuis") && !reminder.body.contains("- Inloop"), "{}", reminder.body);
+    let log = site.colleague(Role::Admin).get("/beheer/logboek").await;
+    log.assert_in_order(&["Aanbieder herinnerd", "Oppas thuis"]);
     let second = link(reminder);
     assert_ne!(first, second);
     let work = |days: i64| {

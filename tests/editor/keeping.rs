@@ -151,6 +151,8 @@ async fn reports_are_dealt_with_and_opened_again() {
     editor.post(&address, &[("open", "1")]).await.assert_redirect("/beheer/meldingen?klaar=1");
     editor.get("/beheer/meldingen").await.assert_text("Veertien maanden");
     editor.post("/beheer/meldingen/bestaat-niet", &[]).await.assert_status(404);
+    let log = site.colleague(Role::Admin).get("/beheer/logboek").await;
+    log.assert_in_order(&["Melding heropend", "Veertien maanden", "Melding afgehandeld", "Veertien maanden"]);
 }
 
 #[actix_web::test]
@@ -196,6 +198,8 @@ async fn another_rhythm_decides_what_is_due() {
     editor.get("/beheer/controle").await.assert_text("Twintig maanden").assert_no_text("Veertien maanden");
     editor.post("/beheer/ritme", &longer).await.assert_status(422).assert_text("iemand anders").assert_text(":16");
     let sources = site.database.read(source::all).expect("it answers");
+    let nowhere = [("bron", "verzonnen"), ("stand", ""), ("maanden-informatie", "1")];
+    editor.post("/beheer/ritme", &nowhere).await.assert_status(404);
     let own = [("bron", sources[0].id.as_str()), ("stand", ""), ("maanden-informatie", "1")];
     editor.post("/beheer/ritme", &own).await.assert_redirect("/beheer/ritme");
     editor.get("/beheer/controle").await.assert_text("Een maand");

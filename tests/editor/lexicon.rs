@@ -4,7 +4,7 @@ use mantelkaart::app::App;
 use mantelkaart::model::choice::Role;
 use mantelkaart::search::{Reading, Request};
 
-use crate::support::{Colleague, Site};
+use crate::support::{Answer, Colleague, Site};
 
 const LIST: &str = "/beheer/woordenboek";
 const ADD: &str = "/beheer/woordenboek/toevoegen";
@@ -13,6 +13,12 @@ const ADDED: &str = "/beheer/woordenboek/toegevoegd?woorden=flierefluiten&begrip
 async fn add(editor: &Colleague<'_>, words: &str, concept: &str) -> u16 {
     let fields = [("woorden", words), ("begrip", concept), ("zekerheid", "100"), ("ander_begrip", "")];
     editor.post(ADD, &fields).await.status.as_u16()
+}
+
+/// As the form sends it: which change of the words somebody saw.
+fn since(page: &Answer) -> String {
+    let at = page.text().split_once("name=\"sinds\" value=\"").expect("the words are on the page").1;
+    at.split('"').next().unwrap_or_default().to_owned()
 }
 
 fn reading(site: &Site, text: &str) -> Reading {
@@ -40,7 +46,13 @@ async fn a_lay_word_is_added_in_one_click_and_undone_in_another() {
     site.get("/zoeken?q=flierefluiten").await.assert_text("vervangende zorg");
     editor.post(ADD, &fields).await.assert_redirect(ADDED);
     editor.get(LIST).await.assert_text("Eigen woorden (1)").assert_text(&editor.account.email);
-    let gone = [("woorden", "flierefluiten"), ("begrip", "respijt")];
+    let less = [("woorden", "Flierefluiten "), ("begrip", "respijt"), ("zekerheid", "50")];
+    editor.post(ADD, &less).await.assert_status(422).assert_text("met een andere zekerheid");
+    let stale = [("woorden", "flierefluiten"), ("begrip", "respijt"), ("sinds", "2020-01-01T10:00:00Z")];
+    editor.post("/beheer/woordenboek/weg", &stale).await.assert_redirect(LIST);
+    editor.get(LIST).await.assert_text("iemand heeft het net veranderd").assert_text("bijna altijd");
+    let since = since(&editor.get(ADDED).await);
+    let gone = [("woorden", "flierefluiten"), ("begrip", "respijt"), ("sinds", since.as_str())];
     editor.post("/beheer/woordenboek/weg", &gone).await.assert_redirect(LIST);
     editor.get(LIST).await.assert_text("Ongedaan gemaakt").assert_text("Eigen woorden (0)");
     assert_eq!(reading(&site, "flierefluiten"), Reading::Nearest);
@@ -99,8 +111,11 @@ async fn words_of_the_files_go_off_and_on_again_but_not_those_of_danger() {
     assert!(means(&site));
     editor.post("/beheer/woordenboek/uit", &off).await.assert_redirect(LIST);
     assert!(!means(&site));
-    editor.get("/beheer/woordenboek?q=bijkomen").await.assert_text("staat uit").assert_text("Zet weer aan");
-    editor.post("/beheer/woordenboek/weg", &off).await.assert_redirect(LIST);
+    let page = editor.get("/beheer/woordenboek?q=bijkomen").await;
+    page.assert_text("staat uit").assert_text("Zet weer aan");
+    let since = since(&page);
+    let on = [off[0], off[1], ("sinds", since.as_str())];
+    editor.post("/beheer/woordenboek/weg", &on).await.assert_redirect(LIST);
     assert!(means(&site));
     let danger = editor.get("/beheer/woordenboek?q=niet+meer+leven").await;
     danger.assert_text("blijft aan");

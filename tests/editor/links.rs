@@ -63,5 +63,12 @@ async fn trying_again_visits_no_address_of_our_own_and_none_that_nobody_has() {
     editor.get("/beheer/links").await.assert_text("Geen enkel aanbod heeft deze website nog.");
     editor.post("/beheer/links/opnieuw", &[("website", inside)]).await.assert_redirect("/beheer/links");
     editor.get("/beheer/links").await.assert_text("werkt nog niet").assert_text("Misschien tijdelijk (1)");
+    editor.post("/beheer/links/opnieuw", &[("website", inside)]).await.assert_redirect("/beheer/links");
+    editor.get("/beheer/links").await.assert_text("is net nog geprobeerd");
+    let restricted = site.restricted(&[]);
+    restricted.get("/beheer/links").await.assert_text(inside).assert_no_text("Nu opnieuw proberen");
+    restricted.post("/beheer/links/opnieuw", &[("website", inside)]).await.assert_status(403);
+    let log = site.colleague(Role::Admin).get("/beheer/logboek").await;
+    log.assert_text("Website nagegaan").assert_text(inside);
     site.colleague(Role::Desk).post("/beheer/links/opnieuw", &press).await.assert_status(403);
 }

@@ -54,6 +54,20 @@ async fn what_did_not_leave_is_told_tried_again_or_let_go() {
 }
 
 #[actix_web::test]
+async fn who_may_change_one_list_sees_mail_and_leaves_it_alone() {
+    let site = Site::with(&[]);
+    let id = refused(&site, "nieuw@voorbeeld.nl", "Uitnodiging");
+    let restricted = site.restricted(&[]);
+    restricted.get("/beheer/mail").await.assert_page().assert_text("Uitnodiging").assert_no_text("mail/vervallen\"");
+    for address in ["/beheer/mail/opnieuw", "/beheer/mail/vervallen"] {
+        restricted.post(address, &[("mail", &id)]).await.assert_status(403);
+    }
+    restricted.post("/beheer/mail/opnieuw", &[]).await.assert_status(403);
+    let kept = site.database.read(|connection| mail::unsent(connection, 9)).expect("it answers");
+    assert_eq!((kept.len(), kept[0].state.as_str()), (1, mail::FAILED));
+}
+
+#[actix_web::test]
 async fn an_admin_gets_a_trial_mail_and_an_editor_does_not() {
     let site = Site::with(&[]);
     let editor = site.colleague(Role::Editor);

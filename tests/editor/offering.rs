@@ -176,6 +176,12 @@ async fn a_new_one_gets_a_code_once_and_is_a_draft_until_it_is_published() {
     editor.post("/beheer/aanbod/nieuw", &sent).await.assert_redirect("/beheer/aanbod/A-3");
     site.get("/aanbod/A-3/wandelen").await.assert_status(404);
     assert_eq!(site.app.read(offerings::count).expect("it answers"), 3);
+    let other: Vec<_> =
+        sent.iter().map(|(name, value)| (*name, if *name == "titel" { "Hardlopen" } else { value })).collect();
+    let answer = editor.post("/beheer/aanbod/nieuw", &other).await;
+    answer.assert_status(422).assert_text("Hardlopen").assert_text("Wandelen").assert_text("/beheer/aanbod/A-3");
+    assert_eq!(now(&site, "A-3").cells[Field::Title], "Wandelen");
+    site.restricted(&[]).post("/beheer/aanbod/nieuw", &other).await.assert_status(403);
     let copy = editor.get("/beheer/aanbod/nieuw?kopie=A-3").await;
     copy.assert_page().assert_text("value=\"Wandelen\"").assert_no_text("A-3</");
     let offering = now(&site, "A-3");

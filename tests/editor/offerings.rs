@@ -149,6 +149,28 @@ async fn what_moved_since_somebody_looked_is_shown_again() {
 }
 
 #[actix_web::test]
+async fn what_goes_back_on_the_site_has_no_successor_and_notes_have_an_end() {
+    let site = site();
+    put_as(
+        &site.database,
+        "oud",
+        &[row("C-1", "Terug", &[(Field::Status, "gestopt"), (Field::Successor, "A-3"), (Field::ReviewedOn, "")])],
+    );
+    site.app.follow();
+    let editor = site.colleague(Role::Editor);
+    let page = editor.get(&format!("{ACTIONS}?doe=publiceren&welke=gekozen&code=C-1")).await;
+    editor.post(ACTIONS, &borrowed(&carried(page.text()))).await.assert_redirect("/beheer/aanbod");
+    let now = site.app.read(|connection| offering::by_code(connection, "C-1")).expect("it answers").expect("there");
+    assert_eq!((&*now.cells[Field::Status], &*now.cells[Field::Successor]), ("gepubliceerd", ""));
+    let page = editor.get(&format!("{ACTIONS}?doe=gecontroleerd&welke=gekozen&code=C-1")).await;
+    let mut sent = carried(page.text());
+    sent.push(("notitie".to_owned(), "é".repeat(600)));
+    editor.post(ACTIONS, &borrowed(&sent)).await.assert_redirect("/beheer/aanbod");
+    let reviews = site.app.read(|connection| review::of_offering(connection, &now.id)).expect("it answers");
+    assert_eq!(reviews[0].note.chars().count(), 500);
+}
+
+#[actix_web::test]
 async fn offerings_move_to_another_list_that_must_be_chosen() {
     let site = site();
     let editor = site.colleague(Role::Editor);

@@ -10,9 +10,10 @@ use mantelkaart::import::rows::{Reading, read};
 use mantelkaart::model::cell::Words;
 use mantelkaart::model::choice::Role;
 use mantelkaart::model::field::Field;
+use mantelkaart::model::source;
 use mantelkaart::model::vocabulary::Vocabulary;
 
-use crate::support::{Answer, Colleague, Site};
+use crate::support::{Answer, Colleague, Site, offering, put_as};
 
 const LIST: &str = "code;titel;aanbieder;samenvatting;functies;plaats;status\n\
     A-1;Oppas;Humanitas;Iemand past op.;respijtzorg;Zutphen;gepubliceerd\n\
@@ -150,13 +151,23 @@ async fn a_new_name_is_found_forwards_and_can_go_back() {
 
 #[actix_web::test]
 async fn who_may_change_one_source_merges_no_others() {
-    use schema::account::dsl;
     let site = site();
-    let editor = site.colleague(Role::Editor);
-    let restricted = diesel::update(dsl::account.find(&editor.account.id)).set(dsl::is_restricted.eq(true));
-    site.database.write(|connection, _| restricted.execute(connection)).expect("it is written");
+    put_as(&site.database, "ander", &[offering("B-1", "Inloop", &[(Field::Organisation, "Humanitas")])]);
+    site.app.follow();
+    let named = |connection: &mut _| source::all(connection);
+    let sources = site.database.read(named).expect("it answers");
+    let own = sources.iter().find(|source| source.name == "lijst").expect("it is there");
+    let editor = site.restricted(&[&own.id]);
+    let both = [("stand", "2 Humanitas"), ("stand", "2 Stichting Humanitas")];
+    for stays in ["humanitas", "stichting-humanitas"] {
+        let fields = [("met", "stichting-humanitas"), ("blijft", stays), both[0], both[1]];
+        editor.post(MERGE, &fields).await.assert_status(403);
+        site.get("/aanbieders/stichting-humanitas").await.assert_page();
+    }
+    let mine = [("stand", "2 Stichting Humanitas"), ("stand", "1 Perspectief")];
+    let fields = [("met", "perspectief"), ("blijft", "stichting-humanitas"), mine[0], mine[1]];
+    let address = "/beheer/aanbieders/stichting-humanitas";
+    editor.post(&format!("{address}/samenvoegen"), &fields).await.assert_redirect(address);
     editor.get(HERE).await.assert_page().assert_no_text("Naam opslaan");
     editor.post(HERE, &[("naam", "Anders"), ("naam_was", "Humanitas")]).await.assert_status(403);
-    merged(&editor, "humanitas").await.assert_status(403);
-    site.get("/aanbieders/stichting-humanitas").await.assert_page();
 }

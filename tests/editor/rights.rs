@@ -25,6 +25,53 @@ async fn a_form_without_the_mark_of_the_session_does_nothing() {
     editor.get("/beheer").await.assert_redirect("/inloggen?verder=%2Fbeheer");
 }
 
+/// What can be sent by staff, as `src/routes.rs` says, and who may: the addresses, with something in the place of what
+/// differs.
+fn posts() -> (Vec<String>, Vec<String>) {
+    let routes = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/routes.rs")).expect("it is there");
+    let (before, admins) = routes.split_once("// admins").expect("the admins have their part");
+    let paths = |part: &str| -> Vec<String> {
+        let starts = part.split(".service(").filter_map(|line| {
+            let (kind, rest) = line.split_once('(')?;
+            let path = rest.trim_start().strip_prefix('"')?.split('"').next()?;
+            let is_staff = ["/beheer", "/account", "/uitloggen"].iter().any(|start| path.starts_with(start));
+            (matches!(kind, "form" | "action") && is_staff).then(|| filled(path))
+        });
+        starts.collect()
+    };
+    let (mut everybody, mut admins) = (paths(before), paths(admins));
+    let trial = everybody.iter().position(|path| path == "/beheer/mail/proef").expect("it is there");
+    admins.push(everybody.remove(trial));
+    (everybody, admins)
+}
+
+/// `/beheer/bronnen/{id}` → `/beheer/bronnen/1`.
+fn filled(path: &str) -> String {
+    path.split('/').map(|part| if part.starts_with('{') { "1" } else { part }).collect::<Vec<_>>().join("/")
+}
+
+#[actix_web::test]
+async fn no_form_is_taken_with_a_forged_mark_or_from_who_may_not() {
+    let site = Site::with(&[]);
+    let (everybody, admins) = posts();
+    assert!(everybody.len() > 35 && admins.len() > 8, "{everybody:?} {admins:?}");
+    let (admin, editor, desk) = (Role::Admin, Role::Editor, Role::Desk);
+    let (admin, editor, desk) = (site.colleague(admin), site.colleague(editor), site.colleague(desk));
+    for path in everybody.iter().chain(&admins) {
+        let forged = || TestRequest::post().uri(path).set_form([("csrf", "geraden")]);
+        let answers = [admin.ask(forged()).await, admin.ask(TestRequest::post().uri(path)).await];
+        assert!(answers.iter().all(|answer| answer.status == 403), "{path}: {}", answers[0].status);
+        let nobody = site.ask(forged()).await;
+        assert!([303, 401].contains(&nobody.status.as_u16()), "{path}: {}", nobody.status);
+        if path.starts_with("/beheer") {
+            assert_eq!(desk.post(path, &[]).await.status, 403, "{path}");
+        }
+    }
+    for path in &admins {
+        assert_eq!(editor.post(path, &[]).await.status, 403, "{path}");
+    }
+}
+
 #[actix_web::test]
 async fn what_was_typed_is_kept_when_the_session_has_ended() {
     let site = Site::with(&[]);

@@ -26,6 +26,8 @@ pub struct Next {
     pub asked: HashMap<String, String>,
     /// Whether another key signs than the one that is known.
     pub is_forged: bool,
+    /// How often it was asked to describe itself.
+    pub described: usize,
 }
 
 pub struct Issuer {
@@ -41,7 +43,7 @@ impl Issuer {
         let (own, shared) = (address.clone(), Arc::clone(&next));
         std::thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
-                answer(stream, &own, &shared.lock().expect("no test panics with it"));
+                answer(stream, &own, &mut shared.lock().expect("no test panics with it"));
             }
         });
         Self { address, next }
@@ -71,7 +73,7 @@ fn key(forged: bool) -> CoreEdDsaPrivateSigningKey {
     CoreEdDsaPrivateSigningKey::from_ed25519_pem(&pem, Some(JsonWebKeyId::new("een".to_owned()))).expect("a key")
 }
 
-fn answer(stream: TcpStream, address: &str, next: &Next) {
+fn answer(stream: TcpStream, address: &str, next: &mut Next) {
     let mut reader = BufReader::new(&stream);
     let (mut first, mut length) = (String::new(), 0);
     reader.read_line(&mut first).expect("a request");
@@ -88,7 +90,10 @@ fn answer(stream: TcpStream, address: &str, next: &Next) {
     let mut body = vec![0; length];
     reader.read_exact(&mut body).expect("a body");
     let (status, json) = match first.split(' ').nth(1).expect("a path") {
-        "/.well-known/openid-configuration" => (200, description(address)),
+        "/.well-known/openid-configuration" => {
+            next.described += 1;
+            (200, description(address))
+        }
         "/jwks" => {
             (200, serde_json::to_value(CoreJsonWebKeySet::new(vec![key(false).as_verification_key()])).expect("keys"))
         }

@@ -175,3 +175,15 @@ async fn an_issuer_that_is_not_there_is_said_to_be() {
         .assert_status(502)
         .assert_text("antwoordt nu niet goed");
 }
+
+#[actix_web::test]
+async fn asking_to_be_sent_there_costs_the_issuer_one_question_and_has_an_end() {
+    let issuer = Issuer::start();
+    let site = site(&issuer, "");
+    for _ in 0..100 {
+        Browser::new(&site).post("/inloggen/organisatie", &[]).await.assert_page();
+    }
+    let refused = Browser::new(&site).post("/inloggen/organisatie", &[]).await;
+    refused.assert_status(429).assert_text("te vaak geprobeerd");
+    assert_eq!(issuer.next.lock().expect("no test panics with it").described, 1);
+}

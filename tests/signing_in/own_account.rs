@@ -1,5 +1,7 @@
 //! `/account`: one's own sign-ins, password and second step.
 
+use mantelkaart::fingerprint::fingerprint;
+use mantelkaart::model::account::invitation;
 use mantelkaart::model::choice::Role;
 
 use crate::browser::{Browser, PASSWORD, SECRET, account, code_of, csrf, value};
@@ -41,12 +43,18 @@ async fn a_new_password_needs_the_old_one_and_ends_all_other_sessions() {
             .assert_no_text(PASSWORD);
     }
     other.get("/beheer").await.assert_page();
+    let own = other.account.id.clone();
+    let mailed = "een-link-uit-een-mail";
+    let renew = move |c: &mut _| invitation::renew(c, &own, &fingerprint(mailed), jiff::Timestamp::now());
+    site.database.write_beside(renew).expect("it is written");
+    site.get(&format!("/uitnodiging/{mailed}")).await.assert_page();
     let before = browser.cookie.clone();
     let fields = [("csrf", &*mark), ("oud-wachtwoord", PASSWORD), ("wachtwoord", NEW)];
     browser.post("/account/wachtwoord", &fields).await.assert_redirect("/account");
     assert_ne!(browser.cookie, before, "the session is the same");
     browser.get("/account").await.assert_page().assert_text("Uw wachtwoord is gewijzigd");
     other.get("/beheer").await.assert_status(303);
+    site.get(&format!("/uitnodiging/{mailed}")).await.assert_status(410);
     Browser::new(&site).password("a@voorbeeld.nl", PASSWORD).await.assert_status(401);
     Browser::new(&site).password("a@voorbeeld.nl", NEW).await.assert_redirect("/inloggen/code");
 }
@@ -70,6 +78,9 @@ async fn one_sees_and_ends_ones_own_sessions_and_nobody_elses() {
     assert_eq!([second.get("/beheer").await.status.as_u16(), third.get("/beheer").await.status.as_u16()], [303, 303]);
     editor.get("/account").await.assert_page();
     stranger.get("/account").await.assert_page();
+    let log = site.colleague(Role::Admin).get("/beheer/logboek").await;
+    assert_eq!(log.text().matches("Elders uitgelogd").count(), 2, "{}", log.text());
+    log.assert_no_text(&stranger.account.email);
 }
 
 #[actix_web::test]

@@ -29,6 +29,9 @@ const WEIGHTS: [(i64, &str); 3] = [
     (50, "Soms: het woord heeft meer betekenissen"),
 ];
 
+const OTHERWISE: &str = "Deze woorden hebben deze betekenis al, maar met een andere zekerheid. Haal ze eerst weg bij uw \
+                         eigen woorden.";
+
 /// From which page somebody comes.
 #[derive(Debug, Deserialize)]
 pub struct Asked {
@@ -164,7 +167,11 @@ pub async fn save(app: Data<App>, posted: Posted<Editor>) -> Result<Either<Page,
         .because(format!("betekent: {name}"));
     let address = words_of_address("toegevoegd", &word.words, &word.concept, &typed.question);
     let saved = app.save(move |connection, _| own_word::put(connection, &word, entry)).await?;
-    saved.map_err(AppError::database)?;
+    if !saved.map_err(AppError::database)? {
+        let guesses = guess(&edition, &typed.words).await?;
+        let mistakes = vec![("woorden", OTHERWISE.to_owned())];
+        return Page::refused(&page(&app, &edition, &by, &typed, guesses, mistakes)).map(Either::Left);
+    }
     Ok(Either::Right(see(&address)))
 }
 

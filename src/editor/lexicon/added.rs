@@ -33,6 +33,8 @@ struct AddedPage<'a> {
     concept: &'a str,
     meaning: &'a str,
     question: &'a str,
+    /// When it was changed last.
+    since: &'a str,
     with: Answer,
     without: Answer,
     may_change: bool,
@@ -47,9 +49,7 @@ pub async fn show(app: Data<App>, editor: Editor, asked: Query<Asked>) -> Result
     let Asked { words, concept, question } = &*asked;
     let kept = app.load(own_word::all).await?;
     let is_it = |word: &OwnWord| word.words == *words && word.concept == *concept;
-    if !kept.iter().any(is_it) {
-        return Err(AppError::NotFound);
-    }
+    let since = kept.iter().find(|word| is_it(word)).map(|word| word.changed_at.as_str()).ok_or(AppError::NotFound)?;
     let others: Vec<_> = kept.iter().filter(|word| !is_it(word)).cloned().collect();
     let question = if question.is_empty() { words } else { question };
     let (former, asked_for) = (Arc::clone(&edition), question.clone());
@@ -61,6 +61,7 @@ pub async fn show(app: Data<App>, editor: Editor, asked: Query<Asked>) -> Result
         concept,
         meaning: edition.concept(concept).map_or(concept, |known| known.name),
         question,
+        since,
         with: Answer::of(&edition, question),
         without: without.map_err(|error| AppError::Internal(error.reason))?,
         may_change: editor.may_change_all(),

@@ -30,9 +30,10 @@ pub async fn switch_off(app: Data<App>, posted: Posted<Editor>) -> Result<HttpRe
         return Err(AppError::Forbidden);
     }
     let now = moment::now();
-    let told =
-        format!("‘{words}’ betekent niet meer: {}. Dat ziet u bij uw eigen woorden, met ‘Zet weer aan’.", meaning.name);
-    let entry = entry(&now, &by, "woord-uit", &words).because(format!("betekent niet meer: {}", meaning.name));
+    let name = meaning.name;
+    let told = format!("‘{words}’ betekent niet meer: {name}. Dat ziet u bij uw eigen woorden, met ‘Zet weer aan’.");
+    let kept = format!("Er is niets veranderd: ‘{words}’ staat ook bij uw eigen woorden. Haal het daar eerst weg.");
+    let entry = entry(&now, &by, "woord-uit", &words).because(format!("betekent niet meer: {}", name));
     let word = OwnWord {
         weight: i64::from(line.weight),
         is_off: true,
@@ -41,8 +42,9 @@ pub async fn switch_off(app: Data<App>, posted: Posted<Editor>) -> Result<HttpRe
         words,
         concept,
     };
-    app.save(move |connection, _| own_word::put(connection, &word, entry)).await?.map_err(AppError::database)?;
-    by.tell(&app, told).await?;
+    let saved = app.save(move |connection, _| own_word::put(connection, &word, entry)).await?;
+    let is_off = saved.map_err(AppError::database)?;
+    by.tell(&app, if is_off { told } else { kept }).await?;
     Ok(see(LIST))
 }
 
@@ -58,11 +60,12 @@ pub async fn remove(app: Data<App>, posted: Posted<Editor>) -> Result<HttpRespon
     let (words, concept) = (fields.get("woorden").to_owned(), fields.get("begrip").to_owned());
     let entry = entry(&moment::now(), &by, "woord-weg", &words);
     let told = words.clone();
-    let gone = app.save(move |connection, _| own_word::remove(connection, &words, &concept, entry)).await?;
+    let seen = fields.get("sinds").to_owned();
+    let gone = app.save(move |connection, _| own_word::remove(connection, (&words, &concept), &seen, entry)).await?;
     let told = if gone.map_err(AppError::database)? {
         format!("Ongedaan gemaakt: ‘{told}’ werkt weer zoals eerst.")
     } else {
-        format!("‘{told}’ stond er al niet meer.")
+        format!("‘{told}’ stond er al niet meer, of iemand heeft het net veranderd. Hieronder ziet u hoe het nu is.")
     };
     by.tell(&app, told).await?;
     Ok(see(LIST))

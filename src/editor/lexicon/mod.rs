@@ -54,8 +54,10 @@ struct Line {
     is_off: bool,
     /// Words of danger stay: they show whom to call.
     stays: bool,
-    /// Who, and on which day; empty for words of the files.
+    /// Who; empty for words of the files.
     by: String,
+    /// When it was changed last, for whoever takes it away to have seen it; empty for words of the files.
+    since: String,
 }
 
 impl Line {
@@ -66,6 +68,7 @@ impl Line {
             stays: known.is_some_and(|known| known.is_danger),
             is_off: false,
             by: String::new(),
+            since: String::new(),
             words,
             concept,
             weight,
@@ -74,8 +77,8 @@ impl Line {
 
     fn own(edition: &Edition, word: OwnWord) -> Self {
         let is_off = word.is_off;
-        let by = word.changed_by.clone();
-        Self { is_off, by, ..Self::new(edition, word.words, word.concept, word.weight) }
+        let (by, since) = (word.changed_by.clone(), word.changed_at.clone());
+        Self { is_off, by, since, ..Self::new(edition, word.words, word.concept, word.weight) }
     }
 
     /// How sure the meaning is, in words.

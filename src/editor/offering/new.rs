@@ -6,7 +6,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::page::{State, address, render};
-use super::{Answer, Deed, Review, find, read, typed};
+use super::{Answer, Deed, Review, conflict, find, read, typed};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Posted;
@@ -86,6 +86,10 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>) -> Result<Answer, AppE
         Ok(created) => {
             editor.tell(&app, sentence(deed, &created)).await?;
             Ok(Either::Right(see(&address(&created.code))))
+        }
+        Err(Refusal::Moved(now)) if !editor.may_change(&now.source_id) => Err(AppError::Forbidden),
+        Err(Refusal::Moved(now)) => {
+            conflict::render(&app, &editor, &fields, (now.version, &now), &typed).await.map(Either::Left)
         }
         Err(Refusal::Database(error)) => Err(AppError::database(error)),
         Err(_) => Err(AppError::NotFound),

@@ -37,6 +37,8 @@ pub const WAYS: Choices = &[
     ("aanbieder", "De aanbieder zei het zelf"),
 ];
 
+/// Longer is no note.
+const MOST_NOTE: usize = 500;
 /// So many titles stand on the page before one opens the rest.
 const MOST_TITLES: usize = 20;
 
@@ -72,7 +74,7 @@ impl Given {
             asked: Asked::read(given, today()),
             deed: given.get("doe").to_owned(),
             how: given.get("hoe").to_owned(),
-            note: given.get("notitie").to_owned(),
+            note: given.get("notitie").chars().take(MOST_NOTE).collect(),
             target: given.get("naar").to_owned(),
             mark: given.get("kenmerk").to_owned(),
             carried: given.iter().filter(|(name, _)| kept(name)).map(|(n, v)| (n.to_owned(), v.to_owned())).collect(),

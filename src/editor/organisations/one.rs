@@ -171,12 +171,7 @@ pub async fn rename(
         return refuse(format!("Iemand anders heeft de naam intussen veranderd in ‘{}’.", former.name), None).await;
     }
     match carry_out_rename(&app, &by, &former, &name).await? {
-        Done::Yes(now, count) => {
-            let told =
-                format!("De naam is nu ‘{}’, ook bij {}. Het oude adres verwijst door.", now.name, offered(count));
-            by.tell(&app, told).await?;
-            Ok(Either::Right(see(&address(&now.slug))))
-        }
+        Done::Yes(now, count) => renamed(&app, &by, &now, count).await.map(Either::Right),
         Done::Taken(other) => {
             let mistake = format!("‘{}’ is al een aanbieder. Is het dezelfde? Voeg ze dan samen.", other.name);
             refuse(mistake, Some(other)).await
@@ -186,6 +181,12 @@ pub async fn rename(
         }
         Done::Forbidden => Err(AppError::Forbidden),
     }
+}
+
+async fn renamed(app: &Data<App>, by: &Staff, now: &Organisation, count: usize) -> Result<HttpResponse, AppError> {
+    let told = format!("De naam is nu ‘{}’, ook bij {}. Het oude adres verwijst door.", now.name, offered(count));
+    by.tell(app, told).await?;
+    Ok(see(&address(&now.slug)))
 }
 
 fn wrong(name: &str) -> Option<String> {

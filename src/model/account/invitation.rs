@@ -18,7 +18,7 @@ pub const HOURS: i64 = 72;
 pub fn renew(connection: &mut AnyConnection, account_id: &str, token_hash: &str, now: Timestamp) -> QueryResult<()> {
     use schema::invitation::dsl;
     let end = now.checked_add(HOURS.hours()).unwrap_or(Timestamp::MAX);
-    diesel::delete(dsl::invitation.filter(dsl::account_id.eq(account_id))).execute(connection)?;
+    void(connection, account_id)?;
     diesel::insert_into(dsl::invitation)
         .values((
             dsl::token_hash.eq(token_hash),
@@ -29,6 +29,15 @@ pub fn renew(connection: &mut AnyConnection, account_id: &str, token_hash: &str,
         ))
         .execute(connection)
         .map(drop)
+}
+
+/// Takes away the links that an account was sent.
+///
+/// # Errors
+/// When the database refuses.
+pub fn void(connection: &mut AnyConnection, account_id: &str) -> QueryResult<()> {
+    use schema::invitation::dsl;
+    diesel::delete(dsl::invitation.filter(dsl::account_id.eq(account_id))).execute(connection).map(drop)
 }
 
 /// Whose link this is; `None` where it is no link of ours, was used, is too old, or its account may not sign in.

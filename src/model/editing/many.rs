@@ -79,6 +79,10 @@ fn become_all(
         .map(|offering| {
             let mut cells = offering.cells.clone();
             status.slug().clone_into(&mut cells[Field::Status]);
+            if status == Status::Published {
+                // Nothing replaces what is there.
+                cells[Field::Successor].clear();
+            }
             cells
         })
         .collect();

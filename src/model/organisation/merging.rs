@@ -101,10 +101,12 @@ pub fn merge(
 ) -> QueryResult<Done> {
     let organisations = all(connection)?;
     let own = offering::of_organisation(connection, &from.id)?;
+    let there = offering::of_organisation(connection, &into.id)?;
     if from.id == into.id || !organisations.contains(from) || !organisations.contains(into) || own.len() != count {
         return Ok(Done::Stale);
     }
-    if !may_change_all(&own, &terms) {
+    // What is there gets others beside it: that is a change to it as well.
+    if !may_change_all(&own, &terms) || !may_change_all(&there, &terms) {
         return Ok(Done::Forbidden);
     }
     move_to(connection, terms, from, into, &own)?;

@@ -108,7 +108,12 @@ pub async fn rename(app: Data<App>, posted: Posted<Staff>) -> Result<HttpRespons
 /// When the database does not answer.
 pub async fn end(app: Data<App>, posted: Posted<Staff>, id: Path<String>) -> Result<HttpResponse, AppError> {
     let (staff, account_id) = (&posted.by, posted.by.account.id.clone());
-    app.note(move |connection| session::end_one(connection, &account_id, &id)).await?;
+    let entry = ended(staff);
+    app.note(move |connection| {
+        let count = session::end_one(connection, &account_id, &id)?;
+        log_entry::add(connection, &told(entry, count))
+    })
+    .await?;
     staff.tell(&app, "Daar bent u uitgelogd.").await?;
     Ok(see(PATH))
 }
@@ -119,9 +124,23 @@ pub async fn end(app: Data<App>, posted: Posted<Staff>, id: Path<String>) -> Res
 /// When the database does not answer.
 pub async fn end_others(app: Data<App>, posted: Posted<Staff>) -> Result<HttpResponse, AppError> {
     let (staff, id, kept) = (&posted.by, posted.by.account.id.clone(), posted.by.token_hash.clone());
-    app.note(move |connection| session::end_others(connection, &id, &kept)).await?;
+    let entry = ended(staff);
+    app.note(move |connection| {
+        let count = session::end_others(connection, &id, &kept)?;
+        log_entry::add(connection, &told(entry, count))
+    })
+    .await?;
     staff.tell(&app, "U bent overal uitgelogd, behalve hier.").await?;
     Ok(see(PATH))
+}
+
+fn ended(staff: &Staff) -> LogEntry {
+    LogEntry::new(&moment::now(), staff.actor(), "elders-uitgelogd").to("account", &staff.account.id, staff.actor())
+}
+
+/// What the log says of so many sign-ins that were ended: of none, nothing.
+fn told(entry: LogEntry, count: usize) -> Vec<LogEntry> {
+    if count == 0 { Vec::new() } else { vec![entry.because(format!("Aantal: {count}."))] }
 }
 
 /// The page with what is wrong, as an answer.

@@ -1,7 +1,6 @@
 //! What somebody signs in with, made anew: password, app and recovery codes. Each asks for the password first, so that who
 //! finds a screen unlocked can't take the account over.
 
-use actix_web::cookie::Cookie;
 use actix_web::http::header::LOCATION;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, Responder};
@@ -12,9 +11,9 @@ use super::{PATH, refuse};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
-use crate::model::account::{self, second_step};
+use crate::model::account::{self, invitation, second_step};
 use crate::model::log_entry::{self, LogEntry};
-use crate::model::session::{self, Session};
+use crate::model::session;
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
 use crate::signing_in::onward::Onward;
@@ -36,25 +35,7 @@ async fn doubt(app: &Data<App>, staff: &Staff, fields: &Fields) -> Result<Option
     attempt.fail(app, staff.actor(), "Dit is niet uw wachtwoord van nu.").await.map(Some)
 }
 
-/// A new session in the place of all that there were: who had got hold of one has nothing left.
-async fn anew(
-    app: &Data<App>,
-    request: &HttpRequest,
-    staff: &Staff,
-    change: impl FnOnce(&mut Session),
-) -> Result<Cookie<'static>, AppError> {
-    let mut opening = Opening::new(request, &staff.account.id, false, &Onward::default());
-    change(&mut opening.session);
-    let cookie = opening.cookie();
-    app.note(move |connection| {
-        session::end_others(connection, &opening.session.account_id, "")?;
-        session::insert(connection, &opening.session)
-    })
-    .await?;
-    Ok(cookie)
-}
-
-/// Changes the password.
+/// Changes the password. Other sessions and links that were mailed end with the old one.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -72,14 +53,18 @@ pub async fn change_password(
         return refuse(&app, &request, &staff, "nieuw", trouble).await;
     }
     let (hash, id, email) = (password::hash(new).await?, staff.account.id.clone(), staff.account.email.clone());
+    let mut opening = Opening::new(&request, &id, false, &Onward::default());
+    opening.session.message =
+        "Uw wachtwoord is gewijzigd. Op andere computers en telefoons bent u nu uitgelogd.".to_owned();
+    let cookie = opening.cookie();
     app.note(move |connection| {
         account::set_password(connection, &id, &hash)?;
+        invitation::void(connection, &id)?;
         let entry = LogEntry::new(&moment::now(), &email, "wachtwoord-gewijzigd").to("account", &id, &email);
-        log_entry::add(connection, &[entry])
+        log_entry::add(connection, &[entry])?;
+        session::anew(connection, &opening.session)
     })
     .await?;
-    let said = "Uw wachtwoord is gewijzigd. Op andere computers en telefoons bent u nu uitgelogd.";
-    let cookie = anew(&app, &request, &staff, |session| session.message = said.to_owned()).await?;
     Ok(HttpResponse::SeeOther().cookie(cookie).insert_header((LOCATION, PATH)).finish())
 }
 
@@ -165,9 +150,11 @@ pub async fn confirm(app: Data<App>, request: HttpRequest, posted: Posted<Staff>
     let Some(step) = set_up::first_step(&secret, &fields) else {
         return Ok(set_up_page(&app, &staff, &secret, set_up::WRONG_CODE)?.respond_to(&request));
     };
-    let codes = set_up::keep(&app, &staff.account, (&secret, step), None).await?;
+    let mut opening = Opening::new(&request, &staff.account.id, false, &Onward::default());
     // The mark stays, so that who reloads the page with the codes is told what happened, not that the form is too old.
-    let cookie = anew(&app, &request, &staff, |session| session.csrf.clone_from(&staff.csrf)).await?;
+    opening.session.csrf.clone_from(&staff.csrf);
+    let cookie = opening.cookie();
+    let codes = set_up::keep(&app, &staff.account, (&secret, step), opening).await?;
     let mut answer = set_up::codes_page(&app, &request, &staff.account.email, &codes, PATH)?.respond_to(&request);
     answer.add_cookie(&cookie).map_err(|error| AppError::Internal(format!("cookie: {error}")))?;
     Ok(answer)
