@@ -73,6 +73,18 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/account/sessies/{id}", signing_in::account::end))
             // editors
             .service(page("/beheer", editor::overview::show))
+            .service(page("/beheer/aanbieders", editor::organisations::show))
+            .service(form(
+                "/beheer/aanbieders/{slug}",
+                editor::organisations::one::show,
+                editor::organisations::one::rename,
+            ))
+            .service(action("/beheer/aanbieders/{slug}/splitsen", editor::organisations::one::part))
+            .service(form(
+                "/beheer/aanbieders/{slug}/samenvoegen",
+                editor::organisations::merge::show,
+                editor::organisations::merge::take,
+            ))
             .service(page("/beheer/aanbod", editor::offerings::show))
             .service(form("/beheer/aanbod/nieuw", editor::offering::new::show, editor::offering::new::take))
             .service(form("/beheer/aanbod/acties", editor::offerings::actions::show, editor::offerings::actions::take))

@@ -13,6 +13,7 @@ use super::terminal::say;
 use super::{fail, open_database, sample, start_error};
 use crate::app::App;
 use crate::config::{DataOptions, LogFormat, ServeOptions};
+use crate::model::account;
 use crate::model::upload;
 use crate::routes;
 
@@ -43,7 +44,12 @@ fn start(options: &DataOptions) -> Result<Arc<App>, String> {
     }
     let reset = database.write_beside(upload::reset_running);
     reset.map_err(|error| format!("De database weigerde: {error}."))?;
-    App::open(options, database).map(Arc::new).map_err(|error| start_error(&error, options))
+    let has_accounts = database.read(account::all).map(|accounts| !accounts.is_empty()).unwrap_or(true);
+    let app = App::open(options, database).map(Arc::new).map_err(|error| start_error(&error, options))?;
+    if !has_accounts && app.site().sign_in.password {
+        say("Er is nog geen beheerder. Maak er een met: mantelkaart user add E-MAIL --role beheerder");
+    }
+    Ok(app)
 }
 
 fn listen(app: Arc<App>, listener: TcpListener, workers: Option<usize>) -> Result<(), String> {

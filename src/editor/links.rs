@@ -59,7 +59,7 @@ pub async fn show(app: Data<App>, editor: Editor) -> Result<Page, AppError> {
     let (dead, doubtful) = failing.partition(|failing: &Failing| failing.check.is_dead);
     let said = |count: i64| number(usize::try_from(count).unwrap_or(0));
     Page::staff(&LinksPage {
-        frame: StaffFrame::new(&app, &editor, "/beheer", "Websites"),
+        frame: StaffFrame::new(&app, &editor, "/beheer/links", "Websites"),
         dead,
         doubtful,
         websites: said(websites),

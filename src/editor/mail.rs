@@ -53,7 +53,7 @@ pub async fn show(app: Data<App>, editor: Editor) -> Result<Page, AppError> {
         sender: app.mailer.sender(),
         recipient: editor.account.email.clone(),
     });
-    let frame = StaffFrame::new(&app, &editor, "/beheer", "Mail");
+    let frame = StaffFrame::new(&app, &editor, "/beheer/mail", "Mail");
     Page::staff(&MailPage { frame, unsent, waiting, server, remark: app.mailer.remark() })
 }
 

@@ -10,6 +10,7 @@ pub mod log;
 pub mod mail;
 pub mod offering;
 pub mod offerings;
+pub mod organisations;
 pub mod overview;
 pub mod question;
 pub mod reports;

@@ -106,7 +106,7 @@ async fn render(
     let sources = std::iter::once(None).chain(sources.iter().map(Some));
     let lists = sources.map(|source| List::new(source, &rhythms, editor, typed)).collect();
     let edition = app.edition();
-    let frame = StaffFrame::new(app, editor, "/beheer/controle", "Hoe vaak controleren?");
+    let frame = StaffFrame::new(app, editor, "/beheer/ritme", "Hoe vaak controleren?");
     let page = RhythmPage { frame, vocabulary: &edition.vocabulary, lists, errors, trouble };
     let status = if trouble.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Page::new(status, CachePolicy::Staff, &page)
@@ -151,8 +151,12 @@ pub async fn save(app: Data<App>, request: HttpRequest, posted: Posted<Editor>) 
     Ok(see("/beheer/ritme"))
 }
 
-/// Functions with their months; and boxes with what is wrong in them.
-fn read(fields: &Fields, source_id: &str) -> (Vec<(String, i64)>, Vec<(String, String)>) {
+/// Functions with their months.
+type Months = Vec<(String, i64)>;
+/// Boxes with what is wrong in them.
+type Wrong = Vec<(String, String)>;
+
+fn read(fields: &Fields, source_id: &str) -> (Months, Wrong) {
     let (mut lines, mut errors) = (Vec::new(), Vec::new());
     for function in [""].into_iter().chain(BasicFunction::ALL.iter().map(|function| function.slug())) {
         let typed = fields.get(&name(function)).to_owned();

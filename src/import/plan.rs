@@ -2,6 +2,7 @@
 
 mod codes;
 mod matching;
+mod names;
 mod remarks;
 
 use std::collections::{HashMap, HashSet};
@@ -23,6 +24,8 @@ pub struct Known {
     pub own: Vec<Offering>,
     /// The codes of all other sources ([`crate::model::code::same`]), with the name of the source.
     pub elsewhere: HashMap<String, String>,
+    /// From a former name of an organisation to the one that it has now.
+    pub names: HashMap<String, String>,
     /// Whether the source is yet to be made.
     pub is_new: bool,
     /// How many sample offerings make room for the first own list.
@@ -165,6 +168,7 @@ impl Plan {
 
 /// Compares the file with its source.
 pub fn plan(reading: &Reading, known: &Known) -> Plan {
+    let reading = &*names::as_now(reading, &known.names);
     let mut plan = Plan { source: known.source.clone(), is_new_source: known.is_new, ..Plan::default() };
     plan.say(reading.notes.iter().cloned());
     plan.wrong = plan.errors.len();

@@ -8,6 +8,7 @@ use super::link_check::LinkCheck;
 use super::mail::Mail;
 use super::offering::OfferingRow;
 use super::organisation::Organisation;
+use super::organisation::alias::Alias;
 use super::own_text::OwnText;
 use super::own_word::OwnWord;
 use super::place::PostcodeRow;
@@ -56,6 +57,7 @@ pub fn copy(from: &mut AnyConnection, to: &mut AnyConnection) -> QueryResult<i64
     copy_table!(from, to, revision as Revision, id);
     copy_table!(from, to, postcode_place as PostcodeRow, postcode, place);
     copy_table!(from, to, search_count as SearchCount, day, query);
+    copy_table!(from, to, organisation_alias as Alias, name);
     copy_table!(from, to, mail as Mail, id);
     copy_table!(from, to, link_check as LinkCheck, url);
     copy_table!(from, to, own_text as OwnText, file, slug, version);
@@ -66,6 +68,7 @@ pub fn copy(from: &mut AnyConnection, to: &mut AnyConnection) -> QueryResult<i64
 }
 
 fn empty(to: &mut AnyConnection) -> QueryResult<()> {
+    diesel::delete(schema::organisation_alias::table).execute(to)?;
     diesel::delete(schema::own_word::table).execute(to)?;
     diesel::delete(schema::own_text::table).execute(to)?;
     diesel::delete(schema::mail::table).execute(to)?;

@@ -131,6 +131,21 @@ pub fn all(connection: &mut AnyConnection, source_id: Option<&str>) -> QueryResu
     Ok(rows.into_iter().map(Offering::of).collect())
 }
 
+/// Every offering of one organisation, by title.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn of_organisation(connection: &mut AnyConnection, organisation_id: &str) -> QueryResult<Vec<Offering>> {
+    use schema::{offering, organisation};
+    let rows = offering::table
+        .inner_join(organisation::table)
+        .filter(offering::organisation_id.eq(organisation_id))
+        .select((OfferingRow::as_select(), organisation::name))
+        .order((offering::title, offering::number))
+        .load::<(OfferingRow, String)>(connection)?;
+    Ok(rows.into_iter().map(Offering::of).collect())
+}
+
 /// The offering with this code, in capitals or not.
 ///
 /// # Errors

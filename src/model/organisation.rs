@@ -1,5 +1,11 @@
 //! Organisations: who offers it.
 
+pub mod alias;
+pub mod alike;
+pub mod merging;
+
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use crate::db::{AnyConnection, schema};
@@ -24,12 +30,38 @@ pub fn all(connection: &mut AnyConnection) -> QueryResult<Vec<Organisation>> {
     schema::organisation::table.order(schema::organisation::name).select(Organisation::as_select()).load(connection)
 }
 
-/// Takes out the organisations that offer nothing any more.
+/// With how many offerings each has, whatever their status; by name.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn counted(connection: &mut AnyConnection) -> QueryResult<Vec<(Organisation, i64)>> {
+    use schema::offering::dsl;
+    let counts: Vec<(String, i64)> = dsl::offering
+        .group_by(dsl::organisation_id)
+        .select((dsl::organisation_id, diesel::dsl::count_star()))
+        .load(connection)?;
+    let counts: HashMap<String, i64> = counts.into_iter().collect();
+    let count = |each: Organisation| (counts.get(&each.id).copied().unwrap_or(0), each);
+    Ok(all(connection)?.into_iter().map(count).map(|(count, each)| (each, count)).collect())
+}
+
+/// The organisation with this slug.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn by_slug(connection: &mut AnyConnection, slug: &str) -> QueryResult<Option<Organisation>> {
+    let row = schema::organisation::table.filter(schema::organisation::slug.eq(slug));
+    row.select(Organisation::as_select()).first(connection).optional()
+}
+
+/// Takes out the organisations that offer nothing any more and that no former name leads to.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn remove_unused(connection: &mut AnyConnection) -> QueryResult<()> {
     use schema::{offering, organisation};
     let used = offering::table.select(offering::organisation_id);
-    diesel::delete(organisation::table.filter(organisation::id.ne_all(used))).execute(connection).map(drop)
+    let named: Vec<String> = alias::all(connection)?.into_iter().map(|alias| alias.organisation_id).collect();
+    let unused = organisation::id.ne_all(used).and(organisation::id.ne_all(named));
+    diesel::delete(organisation::table.filter(unused)).execute(connection).map(drop)
 }

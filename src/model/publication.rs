@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use super::choice::{Choice, ChoiceSet, Indication, Status};
 use super::fold::fold;
-use super::organisation::{self, Organisation};
+use super::organisation::{self, Organisation, alias};
 use super::published::{Published, PublishedOrganisation, Serves, Stopped};
 use super::rhythm::{self, Checked, Rhythms};
 use super::vocabulary::Vocabulary;
@@ -32,6 +32,8 @@ pub struct Publication {
     pub organisations: Vec<PublishedOrganisation>,
     /// Stopped, or past the day until which they were valid.
     pub stopped: Vec<Stopped>,
+    /// From a former slug of an organisation to the one that it has now.
+    pub forwards: HashMap<Box<str>, Box<str>>,
     /// Whether there are offerings and all of them come from the sample source.
     pub only_sample: bool,
 }
@@ -119,11 +121,12 @@ pub fn load(
             }
         }
     }
+    let forwards = alias::forwards(&alias::all(connection)?, &all);
     let organisations = with_offerings(all, &offered_by, &mut offerings);
     offerings.shrink_to_fit();
     offerings.sort_by_cached_key(|offering| (fold(&offering.title), offering.code.clone()));
     let only_sample = !offerings.is_empty() && only_sample(connection)?;
-    Ok(Publication { generation, offerings, organisations, stopped, only_sample })
+    Ok(Publication { generation, offerings, organisations, stopped, forwards, only_sample })
 }
 
 fn page(connection: &mut AnyConnection, after: i64) -> QueryResult<Vec<PublicRow>> {

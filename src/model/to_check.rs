@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::change_request;
 use super::check_request::{self, Asked};
 use super::choice::{BasicFunction, Choice, ChoiceSet, Status};
+use super::contact::MailAddress;
 use super::field::Field;
 use super::offering;
 use super::review::{self, Made};
@@ -27,6 +28,8 @@ pub struct ToCheck {
     pub title: String,
     /// Its list.
     pub source_id: String,
+    /// Whether it is of the sample: its organisations never asked to be in it, and are not asked anything.
+    pub is_sample: bool,
     /// Of its organisation.
     pub organisation_id: String,
     pub organisation: String,
@@ -74,7 +77,7 @@ struct Row {
 }
 
 impl Row {
-    fn to_check(self, organisation: String, due_on: Date) -> ToCheck {
+    fn due(self, organisation: String, is_sample: bool, due_on: Date) -> ToCheck {
         ToCheck {
             functions: ChoiceSet::from_cell(&self.functions),
             id: self.id,
@@ -82,6 +85,7 @@ impl Row {
             code: self.code,
             title: self.title,
             source_id: self.source_id,
+            is_sample,
             organisation_id: self.organisation_id,
             organisation,
             phone: self.phone,
@@ -103,7 +107,7 @@ pub fn work(connection: &mut AnyConnection, today: Date, now: &str) -> QueryResu
     let rhythms = Rhythms::load(connection)?;
     let mut work = Work::default();
     let day = today.to_string();
-    for (row, organisation) in rows(connection)? {
+    for (row, organisation, is_sample) in rows(connection)? {
         if !row.valid_until.is_empty() && row.valid_until < day {
             continue;
         }
@@ -116,7 +120,7 @@ pub fn work(connection: &mut AnyConnection, today: Date, now: &str) -> QueryResu
         };
         let on = due_on(checked, &rhythms);
         if due(checked, &rhythms, today) {
-            work.due.push(row.to_check(organisation, on));
+            work.due.push(row.due(organisation, is_sample, on));
         } else {
             work.next_on = Some(work.next_on.map_or(on, |next| next.min(on)));
         }
@@ -126,12 +130,13 @@ pub fn work(connection: &mut AnyConnection, today: Date, now: &str) -> QueryResu
     Ok(work)
 }
 
-fn rows(connection: &mut AnyConnection) -> QueryResult<Vec<(Row, String)>> {
-    use schema::{offering, organisation};
+fn rows(connection: &mut AnyConnection) -> QueryResult<Vec<(Row, String, bool)>> {
+    use schema::{offering, organisation, source};
     offering::table
         .inner_join(organisation::table)
+        .inner_join(source::table)
         .filter(offering::status.eq(Status::Published.slug()))
-        .select((Row::as_select(), organisation::name))
+        .select((Row::as_select(), organisation::name, source::is_sample))
         .load(connection)
 }
 
@@ -183,7 +188,8 @@ impl ToCheck {
     /// Whether its organisation can be asked now.
     pub fn can_be_asked(&self) -> bool {
         let is_open = self.asked.as_ref().is_some_and(|asked| asked.is_open);
-        !is_open && self.change_id.is_none() && super::contact::MailAddress::read(&self.email).is_some()
+        let is_waited_for = is_open || self.change_id.is_some();
+        !self.is_sample && !is_waited_for && MailAddress::read(&self.email).is_some()
     }
 }
 

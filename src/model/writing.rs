@@ -1,5 +1,6 @@
 //! Writes offerings, many at once: each with its organisation and its revision. Part of the caller's transaction.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
@@ -7,7 +8,7 @@ use uuid::Uuid;
 
 use super::field::{Cells, Field};
 use super::offering::OfferingRow;
-use super::organisation::{self, Organisation};
+use super::organisation::{self, Organisation, alias};
 use super::revision::{self, Occasion, Revision};
 use super::slug::slug;
 use crate::db::{AnyConnection, schema};
@@ -20,6 +21,8 @@ const BATCH: usize = 500;
 pub struct Writing<'a> {
     occasion: Occasion<'a>,
     organisations: HashMap<String, String>,
+    /// From a former name to the one that it has now.
+    renamed: HashMap<String, String>,
     slugs: HashSet<String>,
     new_organisations: Vec<Organisation>,
     new_rows: Vec<OfferingRow>,
@@ -34,11 +37,13 @@ impl<'a> Writing<'a> {
     /// When the database does not answer.
     pub fn begin(connection: &mut AnyConnection, occasion: Occasion<'a>) -> QueryResult<Self> {
         let known = organisation::all(connection)?;
+        let aliases = alias::all(connection)?;
         let highest: Option<i64> =
             schema::offering::table.select(diesel::dsl::max(schema::offering::number)).first(connection)?;
         Ok(Self {
             occasion,
-            slugs: known.iter().map(|organisation| organisation.slug.clone()).collect(),
+            slugs: known.iter().map(|each| &each.slug).chain(aliases.iter().map(|each| &each.slug)).cloned().collect(),
+            renamed: alias::names(&aliases, &known),
             organisations: known.into_iter().map(|organisation| (organisation.name, organisation.id)).collect(),
             new_organisations: Vec::new(),
             new_rows: Vec::new(),
@@ -50,6 +55,7 @@ impl<'a> Writing<'a> {
     /// Puts a new offering in line; `id` is given when one that was taken out comes back.
     pub fn add(&mut self, source_id: &str, id: Option<String>, cells: &Cells) {
         let id = id.unwrap_or_else(|| Uuid::now_v7().to_string());
+        let cells = &*self.named(cells);
         self.revisions.push(Revision::new(self.occasion, &id, None, Some(cells)));
         let mut row = self.empty_row(id, source_id, &cells[Field::Organisation]);
         row.set_cells(cells);
@@ -69,6 +75,14 @@ impl<'a> Writing<'a> {
             changed_at: self.occasion.at.to_owned(),
             ..OfferingRow::default()
         }
+    }
+
+    /// With the name that its organisation has now.
+    fn named<'c>(&self, cells: &'c Cells) -> Cow<'c, Cells> {
+        let Some(name) = self.renamed.get(&cells[Field::Organisation]) else { return Cow::Borrowed(cells) };
+        let mut cells = cells.clone();
+        cells[Field::Organisation].clone_from(name);
+        Cow::Owned(cells)
     }
 
     /// The organisation with exactly this name, made when there is none.
@@ -105,6 +119,7 @@ impl<'a> Writing<'a> {
             let mut rows: HashMap<String, OfferingRow> = rows.into_iter().map(|row| (row.id.clone(), row)).collect();
             for (id, before, after) in batch {
                 let Some(mut row) = rows.remove(*id) else { continue };
+                let after = &*self.named(after);
                 self.revisions.push(Revision::new(self.occasion, id, Some(before), Some(after)));
                 row.organisation_id = self.organisation(&after[Field::Organisation]);
                 row.version = self.occasion.version;

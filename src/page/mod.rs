@@ -3,12 +3,13 @@
 pub mod card;
 pub mod difference;
 pub mod facts;
+pub mod menu;
 pub mod staff;
 
 use std::sync::Arc;
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderValue};
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, LOCATION};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 
@@ -188,4 +189,11 @@ pub fn apply(cache: CachePolicy, response: &mut HttpResponse) {
     if !matches!(cache, CachePolicy::Typed | CachePolicy::Never | CachePolicy::Staff) {
         response.extensions_mut().insert(KeepUntilPublished);
     }
+}
+
+/// Where a page stands now. For a minute: it may move back.
+pub fn moved(address: &str) -> HttpResponse {
+    let mut response = HttpResponse::MovedPermanently().insert_header((LOCATION, address)).finish();
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=60"));
+    response
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use actix_web::HttpResponse;
 use actix_web::http::header::LOCATION;
 
+use super::menu::{self, Item, Part};
 use crate::app::App;
 use crate::assets::Assets;
 use crate::config::Site;
@@ -19,40 +20,13 @@ pub struct StaffFrame<'a> {
     pub assets: &'a Assets,
     /// In the browser's tab and as the heading.
     pub title: String,
-    /// Which part of the menu this is: the path that it links to.
+    /// Which page of the menu this is or belongs to: its path.
     pub here: &'static str,
     staff: &'a Staff,
 }
 
-/// One part of the menu.
-pub struct MenuItem {
-    /// Where it leads.
-    pub path: &'static str,
-    /// What it is called.
-    pub name: &'static str,
-}
-
-const fn item(path: &'static str, name: &'static str) -> MenuItem {
-    MenuItem { path, name }
-}
-
-static EDITING: &[MenuItem] = &[
-    item("/beheer", "Overzicht"),
-    item("/beheer/aanbod", "Aanbod"),
-    item("/beheer/controle", "Controleren"),
-    item("/beheer/wijzigingen", "Wijzigingen"),
-    item("/beheer/meldingen", "Meldingen"),
-    item("/beheer/import", "Import"),
-    item("/beheer/zoekvragen", "Zoekvragen"),
-    item("/beheer/teksten", "Teksten"),
-    item("/beheer/woordenboek", "Woordenboek"),
-];
-
-static MANAGING: [MenuItem; 3] =
-    [item("/beheer/gebruikers", "Gebruikers"), item("/beheer/bronnen", "Bronnen"), item("/beheer/logboek", "Logboek")];
-
 impl<'a> StaffFrame<'a> {
-    /// A frame for whoever asks. `here` is the path of the menu's part to which the page belongs.
+    /// A frame for whoever asks. `here` is the path of the menu's page to which it belongs.
     pub fn new(app: &'a App, staff: &'a impl Right, here: &'static str, title: impl Into<String>) -> Self {
         Self { site: app.site(), assets: &app.assets, title: title.into(), here, staff: staff.staff() }
     }
@@ -77,11 +51,15 @@ impl<'a> StaffFrame<'a> {
         &self.staff.csrf
     }
 
-    /// The parts that they may see.
-    pub fn menu(&self) -> impl Iterator<Item = &'static MenuItem> {
-        let editing: &[MenuItem] = if self.staff.is_editor() { EDITING } else { &[] };
-        let managing: &[MenuItem] = if self.staff.is_admin() { &MANAGING } else { &[] };
-        editing.iter().chain(managing)
+    /// The parts of the menu that they may see.
+    pub fn menu(&self) -> impl Iterator<Item = &'static Part> {
+        menu::parts(self.staff)
+    }
+
+    /// The pages of the part that this page belongs to, where there are several.
+    pub fn pages(&self) -> &'static [Item] {
+        let part = self.menu().find(|part| part.holds(self.here));
+        part.map(|part| part.pages).filter(|pages| pages.len() > 1).unwrap_or_default()
     }
 }
 

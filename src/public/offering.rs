@@ -3,7 +3,6 @@
 mod json_ld;
 mod similar;
 
-use actix_web::http::header::{CACHE_CONTROL, LOCATION};
 use actix_web::web::{Data, Path};
 use actix_web::{Either, HttpRequest, HttpResponse};
 use askama::Template;
@@ -17,7 +16,7 @@ use crate::model::slug::slug;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
 use crate::page::card::Card;
 use crate::page::facts::{Contacts, Facts};
-use crate::page::{Frame, Page, absolute};
+use crate::page::{Frame, Page, absolute, moved};
 use crate::routes;
 use crate::search::Snapshot;
 use crate::wording::contact::{self, Contact};
@@ -93,13 +92,6 @@ pub fn missing(snapshot: &Snapshot, code: &str) -> AppError {
 }
 
 /// Kept only briefly: a title that changes back must not lead browsers in a circle.
-fn moved(address: &str) -> HttpResponse {
-    HttpResponse::MovedPermanently()
-        .insert_header((LOCATION, address))
-        .insert_header((CACHE_CONTROL, "public, max-age=60"))
-        .finish()
-}
-
 impl<'a> OfferingPage<'a> {
     fn contacts(&self) -> Contacts<'_> {
         Contacts::new(&self.frame.site, self.offering)

@@ -1,14 +1,14 @@
 //! `/aanbieders/{slug}`: everything that one organisation offers.
 
-use actix_web::HttpRequest;
 use actix_web::web::{Data, Path};
+use actix_web::{Either, HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::app::App;
 use crate::error::AppError;
 use crate::model::published::{Published, PublishedOrganisation};
 use crate::page::card::Card;
-use crate::page::{Frame, Page};
+use crate::page::{Frame, Page, moved};
 use crate::routes;
 
 /// More would make a page that a phone chokes on; the rest follows as titles.
@@ -28,13 +28,22 @@ struct OrganisationPage<'a> {
 ///
 /// # Errors
 /// When none with this name offers anything.
-pub async fn show(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<Page, AppError> {
+pub async fn show(
+    app: Data<App>,
+    request: HttpRequest,
+    slug: Path<String>,
+) -> Result<Either<Page, HttpResponse>, AppError> {
     let catalogue = app.edition();
     let snapshot = &catalogue.snapshot;
-    let (organisation, ordinals) = snapshot.organisation(&slug).ok_or(AppError::NotFound)?;
+    let Some((organisation, ordinals)) = snapshot.organisation(&slug) else {
+        let now = snapshot.forward(&slug).ok_or(AppError::NotFound)?;
+        return Ok(Either::Right(moved(&routes::organisation(now))));
+    };
     let mut offerings = ordinals.iter().filter_map(|ordinal| snapshot.offering(*ordinal));
     let cards = offerings.by_ref().take(MOST_CARDS).map(|offering| Card::of(&catalogue, offering)).collect();
     let frame = Frame::new(&app, &catalogue, &request, &routes::organisation(&organisation.slug), &*organisation.name)
         .described(format!("De hulp voor mantelzorgers van {}.", organisation.name));
-    Page::shared(&OrganisationPage { frame, organisation, total: ordinals.len(), cards, rest: offerings.collect() })
+    let total = ordinals.len();
+    let page = OrganisationPage { frame, organisation, total, cards, rest: offerings.collect() };
+    Page::shared(&page).map(Either::Left)
 }

@@ -1,5 +1,6 @@
 //! The published catalogue in memory: one immutable value, swapped together with the searcher.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::neighbours::Neighbours;
@@ -19,6 +20,8 @@ pub struct Snapshot {
     pub only_sample: bool,
     /// No longer offered, by code.
     pub stopped: Vec<Stopped>,
+    /// From a former slug of an organisation to the one that it has now.
+    forwards: HashMap<Box<str>, Box<str>>,
     /// Ordinals by code.
     codes: Vec<u32>,
     /// Places in `organisations` by slug.
@@ -31,7 +34,7 @@ pub struct Snapshot {
 impl Snapshot {
     /// Makes what was read ready for finding things in it.
     pub fn new(publication: Publication) -> Self {
-        let Publication { generation, offerings, organisations, mut stopped, only_sample } = publication;
+        let Publication { generation, offerings, organisations, mut stopped, forwards, only_sample } = publication;
         stopped.sort_by(|one, other| by_code(&one.code, &other.code));
         let code = |ordinal: u32| &*offerings[ordinal as usize].code;
         let slug = |place: u32| &*organisations[place as usize].slug;
@@ -42,7 +45,18 @@ impl Snapshot {
             offered_by[offering.organisation as usize].push(ordinal);
         }
         let neighbours = Neighbours::new(&offerings);
-        Self { generation, offerings, organisations, only_sample, stopped, codes, slugs, offered_by, neighbours }
+        Self {
+            generation,
+            offerings,
+            organisations,
+            only_sample,
+            stopped,
+            forwards,
+            codes,
+            slugs,
+            offered_by,
+            neighbours,
+        }
     }
 
     /// The offering at this place.
@@ -72,6 +86,11 @@ impl Snapshot {
         let at = self.slugs.binary_search_by(|each| (*self.organisations[*each as usize].slug).cmp(slug)).ok()?;
         let place = self.slugs[at] as usize;
         Some((&self.organisations[place], &self.offered_by[place]))
+    }
+
+    /// The slug that an organisation has now, by one that it had before.
+    pub fn forward(&self, slug: &str) -> Option<&str> {
+        self.forwards.get(slug).map(|slug| &**slug)
     }
 
     /// The ordinals of one organisation's offerings, by title. `organisation` is its place in

@@ -15,7 +15,8 @@ use mantelkaart::model::offering::{self, Offering};
 use mantelkaart::model::review;
 use mantelkaart::wording::moment::now;
 
-use crate::support::{Answer, Colleague, Site, offering as row};
+use crate::support::database::fill;
+use crate::support::{Answer, Colleague, Site, database, offering as row};
 
 const EMAIL: (Field, &str) = (Field::Email, "Info@Aanbieder.nl");
 
@@ -25,6 +26,13 @@ fn rows() -> Vec<Cells> {
         row("P-2", "Inloop", &[EMAIL, (Field::Times, "Elke dinsdag van 10 tot 12 uur")]),
         row("P-3", "Zonder adres", &[]),
     ]
+}
+
+/// A list of one's own: nobody of the sample is asked.
+fn site() -> Site {
+    let database = database();
+    fill(&database, &rows());
+    Site::on(database)
 }
 
 fn mails(site: &Site) -> Vec<Mail> {
@@ -55,7 +63,11 @@ fn hidden(page: &Answer, name: &str) -> String {
 /// Asks every organisation that can be asked.
 async fn ask(editor: &Colleague<'_>) -> Answer {
     let page = editor.get("/beheer/controle/vraag").await;
-    editor.post("/beheer/controle/vraag", &[("stand", &hidden(&page, "stand"))]).await
+    ask_with(editor, &hidden(&page, "stand")).await
+}
+
+async fn ask_with(editor: &Colleague<'_>, stand: &str) -> Answer {
+    editor.post("/beheer/controle/vraag", &[("stand", stand)]).await
 }
 
 async fn asked(site: &Site) -> String {
@@ -78,7 +90,7 @@ fn seen(page: &Answer, site: &Site, code: &str) -> String {
 
 #[actix_web::test]
 async fn one_address_gets_one_mail_and_only_what_was_on_the_screen() {
-    let site = Site::with(&rows());
+    let site = site();
     let editor = site.colleague(Role::Editor);
     let page = editor.get("/beheer/controle/vraag").await;
     page.assert_page().assert_text("info@aanbieder.nl").assert_text("Oppas thuis").assert_no_text("Zonder adres");
@@ -103,8 +115,18 @@ async fn one_address_gets_one_mail_and_only_what_was_on_the_screen() {
 }
 
 #[actix_web::test]
-async fn looking_changes_nothing_and_still_true_is_a_review() {
+async fn organisations_of_the_sample_get_no_mail() {
     let site = Site::with(&rows());
+    let editor = site.colleague(Role::Editor);
+    editor.get("/beheer/controle").await.assert_text("Oppas thuis").assert_no_text("Vraag de aanbieder");
+    editor.get("/beheer/controle/vraag").await.assert_text("Er is niemand om te vragen");
+    ask_with(&editor, "").await;
+    assert_eq!(mails(&site), []);
+}
+
+#[actix_web::test]
+async fn looking_changes_nothing_and_still_true_is_a_review() {
+    let site = site();
     let link = asked(&site).await;
     let before = get(&site, "P-1");
     let page = site.get(&link).await;
@@ -126,7 +148,7 @@ async fn looking_changes_nothing_and_still_true_is_a_review() {
 
 #[actix_web::test]
 async fn links_that_were_guessed_or_are_too_old_say_what_to_do() {
-    let site = Site::with(&rows());
+    let site = site();
     let link = asked(&site).await;
     let guessed = format!("/klopt-dit/{}", "A".repeat(43));
     site.get(&guessed).await.assert_status(404).assert_text("kennen wij niet");
@@ -146,7 +168,7 @@ async fn links_that_were_guessed_or_are_too_old_say_what_to_do() {
 
 #[actix_web::test]
 async fn what_changed_since_the_page_was_opened_is_not_confirmed_unseen() {
-    let site = Site::with(&rows());
+    let site = site();
     let link = asked(&site).await;
     let page = site.get(&link).await;
     let seen = seen(&page, &site, "P-1");
@@ -175,7 +197,7 @@ fn change(site: &Site, code: &str, field: Field, text: &str) {
 
 #[actix_web::test]
 async fn who_does_not_answer_is_reminded_once_and_then_called() {
-    let site = Site::with(&rows());
+    let site = site();
     let first = asked(&site).await;
     let weeks = |weeks: i64| days_after(&now(), weeks * 7);
     site.app.remind(&weeks(2));

@@ -13,6 +13,7 @@ mod links;
 mod mail;
 mod offering;
 mod offerings;
+mod organisations;
 mod overview;
 mod reviews;
 mod rights;

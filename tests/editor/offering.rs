@@ -206,7 +206,7 @@ async fn the_first_of_ones_own_makes_the_sample_leave() {
 #[actix_web::test]
 async fn who_may_not_change_it_sees_it_and_can_not_save() {
     let site = site();
-    let restricted = site.restricted(Role::Editor);
+    let restricted = site.restricted(&[]);
     restricted.get(HERE).await.assert_page().assert_text("niet wijzigen").assert_no_text("value=\"opslaan\"");
     let before = now(&site, "A-1");
     save(&site, &restricted, &[("titel", "Van mij")]).await.assert_status(403);

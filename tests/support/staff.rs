@@ -22,15 +22,6 @@ pub struct Colleague<'a> {
 impl Site {
     /// A new account with this role, signed in.
     pub fn colleague(&self, role: Role) -> Colleague<'_> {
-        self.colleague_who(role, false)
-    }
-
-    /// The same, who may change no source.
-    pub fn restricted(&self, role: Role) -> Colleague<'_> {
-        self.colleague_who(role, true)
-    }
-
-    fn colleague_who(&self, role: Role, is_restricted: bool) -> Colleague<'_> {
         let id = Uuid::now_v7().to_string();
         let account = Account {
             email: format!("{}-{}@voorbeeld.nl", role.slug(), &id[id.len() - 6..]),
@@ -41,7 +32,7 @@ impl Site {
             totp_secret: String::new(),
             totp_step: 0,
             oidc_subject: String::new(),
-            is_restricted,
+            is_restricted: false,
             is_active: true,
             created_at: now(),
             signed_in_at: String::new(),

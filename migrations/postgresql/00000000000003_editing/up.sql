@@ -261,9 +261,12 @@ CREATE TABLE own_word (
     PRIMARY KEY (words, concept)
 );
 
--- Names that an organisation had before it was merged into another: its address forwards, its rows go there.
+-- Names that an organisation had before it was renamed or merged into another: its address forwards, its rows go there.
 CREATE TABLE organisation_alias (
     name TEXT NOT NULL PRIMARY KEY,
-    slug TEXT NOT NULL UNIQUE,
-    organisation_id TEXT NOT NULL
+    -- Empty: no address of its own forwards.
+    slug TEXT NOT NULL,
+    organisation_id TEXT NOT NULL,
+    -- The generation in which it was merged; 0: it was renamed.
+    merged_in BIGINT NOT NULL
 );

@@ -287,6 +287,7 @@ diesel::table! {
         name -> Text,
         slug -> Text,
         organisation_id -> Text,
+        merged_in -> BigInt,
     }
 }
 

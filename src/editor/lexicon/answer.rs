@@ -46,10 +46,10 @@ impl Answer {
                 why: hit.why.to_string(),
             })
         });
-        let name = |slug: &Box<str>| catalogue.vocabulary.help_line(slug).map(|line| line.name.clone());
+        let name = |slug: &str| catalogue.vocabulary.help_line(slug).map(|line| line.name.clone());
         Self {
             hits: hits.collect(),
-            help_lines: outcome.understood.help_lines.iter().filter_map(name).collect(),
+            help_lines: outcome.understood.help_lines.iter().filter_map(|slug| name(slug)).collect(),
             meanings: outcome.understood.meanings,
             corrections: outcome.understood.corrections,
             place: outcome.place,

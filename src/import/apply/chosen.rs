@@ -14,6 +14,7 @@ use crate::import::rows::Reading;
 use crate::model::code;
 use crate::model::field::Field;
 use crate::model::offering::{self, Offering};
+use crate::model::organisation::{self, alias};
 use crate::model::source::{self, SAMPLE, Source};
 
 /// The source that an import belongs to when there is no other yet.
@@ -101,6 +102,7 @@ pub(in crate::import) fn known(connection: &mut AnyConnection, chosen: &Chosen, 
         source: chosen.name.clone(),
         own,
         elsewhere,
+        names: alias::names(&alias::all(connection)?, &organisation::all(connection)?),
         is_new: chosen.existing.is_none(),
         samples: chosen.samples.len(),
         today: day(now),

@@ -75,7 +75,7 @@ pub struct Person {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Settled {
     /// They may sign in.
-    In(Account),
+    In(Box<Account>),
     /// The issuer gives them no role here.
     WithoutRole,
     /// An admin blocked the account.
@@ -108,7 +108,7 @@ pub fn settle(connection: &mut AnyConnection, person: &Person, now: &str) -> Que
         (Some(account), _) if !account.is_active => Ok(Settled::Blocked),
         (Some(account), Some(role)) => {
             let account = Account { oidc_subject: person.subject.clone(), ..account };
-            write(connection, account, role.slug(), now).map(Settled::In)
+            write(connection, account, role.slug(), now).map(|account| Settled::In(Box::new(account)))
         }
         (None, Some(role)) => {
             let mut account = Account::new(&person.email, &person.name, role, now);
@@ -116,7 +116,7 @@ pub fn settle(connection: &mut AnyConnection, person: &Person, now: &str) -> Que
             super::insert(connection, &account)?;
             let entry = LogEntry::new(now, ACTOR, "account-gemaakt").to("account", &account.id, &account.email);
             log_entry::add(connection, &[entry.because(format!("Als {}.", account.role))])?;
-            Ok(Settled::In(account))
+            Ok(Settled::In(Box::new(account)))
         }
     }
 }

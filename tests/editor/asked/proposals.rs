@@ -11,7 +11,7 @@ async fn propose(site: &Site, link: &str, code: &str, fields: &[(&str, &str)]) -
 
 #[actix_web::test]
 async fn a_change_waits_for_an_editor_who_takes_part_of_it() {
-    let site = Site::with(&rows());
+    let site = site();
     let link = asked(&site).await;
     let script = "<script>alert(1)</script> Elke woensdag van 10 tot 12 uur";
     propose(&site, &link, "P-2", &[("wanneer", "Elke donderdag")]).await.assert_redirect(&link);
@@ -47,7 +47,7 @@ async fn a_change_waits_for_an_editor_who_takes_part_of_it() {
 
 #[actix_web::test]
 async fn what_changed_since_the_organisation_wrote_is_shown_and_not_ticked() {
-    let site = Site::with(&rows());
+    let site = site();
     let link = asked(&site).await;
     propose(&site, &link, "P-1", &[("telefoon", "030 760 60 55")]).await.assert_redirect(&link);
     let editor = site.colleague(Role::Editor);
@@ -73,7 +73,7 @@ async fn what_changed_since_the_organisation_wrote_is_shown_and_not_ticked() {
 
 #[actix_web::test]
 async fn what_is_no_more_stops_when_an_editor_says_so() {
-    let site = Site::with(&rows());
+    let site = site();
     let link = asked(&site).await;
     let page = site.get(&link).await;
     let (first, second) = (seen(&page, &site, "P-1"), seen(&page, &site, "P-2"));
@@ -97,7 +97,7 @@ async fn what_is_no_more_stops_when_an_editor_says_so() {
 
 #[actix_web::test]
 async fn a_form_that_can_not_be_taken_keeps_everything() {
-    let site = Site::with(&rows());
+    let site = site();
     let link = asked(&site).await;
     let fields = [("titel", " "), ("samenvatting", ""), ("omschrijving", &"lang ".repeat(1_000)), ("kosten", "€ 5")];
     let refused = propose(&site, &link, "P-1", &fields).await;
@@ -112,7 +112,7 @@ async fn a_form_that_can_not_be_taken_keeps_everything() {
 
 #[actix_web::test]
 async fn a_restricted_editor_asks_and_decides_for_own_lists_only() {
-    let site = Site::with(&rows());
+    let site = site();
     let link = asked(&site).await;
     propose(&site, &link, "P-1", &[("telefoon", "030 760 60 55")]).await.assert_redirect(&link);
     let stranger = site.restricted(&[]);
