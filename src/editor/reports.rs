@@ -9,7 +9,7 @@ use crate::error::AppError;
 use crate::form::{Fields, Posted};
 use crate::model::choice::{Choice, ReportKind};
 use crate::model::offering;
-use crate::model::report::{self, HANDLED, OPEN, Report, Told, VISITOR};
+use crate::model::report::{self, HANDLED, IMPORT, OPEN, Report, Told, VISITOR};
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
 use crate::routes;
@@ -36,7 +36,11 @@ impl ReportsPage<'_> {
     }
 
     fn who(&self, report: &Report) -> &'static str {
-        if report.origin == VISITOR { "Een bezoeker" } else { "Het loket" }
+        match report.origin.as_str() {
+            VISITOR => "Een bezoeker",
+            IMPORT => "Een import",
+            _ => "Het loket",
+        }
     }
 
     fn may_change(&self, told: &Told) -> bool {

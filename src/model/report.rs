@@ -15,6 +15,9 @@ pub const HANDLED: &str = "afgehandeld";
 /// Who said it, and no more of them.
 pub const VISITOR: &str = "bezoeker";
 
+/// Nobody: an import did not name the offering any more.
+pub const IMPORT: &str = "import";
+
 /// In letters.
 pub const LONGEST: usize = 2_000;
 
@@ -28,7 +31,7 @@ pub struct Report {
     pub offering_id: String,
     /// `2026-03-12`, no finer: when it was first said.
     pub day: String,
-    /// [`VISITOR`] or `loket`.
+    /// [`VISITOR`], [`IMPORT`] or `loket`.
     pub origin: String,
     /// A slug of [`ReportKind`].
     pub kind: String,
@@ -64,7 +67,7 @@ pub struct Told {
 pub struct NewReport<'a> {
     /// About which.
     pub offering_id: &'a str,
-    /// [`VISITOR`] or `loket`.
+    /// [`VISITOR`], [`IMPORT`] or `loket`.
     pub origin: &'a str,
     /// What is wrong.
     pub kind: ReportKind,

@@ -5,6 +5,7 @@ use mantelkaart::model::field::Field;
 use mantelkaart::model::source;
 
 use super::intake::{HEADER, carried_out, sent, site};
+use super::offerings::{ACTIONS, borrowed, carried};
 use crate::support::{Site, database, offering, put_as};
 
 #[actix_web::test]
@@ -66,6 +67,9 @@ async fn missing_offerings_stay_unless_one_says_so() {
         editor.post(&format!("{plan}/ontbreekt"), &[("ontbreekt", choice), ("tab", "ontbreekt")]).await;
         carried_out(&editor, &plan).await.assert_text(said);
         site.get("/aanbod/S-3/praatgroep").await.assert_status(status);
+        if choice == "vragen" {
+            editor.get("/beheer/meldingen").await.assert_text("Een import,").assert_no_text("Het loket,");
+        }
         editor.post("/beheer/import/1/terugdraaien", &[]).await;
         site.get("/aanbod/S-3/praatgroep").await.assert_status(200);
     }
@@ -155,6 +159,49 @@ async fn an_editor_of_one_list_cannot_change_another() {
     restricted.get(theirs.header("location")).await.assert_text("Deze code is al van de lijst ‘Gemeente’");
     carried_out(&editor, &plan).await;
     restricted.post("/beheer/import/1/terugdraaien", &[]).await.assert_status(403);
+}
+
+#[actix_web::test]
+async fn what_is_of_another_list_by_now_is_not_taken_back_by_an_editor_of_one() {
+    let database = database();
+    put_as(&database, "Steunpunt", &[offering("S-2", "Samen eten", &[])]);
+    put_as(&database, "Gemeente", &[offering("G-1", "Logeerhuis De Linde", &[(Field::Phone, "0320 74 57 80")])]);
+    let site = Site::on(database);
+    let editor = site.colleague(Role::Editor);
+    let sources = site.database.read(source::all).expect("the sources");
+    let id = |name: &str| sources.iter().find(|source| source.name == name).expect("it is there").id.clone();
+    let (own, other) = (id("Steunpunt"), id("Gemeente"));
+    let list = format!(
+        "{HEADER}\nX-1;Logeerhuis de Linde;Steunpunt Proefdorp;Slaap hier.;respijtzorg;;0320745780\n\
+         S-2;Samen eten;Steunpunt Proefdorp;Anders.;informatie;;\n\
+         S-9;Wandelclub;Steunpunt Proefdorp;Samen.;informatie;;\n"
+    );
+    let plan = sent(&editor, &list, "Steunpunt").await;
+    let page = editor.get(&format!("{plan}?tab=nieuw")).await;
+    let linked = page.text().split("name=\"doe\" value=\"").find_map(|rest| {
+        let id = rest.split('"').next()?;
+        (id.len() == 36).then(|| id.to_owned())
+    });
+    editor.post(&format!("{plan}/rij"), &[("rij", "1"), ("doe", &linked.expect("a button"))]).await;
+    carried_out(&editor, &plan).await.assert_text("2 gewijzigd").assert_text("<li>1 nieuw</li>");
+    let mut moved = carried(editor.get(&format!("{ACTIONS}?doe=bron&welke=pagina&q=wandelclub")).await.text());
+    moved.push(("naar".to_owned(), other));
+    editor.post(ACTIONS, &borrowed(&moved)).await.assert_status(303);
+
+    let restricted = site.restricted(&[&own]);
+    let confirm = restricted.get("/beheer/import/1/terugdraaien").await;
+    confirm.assert_text("Dit draaien wij niet terug (2)").assert_text("van een lijst die u niet mag wijzigen");
+    restricted.post("/beheer/import/1/terugdraaien", &[]).await.assert_redirect("/beheer/import/1");
+    restricted.get("/beheer/import/1").await.assert_text("0 verwijderd, 1 hersteld, 2 niet teruggedraaid");
+    site.get("/aanbod/G-1/logeerhuis-de-linde").await.assert_text("Slaap hier.");
+    site.get("/aanbod/S-9/wandelclub").await.assert_page();
+    site.get("/aanbod/S-2/samen-eten").await.assert_no_text("Anders.");
+    restricted.post("/beheer/import/1/terugdraaien", &[]).await;
+    restricted.get("/beheer/import/1").await.assert_text("Er kan niets worden teruggedraaid");
+
+    editor.post("/beheer/import/1/terugdraaien", &[]).await;
+    site.get("/aanbod/G-1/logeerhuis-de-linde").await.assert_no_text("Slaap hier.");
+    site.get("/aanbod/S-9/wandelclub").await.assert_status(404);
 }
 
 #[actix_web::test]

@@ -13,6 +13,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::model::choice::UploadState;
 use crate::model::import_record::{self, ImportRecord};
+use crate::model::log_entry::COMMAND_LINE;
 use crate::model::source::{self, Source};
 use crate::model::upload::{self, Upload};
 use crate::page::staff::StaffFrame;
@@ -140,7 +141,7 @@ fn waiting(upload: Upload) -> Waiting {
 fn import(record: ImportRecord, names: &HashMap<&str, &str>, who: &HashMap<i64, String>) -> Import {
     Import {
         source: names.get(record.source_id.as_str()).map_or_else(String::new, |name| (*name).to_owned()),
-        who: who.get(&record.id).cloned().unwrap_or_else(|| "opdrachtregel".to_owned()),
+        who: who.get(&record.id).cloned().unwrap_or_else(|| COMMAND_LINE.to_owned()),
         at: spoken(&record.applied_at),
         reversed_at: record.reversed_at.as_deref().map(spoken),
         record,
