@@ -44,7 +44,7 @@ pub async fn middleware<B: MessageBody>(request: ServiceRequest, next: Next<B>) 
     let started = Instant::now();
     let mut response = next.call(request).await?;
     let app = response.request().app_data::<Data<App>>();
-    let secure = app.is_some_and(|app| app.site().address.starts_with("https:"));
+    let secure = app.is_some_and(|app| app.site_in_files().address.starts_with("https:"));
     if let Some(app) = app {
         count(app, &response);
     }

@@ -28,6 +28,9 @@ struct RhythmPage<'a> {
     trouble: &'static str,
 }
 
+/// Boxes with what is wrong in them.
+type Errors = Vec<(String, String)>;
+
 /// The form of one source, or of all of them.
 struct List {
     source_id: String,
@@ -151,12 +154,8 @@ pub async fn save(app: Data<App>, request: HttpRequest, posted: Posted<Editor>) 
     Ok(see("/beheer/ritme"))
 }
 
-/// Functions with their months.
-type Months = Vec<(String, i64)>;
-/// Boxes with what is wrong in them.
-type Wrong = Vec<(String, String)>;
-
-fn read(fields: &Fields, source_id: &str) -> (Months, Wrong) {
+/// Functions with their months; and boxes with what is wrong in them.
+fn read(fields: &Fields, source_id: &str) -> (Vec<(String, i64)>, Errors) {
     let (mut lines, mut errors) = (Vec::new(), Vec::new());
     for function in [""].into_iter().chain(BasicFunction::ALL.iter().map(|function| function.slug())) {
         let typed = fields.get(&name(function)).to_owned();

@@ -77,7 +77,7 @@ struct Row {
 }
 
 impl Row {
-    fn due(self, organisation: String, is_sample: bool, due_on: Date) -> ToCheck {
+    fn into_work(self, organisation: String, is_sample: bool, due_on: Date) -> ToCheck {
         ToCheck {
             functions: ChoiceSet::from_cell(&self.functions),
             id: self.id,
@@ -120,7 +120,7 @@ pub fn work(connection: &mut AnyConnection, today: Date, now: &str) -> QueryResu
         };
         let on = due_on(checked, &rhythms);
         if due(checked, &rhythms, today) {
-            work.due.push(row.due(organisation, is_sample, on));
+            work.due.push(row.into_work(organisation, is_sample, on));
         } else {
             work.next_on = Some(work.next_on.map_or(on, |next| next.min(on)));
         }
