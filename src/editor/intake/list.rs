@@ -11,6 +11,7 @@ use super::HERE;
 use super::paging::{Paging, ROWS};
 use crate::app::App;
 use crate::error::AppError;
+use crate::form::page_number;
 use crate::model::choice::UploadState;
 use crate::model::import_record::{self, ImportRecord};
 use crate::model::log_entry::COMMAND_LINE;
@@ -73,7 +74,7 @@ struct Import {
 /// What may be asked of the list.
 #[derive(Debug, Default, Deserialize)]
 pub struct Listed {
-    #[serde(default, rename = "pagina")]
+    #[serde(default, rename = "pagina", deserialize_with = "page_number")]
     page: i64,
 }
 
