@@ -1,8 +1,10 @@
 //! What an editor decides about a file: its list, its columns, rows that are there already, rows that are missing.
 
+use mantelkaart::import::upload::{gather, keep};
+use mantelkaart::model::cell::Words;
 use mantelkaart::model::choice::Role;
 use mantelkaart::model::field::Field;
-use mantelkaart::model::source;
+use mantelkaart::model::{source, upload};
 
 use super::intake::{HEADER, carried_out, sent, site};
 use super::offerings::{ACTIONS, borrowed, carried};
@@ -207,7 +209,6 @@ async fn what_is_of_another_list_by_now_is_not_taken_back_by_an_editor_of_one() 
 #[actix_web::test]
 async fn after_a_crash_the_plan_waits_again() {
     use mantelkaart::model::choice::UploadState;
-    use mantelkaart::model::upload;
     let site = site();
     let editor = site.colleague(Role::Editor);
     let plan = sent(&editor, &format!("{HEADER}\nS-9;Wandelclub;S;Samen.;informatie;;\n"), "Steunpunt").await;
@@ -221,4 +222,65 @@ async fn after_a_crash_the_plan_waits_again() {
     editor.post(&format!("{plan}/weggooien"), &[]).await.assert_redirect(&plan);
     site.database.write_beside(upload::reset_running).expect("the start");
     carried_out(&editor, &plan).await.assert_text("<li>1 nieuw</li>");
+}
+
+#[actix_web::test]
+async fn what_is_decided_while_a_plan_is_made_is_not_lost() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    let list = format!("{HEADER}\nS-9;Wandelclub;S;Samen.;informatie;;\nS-8;Kookles;S;Leer koken.;;;\n");
+    let plan = sent(&editor, &list, "Steunpunt").await;
+    let id = plan.rsplit('/').next().expect("an id");
+    let words = Words::new(&site.app.catalogue().vocabulary);
+    let made = || {
+        let gathered = site.database.read(|connection| gather(connection, id, "2026-03-12T10:00:00Z"));
+        gathered.expect("it answers").expect("it is there").propose(&words)
+    };
+    let kept = |made| site.database.write_beside(|connection| keep(connection, id, made)).expect("it answers");
+
+    let before = made();
+    editor.post(&format!("{plan}/rij"), &[("rij", "1"), ("doe", "overslaan")]).await;
+    assert!(kept(before), "leaving a row out makes no other plan");
+    editor.get(&format!("{plan}?tab=nieuw")).await.assert_text("U laat deze regel weg");
+
+    let before = made();
+    editor.post(&format!("{plan}/verbeteren"), &[("regel", "3"), ("cel-functies", "educatie")]).await;
+    assert!(!kept(before), "it was made from the cells as they were");
+    editor.get(&plan).await.assert_text("Fout (0)").assert_text("Nieuw (2)");
+    carried_out(&editor, &plan).await.assert_text("<li>1 nieuw</li>");
+    site.get("/aanbod/S-9/wandelclub").await.assert_status(404);
+    site.get("/aanbod/S-8/kookles").await.assert_page();
+}
+
+#[actix_web::test]
+async fn a_plan_for_one_list_is_not_carried_out_for_another() {
+    let site = site();
+    put_as(&site.database, "Gemeente", &[offering("G-1", "Loket", &[])]);
+    let editor = site.colleague(Role::Editor);
+    let plan = sent(&editor, &format!("{HEADER}\nS-9;Wandelclub;S;Samen.;informatie;;\n"), "Steunpunt").await;
+    let id = plan.rsplit('/').next().expect("an id");
+    let before = site.database.read(|connection| gather(connection, id, "2026-03-12T10:00:00Z"));
+    let words = Words::new(&site.app.catalogue().vocabulary);
+    let before = before.expect("it answers").expect("it is there").propose(&words);
+    let moved = site.database.write_beside(|connection| upload::set_source(connection, id, "Gemeente", false));
+    assert!(moved.expect("it answers"));
+    assert!(!site.database.write_beside(|connection| keep(connection, id, before)).expect("it answers"));
+    editor.post(&format!("{plan}/doorvoeren"), &[]).await;
+    editor.get(&plan).await.assert_redirect(&format!("{plan}/kolommen"));
+    site.get("/aanbod/S-9/wandelclub").await.assert_status(404);
+}
+
+#[actix_web::test]
+async fn a_page_that_is_no_number_is_the_first() {
+    let site = site();
+    let admin = site.colleague(Role::Admin);
+    let plan = sent(&admin, &format!("{HEADER}\nS-9;Wandelclub;S;Samen.;informatie;;\n"), "Steunpunt").await;
+    let lists = ["aanbod", "aanbieders", "woordenboek", "import", "meldingen", "wijzigingen", "logboek", "controle"];
+    let lists = lists.iter().map(|list| format!("/beheer/{list}")).chain([plan]);
+    for list in lists {
+        for page in ["x", "-1", "", "99999999999999999999"] {
+            let address = format!("{list}?pagina={page}");
+            assert_eq!(admin.get(&address).await.status.as_u16(), 200, "{address}");
+        }
+    }
 }
