@@ -10,6 +10,7 @@ use crate::error::AppError;
 use crate::form::Posted;
 use crate::import::reverse::{Kept, Reason, Refusal, ReverseOrder, Reversed, preview, reverse_in};
 use crate::model::import_record::{self, ImportRecord};
+use crate::model::revision::TAKING_BACK;
 use crate::model::source;
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
@@ -94,8 +95,9 @@ pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<i64>) -> Result
     let actor = form.by.actor().to_owned();
     let outcome = app
         .save(move |connection, generation| {
-            let (actor, allowed) = (actor.as_str(), allowed.as_deref());
-            let order = ReverseOrder { import_id: number, actor, logged_as: actor, allowed, now: &now() };
+            let by = format!("{TAKING_BACK} {number} ({actor})");
+            let allowed = allowed.as_deref();
+            let order = ReverseOrder { import_id: number, actor: &by, logged_as: &actor, allowed, now: &now() };
             reverse_in(connection, generation, order)
         })
         .await?;
