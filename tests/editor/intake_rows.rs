@@ -70,7 +70,7 @@ async fn missing_offerings_stay_unless_one_says_so() {
         carried_out(&editor, &plan).await.assert_text(said);
         site.get("/aanbod/S-3/praatgroep").await.assert_status(status);
         if choice == "vragen" {
-            editor.get("/beheer/meldingen").await.assert_text("Een import,").assert_no_text("Het loket,");
+            editor.get("/beheer/meldingen").await.assert_text("Praatgroep").assert_no_text("Het loket,");
         }
         editor.post("/beheer/import/1/terugdraaien", &[]).await;
         site.get("/aanbod/S-3/praatgroep").await.assert_status(200);
