@@ -1,10 +1,12 @@
 //! A form that somebody of the staff sends: its fields, after their right and the form's mark were looked at.
 
 use std::borrow::Cow;
+use std::str::FromStr;
 
 use actix_web::dev::Payload;
 use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpRequest};
+use serde::{Deserialize, Deserializer};
 use subtle::ConstantTimeEq;
 
 use crate::error::AppError;
@@ -78,6 +80,14 @@ impl<R: Right> FromRequest for Posted<R> {
             Ok(Self { by, fields })
         })
     }
+}
+
+/// The number of a page in an address; what is no number asks for the first.
+///
+/// # Errors
+/// When what is asked is no text.
+pub fn page_number<'de, D: Deserializer<'de>, N: FromStr + From<u8>>(asked: D) -> Result<N, D::Error> {
+    Ok(String::deserialize(asked)?.trim().parse().unwrap_or_else(|_| N::from(1)))
 }
 
 /// Whether a form carries the mark of this session.

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use mantelkaart::db::Database;
 use mantelkaart::import::reverse::{Reason, Refusal, Reversed, reverse};
+use mantelkaart::model::log_entry::find::LogFilter;
 use support::lists::{LIST, NOW, brought, cells, counts, titles, with_sample};
 use support::{Finished, TestDatabase, database, program};
 
@@ -111,4 +112,19 @@ fn imports_can_be_taken_back_one_after_another() {
     assert_eq!((back(&database, second.import_id).restored, cells(&database)), (2, before));
     let all = back(&database, first.import_id);
     assert_eq!((all.removed, all.kept.len(), titles(&database).len()), (2, 0, 0));
+}
+
+#[test]
+fn what_the_command_line_did_stands_in_the_log() {
+    let database = database();
+    let import_id = brought(&database, LIST).import_id;
+    back(&database, import_id);
+    let entries = database.read(|connection| LogFilter::default().page(connection, 0, 10)).expect("the log");
+    let mut said: Vec<(&str, &str, &str, Option<i64>)> = entries
+        .iter()
+        .map(|entry| (entry.action.as_str(), entry.actor.as_str(), entry.object_name.as_str(), entry.import_id))
+        .collect();
+    said.sort_unstable();
+    let of = |action| (action, "opdrachtregel", "lijst.csv", Some(import_id));
+    assert_eq!(said, [of("import-doorgevoerd"), of("import-teruggedraaid")]);
 }

@@ -19,7 +19,7 @@ use crate::session::new_token;
 use crate::wording::moment;
 
 /// Who the log says did it.
-const ACTOR: &str = "opdrachtregel";
+const ACTOR: &str = log_entry::COMMAND_LINE;
 
 /// What can be asked of `user`.
 #[derive(Debug, Clone, clap::Args)]

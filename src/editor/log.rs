@@ -1,7 +1,6 @@
 //! `/beheer/logboek`: who did what, when, from which import.
 
 use actix_web::HttpResponse;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use actix_web::web::{Data, Query};
 use askama::Template;
 use jiff::ToSpan;
@@ -15,16 +14,17 @@ use crate::model::log_entry::LogEntry;
 use crate::model::log_entry::find::{self, LogFilter};
 use crate::model::moment::beginning_of;
 use crate::page::Page;
+use crate::page::download::{CSV, XLSX, attached};
 use crate::page::staff::StaffFrame;
 use crate::staff::Admin;
 use crate::wording::{moment, number};
 
 /// Entries on a page.
 const PER_PAGE: i64 = 100;
-/// Entries in a file: more than a spreadsheet shows.
-const MOST_IN_FILE: i64 = 1_000_000;
-const CSV: &str = "text/csv; charset=utf-8";
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/// Entries in a file: it is made in memory.
+const MOST_IN_FILE: usize = 100_000;
+/// Under the last of these, where there are more.
+const MORE: &str = "Er zijn meer regels dan in dit bestand passen. Kies een kortere periode.";
 
 /// What stands in the address.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -61,7 +61,7 @@ impl Asked {
     }
 
     fn page(&self) -> i64 {
-        self.page.parse().unwrap_or(1).clamp(1, MOST_IN_FILE)
+        self.page.parse().unwrap_or(1).max(1)
     }
 
     /// The same question, without the page.
@@ -163,21 +163,35 @@ pub async fn xlsx(app: Data<App>, _: Admin, asked: Query<Asked>) -> Result<HttpR
 
 async fn table(app: &Data<App>, asked: &Asked) -> Result<Vec<Vec<String>>, AppError> {
     let filter = asked.filter();
-    let entries = app.load(move |connection| filter.page(connection, 0, MOST_IN_FILE)).await?;
+    let more = i64::try_from(MOST_IN_FILE + 1).unwrap_or(i64::MAX);
+    let entries = app.load(move |connection| filter.page(connection, 0, more)).await?;
+    Ok(rows(entries, MOST_IN_FILE))
+}
+
+/// No more than `most` of them, and then that there are more.
+fn rows(mut entries: Vec<LogEntry>, most: usize) -> Vec<Vec<String>> {
+    let has_more = entries.len() > most;
+    entries.truncate(most);
     let head = ["wanneer", "wie", "wat", "soort", "sleutel", "naam", "import", "toelichting"].map(str::to_owned);
     let row = |entry: LogEntry| {
-        let (at, done) = (entry.at.clone(), done(&entry));
-        let LogEntry { actor, object_kind, object_key, object_name, import_id, details, .. } = entry;
+        let done = done(&entry);
+        let LogEntry { at, actor, object_kind, object_key, object_name, import_id, details, .. } = entry;
         let import = import_id.map(|id| id.to_string()).unwrap_or_default();
         vec![at, actor, done, object_kind, object_key, object_name, import, details]
     };
-    Ok(std::iter::once(head.to_vec()).chain(entries.into_iter().map(row)).collect())
+    let more = has_more.then(|| vec![MORE.to_owned()]);
+    std::iter::once(head.to_vec()).chain(entries.into_iter().map(row)).chain(more).collect()
 }
 
-fn attached(name: &str, kind: &str, bytes: Vec<u8>) -> HttpResponse {
-    HttpResponse::Ok()
-        .insert_header((CONTENT_TYPE, kind))
-        .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
-        .insert_header((CACHE_CONTROL, "no-store"))
-        .body(bytes)
+#[cfg(test)]
+mod tests {
+    use super::{LogEntry, MORE, rows};
+
+    #[test]
+    fn a_file_says_that_there_is_more() {
+        let entries = vec![LogEntry::new("2026-03-12T10:00:00Z", "els", "import-doorgevoerd"); 3];
+        assert_eq!(rows(entries.clone(), 3).len(), 4);
+        let cut = rows(entries, 2);
+        assert_eq!((cut.len(), cut[3][0].as_str()), (4, MORE));
+    }
 }

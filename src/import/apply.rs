@@ -10,6 +10,7 @@ use super::rows::Reading;
 use crate::db::{AnyConnection, Database};
 use crate::model::field::Cells;
 use crate::model::import_record::{self, ImportRecord};
+use crate::model::log_entry::{self, LogEntry};
 use crate::model::offering::Offering;
 use crate::model::revision::Occasion;
 use crate::model::writing::Writing;
@@ -78,7 +79,7 @@ pub fn preview_of_first(reading: &Reading, order: Order<'_>) -> Plan {
     plan(reading, &Known { source, is_new: true, today: chosen::day(order.now), ..Known::default() })
 }
 
-/// Applies the file, all of it or nothing. `progress` hears how many offerings are written.
+/// Applies the file for the command line, all of it or nothing. `progress` hears how many offerings are written.
 ///
 /// # Errors
 /// When rows are in error (and may not be skipped), the source can't be told, or the database refuses.
@@ -104,6 +105,10 @@ pub fn apply(
             plan.changed.iter().map(|changed| (changed.id.as_str(), &changed.before, &changed.after)).collect();
         let work = Work { samples: &samples, changes, new: plan.new.iter().map(|new| &new.cells).collect() };
         write(connection, occasion, &source_id, &work, progress)?;
+        let details = format!("Nieuw {}, gewijzigd {}.", plan.new.len(), plan.changed.len());
+        let entry = LogEntry::new(order.now, log_entry::COMMAND_LINE, "import-doorgevoerd");
+        let entry = entry.to("import", &import_id.to_string(), order.file_name).because(details);
+        log_entry::add(connection, &[LogEntry { import_id: Some(import_id), ..entry }])?;
         Ok(Applied { import_id, plan, samples_removed: samples.len() })
     })
 }

@@ -8,6 +8,7 @@ use diesel::result::{Error, QueryResult};
 use crate::db::{AnyConnection, Database, Generation};
 use crate::model::field::{Cells, Field};
 use crate::model::import_record::{self, ImportRecord};
+use crate::model::log_entry::{self, LogEntry};
 use crate::model::offering::{self, Offering};
 use crate::model::revision::{self, Occasion, Revision, TAKING_BACK};
 use crate::model::source;
@@ -50,6 +51,8 @@ pub enum Reason {
     Changed(Vec<i64>),
     /// A sample, which never stands between real offerings.
     Sample,
+    /// It is of a source now that whoever asks may not change.
+    NotYours,
 }
 
 /// What was taken back, now.
@@ -65,26 +68,41 @@ pub struct Reversed {
     pub kept: Vec<Kept>,
 }
 
-/// Takes back the import with this number. It counts as taken back when nothing of it is kept.
+/// Takes back the import with this number, for the command line. It counts as taken back when nothing of it is kept.
 ///
 /// # Errors
 /// When there is no such import, when it or nothing of it can be taken back, or when the database refuses.
 pub fn reverse(database: &Database, import_id: i64, now: &str) -> Result<Reversed, Refusal> {
     let actor = format!("{TAKING_BACK} {import_id}");
-    database.write(|connection, generation| reverse_in(connection, generation, import_id, now, &actor))
+    let order = ReverseOrder { import_id, actor: &actor, logged_as: log_entry::COMMAND_LINE, allowed: None, now };
+    database.write(|connection, generation| reverse_in(connection, generation, order))
 }
 
-/// The same, as part of the caller's transaction. `actor` is who did it, for the history.
+/// What is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct ReverseOrder<'a> {
+    /// The number of the import.
+    pub import_id: i64,
+    /// Who asks, for the history.
+    pub actor: &'a str,
+    /// The same, as the log names them.
+    pub logged_as: &'a str,
+    /// The ids of the sources that they may change; `None`: all.
+    pub allowed: Option<&'a [String]>,
+    /// ISO 8601, UTC.
+    pub now: &'a str,
+}
+
+/// The same, as part of the caller's transaction, with its line in the log.
 ///
 /// # Errors
 /// Likewise; then the caller's transaction must be rolled back.
 pub fn reverse_in(
     connection: &mut AnyConnection,
     generation: Generation,
-    import_id: i64,
-    now: &str,
-    actor: &str,
+    order: ReverseOrder<'_>,
 ) -> Result<Reversed, Refusal> {
+    let ReverseOrder { import_id, actor, now, .. } = order;
     let Some(record) = import_record::by_id(connection, import_id)? else {
         return Err(Refusal::Unknown(import_record::last(connection, 10)?));
     };
@@ -93,24 +111,29 @@ pub fn reverse_in(
     }
     let occasion = Occasion { version: generation, import_id: None, at: now, actor };
     let done = revision::of_import(connection, import_id)?;
-    let reversed = take_back(connection, occasion, &done)?;
+    let reversed = take_back(connection, occasion, &done, order.allowed)?;
     if reversed.kept.is_empty() {
         import_record::set_reversed(connection, import_id, now)?;
     } else if reversed.removed + reversed.restored + reversed.samples == 0 {
         return Err(Refusal::Nothing(reversed.kept));
     }
+    let Reversed { removed, restored, kept, .. } = &reversed;
+    let details = format!("Verwijderd {removed}, hersteld {restored}, niet teruggedraaid {}.", kept.len());
+    let entry = LogEntry::new(now, order.logged_as, "import-teruggedraaid");
+    let entry = entry.to("import", &import_id.to_string(), &record.file_name).because(details);
+    log_entry::add(connection, &[LogEntry { import_id: Some(import_id), ..entry }])?;
     Ok(reversed)
 }
 
-/// What taking it back would do now, and what it could not take back.
+/// What taking it back would do now, and what it could not take back. `allowed` as in [`ReverseOrder`].
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn preview(connection: &mut AnyConnection, import_id: i64) -> QueryResult<Reversed> {
+pub fn preview(connection: &mut AnyConnection, import_id: i64, allowed: Option<&[String]>) -> QueryResult<Reversed> {
     let done = revision::of_import(connection, import_id)?;
     let now = catalogue(connection)?;
-    let steps = steps(&done, &now);
-    let mut kept_now = changed_since(connection, &steps.keep)?;
+    let steps = steps(&done, &now, allowed);
+    let mut kept_now = stays(connection, &steps)?;
     let may_return = now.len() == steps.remove.len();
     let mut samples = steps.bring_back.len();
     if !may_return {
@@ -131,12 +154,18 @@ struct Steps {
     restore: Vec<(String, Cells, Cells)>,
     bring_back: Vec<(String, Cells)>,
     keep: Vec<(Revision, Cells)>,
+    not_yours: Vec<Cells>,
 }
 
-fn take_back(connection: &mut AnyConnection, occasion: Occasion<'_>, done: &[Revision]) -> QueryResult<Reversed> {
+fn take_back(
+    connection: &mut AnyConnection,
+    occasion: Occasion<'_>,
+    done: &[Revision],
+    allowed: Option<&[String]>,
+) -> QueryResult<Reversed> {
     let now = catalogue(connection)?;
-    let steps = steps(done, &now);
-    let mut reversed = Reversed { kept: changed_since(connection, &steps.keep)?, ..Reversed::default() };
+    let steps = steps(done, &now, allowed);
+    let mut reversed = Reversed { kept: stays(connection, &steps)?, ..Reversed::default() };
     let mut writing = Writing::begin(connection, occasion)?;
     let gone: Vec<(&str, &Cells)> = steps.remove.iter().map(|(id, cells)| (id.as_str(), cells)).collect();
     writing.remove(connection, &gone)?;
@@ -151,7 +180,9 @@ fn take_back(connection: &mut AnyConnection, occasion: Occasion<'_>, done: &[Rev
     Ok(reversed)
 }
 
-fn steps(done: &[Revision], now: &HashMap<String, Offering>) -> Steps {
+fn steps(done: &[Revision], now: &HashMap<String, Offering>, allowed: Option<&[String]>) -> Steps {
+    // It may have been moved to another list, or linked from one.
+    let is_theirs = |offering: &Offering| allowed.is_none_or(|sources| sources.contains(&offering.source_id));
     let mut steps = Steps::default();
     for revision in done {
         let (before, after) = revision.cells();
@@ -161,6 +192,7 @@ fn steps(done: &[Revision], now: &HashMap<String, Offering>) -> Steps {
             // What an earlier try took back.
             (None, _, None) | (_, None, Some(_)) => {}
             (Some(before), _, Some(offering)) if offering.cells == before => {}
+            (_, _, Some(offering)) if !is_theirs(offering) => steps.not_yours.push(offering.cells.clone()),
             (Some(before), None, None) => steps.bring_back.push((id, before)),
             (Some(_), Some(after), None) => steps.keep.push((revision.clone(), after)),
             (_, after, Some(offering))
@@ -175,12 +207,13 @@ fn steps(done: &[Revision], now: &HashMap<String, Offering>) -> Steps {
     steps
 }
 
-fn changed_since(connection: &mut AnyConnection, keep: &[(Revision, Cells)]) -> QueryResult<Vec<Kept>> {
+fn stays(connection: &mut AnyConnection, steps: &Steps) -> QueryResult<Vec<Kept>> {
     let later = |(revision, cells): &(Revision, Cells)| {
         let imports = revision::imports_since(connection, revision)?;
         Ok(kept(cells, Reason::Changed(imports)))
     };
-    keep.iter().map(later).collect()
+    let not_yours = steps.not_yours.iter().map(|cells| Ok(kept(cells, Reason::NotYours)));
+    steps.keep.iter().map(later).chain(not_yours).collect()
 }
 
 fn kept(cells: &Cells, reason: Reason) -> Kept {

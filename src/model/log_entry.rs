@@ -8,6 +8,9 @@ use uuid::Uuid;
 use crate::db::{AnyConnection, schema};
 use crate::each_backend;
 
+/// The actor of what was asked at the command line.
+pub const COMMAND_LINE: &str = "opdrachtregel";
+
 /// One thing that somebody did.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
 #[diesel(table_name = schema::log_entry, treat_none_as_default_value = false)]

@@ -27,6 +27,8 @@ pub struct Upload {
     pub created_at: String,
     /// JSON of `import::choices`.
     pub choices: String,
+    /// Counts what was decided: a plan that was made from less is not kept.
+    pub version: i64,
     /// The generation that the plan was made from; 0: there is none yet.
     pub planned_at_generation: Generation,
     /// JSON of `import::upload`: the totals, and what is to be said about the file as a whole.
@@ -43,6 +45,11 @@ impl Upload {
     /// How far it has come.
     pub fn state(&self) -> UploadState {
         UploadState::from_slug(&self.state).unwrap_or(UploadState::Columns)
+    }
+
+    /// Whether it may still change: it is not being carried out, and was not.
+    pub fn is_open(&self) -> bool {
+        !CLOSED.contains(&self.state.as_str())
     }
 
     /// What becomes of what the file does not name.
@@ -155,18 +162,20 @@ pub fn set_applied(connection: &mut AnyConnection, id: &str, import_id: i64, sum
 pub fn set_choices(connection: &mut AnyConnection, id: &str, choices: &str) -> QueryResult<bool> {
     use schema::upload::dsl;
     let open = dsl::upload.find(id).filter(dsl::state.ne_all(CLOSED));
-    diesel::update(open).set(dsl::choices.eq(choices)).execute(connection).map(|count| count == 1)
+    let decided = (dsl::choices.eq(choices), dsl::version.eq(dsl::version + 1));
+    diesel::update(open).set(decided).execute(connection).map(|count| count == 1)
 }
 
-/// Which source it belongs to, likewise.
+/// Which source it belongs to, likewise. The plan was for another: there is none until it is made again.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn set_source(connection: &mut AnyConnection, id: &str, name: &str, is_new: bool) -> QueryResult<bool> {
     use schema::upload::dsl;
     let open = dsl::upload.find(id).filter(dsl::state.ne_all(CLOSED));
-    let source = (dsl::source_name.eq(name), dsl::is_new_source.eq(is_new));
-    diesel::update(open).set(source).execute(connection).map(|count| count == 1)
+    let source = (dsl::source_name.eq(name), dsl::is_new_source.eq(is_new), dsl::version.eq(dsl::version + 1));
+    let no_plan = (dsl::state.eq(UploadState::Columns.slug()), dsl::planned_at_generation.eq(0), dsl::summary.eq("{}"));
+    diesel::update(open).set((source, no_plan)).execute(connection).map(|count| count == 1)
 }
 
 /// What becomes of what the file does not name, likewise.

@@ -46,7 +46,7 @@ pub struct UploadRow {
     pub outcome: String,
 }
 
-/// Replaces the rows of a plan. Rows that were left out stay so, by their line.
+/// Replaces the rows of a plan.
 ///
 /// # Errors
 /// When the database refuses.
@@ -60,7 +60,7 @@ pub fn replace(connection: &mut AnyConnection, upload_id: &str, rows: &[UploadRo
     Ok(())
 }
 
-/// The kinds, lines and offerings of rows that are left out.
+/// The lines and offerings of rows that are left out.
 ///
 /// # Errors
 /// When the database does not answer.

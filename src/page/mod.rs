@@ -2,6 +2,7 @@
 
 pub mod card;
 pub mod difference;
+pub mod download;
 pub mod facts;
 pub mod menu;
 pub mod staff;

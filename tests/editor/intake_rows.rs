@@ -1,10 +1,13 @@
 //! What an editor decides about a file: its list, its columns, rows that are there already, rows that are missing.
 
+use mantelkaart::import::upload::{gather, keep};
+use mantelkaart::model::cell::Words;
 use mantelkaart::model::choice::Role;
 use mantelkaart::model::field::Field;
-use mantelkaart::model::source;
+use mantelkaart::model::{source, upload};
 
 use super::intake::{HEADER, carried_out, sent, site};
+use super::offerings::{ACTIONS, borrowed, carried};
 use crate::support::{Site, database, offering, put_as};
 
 #[actix_web::test]
@@ -66,6 +69,9 @@ async fn missing_offerings_stay_unless_one_says_so() {
         editor.post(&format!("{plan}/ontbreekt"), &[("ontbreekt", choice), ("tab", "ontbreekt")]).await;
         carried_out(&editor, &plan).await.assert_text(said);
         site.get("/aanbod/S-3/praatgroep").await.assert_status(status);
+        if choice == "vragen" {
+            editor.get("/beheer/meldingen").await.assert_text("Praatgroep").assert_no_text("Het loket,");
+        }
         editor.post("/beheer/import/1/terugdraaien", &[]).await;
         site.get("/aanbod/S-3/praatgroep").await.assert_status(200);
     }
@@ -158,9 +164,51 @@ async fn an_editor_of_one_list_cannot_change_another() {
 }
 
 #[actix_web::test]
+async fn what_is_of_another_list_by_now_is_not_taken_back_by_an_editor_of_one() {
+    let database = database();
+    put_as(&database, "Steunpunt", &[offering("S-2", "Samen eten", &[])]);
+    put_as(&database, "Gemeente", &[offering("G-1", "Logeerhuis De Linde", &[(Field::Phone, "0320 74 57 80")])]);
+    let site = Site::on(database);
+    let editor = site.colleague(Role::Editor);
+    let sources = site.database.read(source::all).expect("the sources");
+    let id = |name: &str| sources.iter().find(|source| source.name == name).expect("it is there").id.clone();
+    let (own, other) = (id("Steunpunt"), id("Gemeente"));
+    let list = format!(
+        "{HEADER}\nX-1;Logeerhuis de Linde;Steunpunt Proefdorp;Slaap hier.;respijtzorg;;0320745780\n\
+         S-2;Samen eten;Steunpunt Proefdorp;Anders.;informatie;;\n\
+         S-9;Wandelclub;Steunpunt Proefdorp;Samen.;informatie;;\n"
+    );
+    let plan = sent(&editor, &list, "Steunpunt").await;
+    let page = editor.get(&format!("{plan}?tab=nieuw")).await;
+    let linked = page.text().split("name=\"doe\" value=\"").find_map(|rest| {
+        let id = rest.split('"').next()?;
+        (id.len() == 36).then(|| id.to_owned())
+    });
+    editor.post(&format!("{plan}/rij"), &[("rij", "1"), ("doe", &linked.expect("a button"))]).await;
+    carried_out(&editor, &plan).await.assert_text("2 gewijzigd").assert_text("<li>1 nieuw</li>");
+    let mut moved = carried(editor.get(&format!("{ACTIONS}?doe=bron&welke=pagina&q=wandelclub")).await.text());
+    moved.push(("naar".to_owned(), other));
+    editor.post(ACTIONS, &borrowed(&moved)).await.assert_status(303);
+
+    let restricted = site.restricted(&[&own]);
+    let confirm = restricted.get("/beheer/import/1/terugdraaien").await;
+    confirm.assert_text("Dit draaien wij niet terug (2)").assert_text("van een lijst die u niet mag wijzigen");
+    restricted.post("/beheer/import/1/terugdraaien", &[]).await.assert_redirect("/beheer/import/1");
+    restricted.get("/beheer/import/1").await.assert_text("0 verwijderd, 1 hersteld, 2 niet teruggedraaid");
+    site.get("/aanbod/G-1/logeerhuis-de-linde").await.assert_text("Slaap hier.");
+    site.get("/aanbod/S-9/wandelclub").await.assert_page();
+    site.get("/aanbod/S-2/samen-eten").await.assert_no_text("Anders.");
+    restricted.post("/beheer/import/1/terugdraaien", &[]).await;
+    restricted.get("/beheer/import/1").await.assert_text("Er kan niets worden teruggedraaid");
+
+    editor.post("/beheer/import/1/terugdraaien", &[]).await;
+    site.get("/aanbod/G-1/logeerhuis-de-linde").await.assert_no_text("Slaap hier.");
+    site.get("/aanbod/S-9/wandelclub").await.assert_status(404);
+}
+
+#[actix_web::test]
 async fn after_a_crash_the_plan_waits_again() {
     use mantelkaart::model::choice::UploadState;
-    use mantelkaart::model::upload;
     let site = site();
     let editor = site.colleague(Role::Editor);
     let plan = sent(&editor, &format!("{HEADER}\nS-9;Wandelclub;S;Samen.;informatie;;\n"), "Steunpunt").await;
@@ -174,4 +222,65 @@ async fn after_a_crash_the_plan_waits_again() {
     editor.post(&format!("{plan}/weggooien"), &[]).await.assert_redirect(&plan);
     site.database.write_beside(upload::reset_running).expect("the start");
     carried_out(&editor, &plan).await.assert_text("<li>1 nieuw</li>");
+}
+
+#[actix_web::test]
+async fn what_is_decided_while_a_plan_is_made_is_not_lost() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    let list = format!("{HEADER}\nS-9;Wandelclub;S;Samen.;informatie;;\nS-8;Kookles;S;Leer koken.;;;\n");
+    let plan = sent(&editor, &list, "Steunpunt").await;
+    let id = plan.rsplit('/').next().expect("an id");
+    let words = Words::new(&site.app.catalogue().vocabulary);
+    let made = || {
+        let gathered = site.database.read(|connection| gather(connection, id, "2026-03-12T10:00:00Z"));
+        gathered.expect("it answers").expect("it is there").propose(&words)
+    };
+    let kept = |made| site.database.write_beside(|connection| keep(connection, id, made)).expect("it answers");
+
+    let before = made();
+    editor.post(&format!("{plan}/rij"), &[("rij", "1"), ("doe", "overslaan")]).await;
+    assert!(kept(before), "leaving a row out makes no other plan");
+    editor.get(&format!("{plan}?tab=nieuw")).await.assert_text("U laat deze regel weg");
+
+    let before = made();
+    editor.post(&format!("{plan}/verbeteren"), &[("regel", "3"), ("cel-functies", "educatie")]).await;
+    assert!(!kept(before), "it was made from the cells as they were");
+    editor.get(&plan).await.assert_text("Fout (0)").assert_text("Nieuw (2)");
+    carried_out(&editor, &plan).await.assert_text("<li>1 nieuw</li>");
+    site.get("/aanbod/S-9/wandelclub").await.assert_status(404);
+    site.get("/aanbod/S-8/kookles").await.assert_page();
+}
+
+#[actix_web::test]
+async fn a_plan_for_one_list_is_not_carried_out_for_another() {
+    let site = site();
+    put_as(&site.database, "Gemeente", &[offering("G-1", "Loket", &[])]);
+    let editor = site.colleague(Role::Editor);
+    let plan = sent(&editor, &format!("{HEADER}\nS-9;Wandelclub;S;Samen.;informatie;;\n"), "Steunpunt").await;
+    let id = plan.rsplit('/').next().expect("an id");
+    let before = site.database.read(|connection| gather(connection, id, "2026-03-12T10:00:00Z"));
+    let words = Words::new(&site.app.catalogue().vocabulary);
+    let before = before.expect("it answers").expect("it is there").propose(&words);
+    let moved = site.database.write_beside(|connection| upload::set_source(connection, id, "Gemeente", false));
+    assert!(moved.expect("it answers"));
+    assert!(!site.database.write_beside(|connection| keep(connection, id, before)).expect("it answers"));
+    editor.post(&format!("{plan}/doorvoeren"), &[]).await;
+    editor.get(&plan).await.assert_redirect(&format!("{plan}/kolommen"));
+    site.get("/aanbod/S-9/wandelclub").await.assert_status(404);
+}
+
+#[actix_web::test]
+async fn a_page_that_is_no_number_is_the_first() {
+    let site = site();
+    let admin = site.colleague(Role::Admin);
+    let plan = sent(&admin, &format!("{HEADER}\nS-9;Wandelclub;S;Samen.;informatie;;\n"), "Steunpunt").await;
+    let lists = ["aanbod", "aanbieders", "woordenboek", "import", "meldingen", "wijzigingen", "logboek", "controle"];
+    let lists = lists.iter().map(|list| format!("/beheer/{list}")).chain([plan]);
+    for list in lists {
+        for page in ["x", "-1", "", "99999999999999999999"] {
+            let address = format!("{list}?pagina={page}");
+            assert_eq!(admin.get(&address).await.status.as_u16(), 200, "{address}");
+        }
+    }
 }

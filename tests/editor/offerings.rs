@@ -7,7 +7,7 @@ use mantelkaart::model::review;
 
 use crate::support::{Site, offering as row, put_as};
 
-const ACTIONS: &str = "/beheer/aanbod/acties";
+pub const ACTIONS: &str = "/beheer/aanbod/acties";
 
 fn site() -> Site {
     let site = Site::with(&[]);
@@ -36,7 +36,7 @@ fn reviewed(site: &Site, code: &str) -> (String, usize) {
 }
 
 /// What the confirmation page carries: the fields of its form.
-fn carried(page: &str) -> Vec<(String, String)> {
+pub fn carried(page: &str) -> Vec<(String, String)> {
     let form = page.split("<form class=\"fields").nth(1).expect("it asks to confirm");
     let hidden = form.split("type=\"hidden\" name=\"").skip(1).filter_map(|rest| {
         let (name, rest) = rest.split_once("\" value=\"")?;
@@ -45,7 +45,7 @@ fn carried(page: &str) -> Vec<(String, String)> {
     hidden.filter(|(name, _)| name != "csrf").collect()
 }
 
-fn borrowed(fields: &[(String, String)]) -> Vec<(&str, &str)> {
+pub fn borrowed(fields: &[(String, String)]) -> Vec<(&str, &str)> {
     fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
 }
 

@@ -121,6 +121,8 @@ CREATE TABLE upload (
     created_at TEXT NOT NULL,
     -- JSON: which line holds the headers, which column what, mended cells, and which offering a row is about.
     choices TEXT NOT NULL,
+    -- Counts what was decided: a plan that was made from less is not kept.
+    version BIGINT NOT NULL,
     -- The generation that the plan was made from; 0 while there is no plan.
     planned_at_generation BIGINT NOT NULL,
     -- JSON: the totals of the plan, and what is to be said about the file as a whole.

@@ -62,6 +62,7 @@ fn named(kept: &[Kept]) -> String {
 fn because(reason: &Reason) -> String {
     match reason {
         Reason::Sample => "het voorbeeld blijft weg zolang er eigen aanbod is".to_owned(),
+        Reason::NotYours => "het hoort bij een andere lijst".to_owned(),
         Reason::Changed(imports) if imports.is_empty() => "het is daarna gewijzigd".to_owned(),
         Reason::Changed(imports) => {
             let numbers: Vec<String> = imports.iter().map(i64::to_string).collect();

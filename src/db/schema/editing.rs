@@ -107,6 +107,7 @@ diesel::table! {
         file_name -> Text,
         created_at -> Text,
         choices -> Text,
+        version -> BigInt,
         planned_at_generation -> BigInt,
         summary -> Text,
         missing_choice -> Text,

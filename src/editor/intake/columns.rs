@@ -13,6 +13,7 @@ use crate::form::{Fields, Posted};
 use crate::import::choices::Choices;
 use crate::import::columns::{Seen, SeenColumn, Target, seen};
 use crate::import::decode;
+use crate::import::upload::amend;
 use crate::model::choice::UploadState;
 use crate::model::column_choice;
 use crate::model::field::Field;
@@ -102,18 +103,12 @@ fn name(target: Target) -> String {
 pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Result<HttpResponse, AppError> {
     let upload = own(&app, &form.by, &id).await?;
     let before = look(&app, &upload).await?;
-    let mut choices = Choices::from_json(&upload.choices);
-    let is_other_line = set_line(&mut choices, &before, form.fields.get("kopregel"));
+    let line = other_line(&before, form.fields.get("kopregel"));
+    let is_other_line = line.is_some();
     let remembered = if is_other_line { BTreeMap::new() } else { chosen(&before, &form.fields) };
-    for (key, target) in &remembered {
-        match target {
-            Some(target) => choices.columns.insert(key.clone(), target.clone()),
-            None => choices.columns.remove(key),
-        };
-    }
     let (key, name) = (id.clone(), upload.source_name.clone());
     app.note(move |connection| {
-        if upload::set_choices(connection, &key, &choices.to_json())? {
+        if amend(connection, &key, |choices| set(choices, line, &remembered))? {
             column_choice::remember(connection, &name, &remembered)?;
         }
         Ok(())
@@ -127,14 +122,22 @@ pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Res
 }
 
 /// Other headers are other columns: these must be looked at first.
-fn set_line(choices: &mut Choices, seen: &Seen, asked: &str) -> bool {
-    let Some(line) = asked.parse::<usize>().ok().and_then(|place| seen.lines.get(place)) else { return false };
-    if line.line == seen.header_line && line.sheet == seen.sheet {
-        return false;
+fn other_line(seen: &Seen, asked: &str) -> Option<(usize, String)> {
+    let line = seen.lines.get(asked.parse::<usize>().ok()?)?;
+    let is_other = line.line != seen.header_line || line.sheet != seen.sheet;
+    is_other.then(|| (line.line, line.sheet.clone()))
+}
+
+fn set(choices: &mut Choices, line: Option<(usize, String)>, columns: &BTreeMap<String, Option<String>>) {
+    if let Some((line, sheet)) = line {
+        (choices.header_line, choices.sheet) = (Some(line), Some(sheet));
     }
-    choices.header_line = Some(line.line);
-    choices.sheet = Some(line.sheet.clone());
-    true
+    for (key, target) in columns {
+        match target {
+            Some(target) => choices.columns.insert(key.clone(), target.clone()),
+            None => choices.columns.remove(key),
+        };
+    }
 }
 
 /// What differs from what we recognise is kept; what doesn't is forgotten.

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
 use crate::import::choices::Choices;
-use crate::import::upload::Content;
+use crate::import::upload::{self as planning, Content};
 use crate::model::choice::{Choice, MissingChoice, RowKind};
 use crate::model::log_entry::{self, LogEntry};
 use crate::model::upload::{self, Upload};
@@ -45,12 +45,10 @@ pub async fn row(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Resu
 
 /// Nothing but the row changes: the plan need not be made again. Once it is carried out nothing changes any more.
 async fn skip(app: &Data<App>, upload: &Upload, place: i64, decision: &'static str) -> Result<(), AppError> {
-    let upload = upload.clone();
+    let id = upload.id.clone();
     app.note(move |connection| {
-        if upload::set_choices(connection, &upload.id, &upload.choices)? {
-            upload_row::set_decision(connection, &upload.id, place, decision)?;
-        }
-        Ok(())
+        let is_open = upload::by_id(connection, &id)?.is_some_and(|upload| upload.is_open());
+        if is_open { upload_row::set_decision(connection, &id, place, decision) } else { Ok(()) }
     })
     .await
 }
@@ -66,9 +64,8 @@ async fn link(app: &Data<App>, by: &Editor, upload: &Upload, place: i64, offerin
         return Err(AppError::Forbidden);
     }
     let line = usize::try_from(row.line).unwrap_or(0);
-    let mut choices = Choices::from_json(&upload.choices);
-    choices.links.insert(line, offering.to_owned());
-    keep(app, upload, choices).await?;
+    let about = offering.to_owned();
+    amend(app, &upload.id, move |choices| drop(choices.links.insert(line, about))).await?;
     make_plan(app, &upload.id).await?;
     let message = match known {
         Some(_) => "Deze regel werkt nu bestaand aanbod bij. U vindt hem bij Gewijzigd.",
@@ -77,9 +74,14 @@ async fn link(app: &Data<App>, by: &Editor, upload: &Upload, place: i64, offerin
     by.tell(app, message).await
 }
 
-pub(super) async fn keep(app: &Data<App>, upload: &Upload, choices: Choices) -> Result<(), AppError> {
-    let id = upload.id.clone();
-    app.note(move |connection| upload::set_choices(connection, &id, &choices.to_json())).await.map(drop)
+/// Changes what was decided about the file, and nothing that others decided meanwhile.
+pub(super) async fn amend(
+    app: &Data<App>,
+    id: &str,
+    change: impl FnOnce(&mut Choices) + Send + 'static,
+) -> Result<(), AppError> {
+    let id = id.to_owned();
+    app.note(move |connection| planning::amend(connection, &id, change)).await.map(drop)
 }
 
 /// What becomes of offerings that the file does not name.

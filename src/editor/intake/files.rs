@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 
 use actix_web::HttpResponse;
-use actix_web::http::header::{
-    CACHE_CONTROL, CONTENT_TYPE, Charset, ContentDisposition, DispositionParam, DispositionType, ExtendedValue,
-    HeaderValue,
-};
 use actix_web::web::{Data, Path};
 
 use super::found;
@@ -17,10 +13,8 @@ use crate::import::export;
 use crate::import::upload::{Content, faulty_rows};
 use crate::model::choice::RowKind;
 use crate::model::{upload, upload_row};
+use crate::page::download::{CSV, XLSX, attached};
 use crate::staff::Editor;
-
-const CSV: &str = "text/csv; charset=utf-8";
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The file as it came. Never shown in the browser: it may hold anything.
 ///
@@ -84,20 +78,4 @@ fn messages(rows: Vec<upload_row::UploadRow>) -> Vec<(usize, String)> {
         messages.insert(usize::try_from(row.line).unwrap_or(0), said.collect::<Vec<_>>().join(" "));
     }
     messages.into_iter().collect()
-}
-
-fn attached(name: &str, kind: &'static str, content: Vec<u8>) -> HttpResponse {
-    let disposition = ContentDisposition {
-        disposition: DispositionType::Attachment,
-        parameters: vec![DispositionParam::FilenameExt(ExtendedValue {
-            charset: Charset::Ext("UTF-8".to_owned()),
-            language_tag: None,
-            value: name.as_bytes().to_vec(),
-        })],
-    };
-    HttpResponse::Ok()
-        .insert_header((CONTENT_TYPE, HeaderValue::from_static(kind)))
-        .insert_header((CACHE_CONTROL, HeaderValue::from_static("no-store")))
-        .insert_header(disposition)
-        .body(content)
 }

@@ -11,8 +11,10 @@ use super::HERE;
 use super::paging::{Paging, ROWS};
 use crate::app::App;
 use crate::error::AppError;
+use crate::form::page_number;
 use crate::model::choice::UploadState;
 use crate::model::import_record::{self, ImportRecord};
+use crate::model::log_entry::COMMAND_LINE;
 use crate::model::source::{self, Source};
 use crate::model::upload::{self, Upload};
 use crate::page::staff::StaffFrame;
@@ -72,7 +74,7 @@ struct Import {
 /// What may be asked of the list.
 #[derive(Debug, Default, Deserialize)]
 pub struct Listed {
-    #[serde(default, rename = "pagina")]
+    #[serde(default, rename = "pagina", deserialize_with = "page_number")]
     page: i64,
 }
 
@@ -140,7 +142,7 @@ fn waiting(upload: Upload) -> Waiting {
 fn import(record: ImportRecord, names: &HashMap<&str, &str>, who: &HashMap<i64, String>) -> Import {
     Import {
         source: names.get(record.source_id.as_str()).map_or_else(String::new, |name| (*name).to_owned()),
-        who: who.get(&record.id).cloned().unwrap_or_else(|| "opdrachtregel".to_owned()),
+        who: who.get(&record.id).cloned().unwrap_or_else(|| COMMAND_LINE.to_owned()),
         at: spoken(&record.applied_at),
         reversed_at: record.reversed_at.as_deref().map(spoken),
         record,

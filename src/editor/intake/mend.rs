@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 
-use super::decide::{back, keep};
+use super::decide::{amend, back};
 use super::{make_plan, own};
 use crate::app::App;
 use crate::error::AppError;
@@ -20,17 +20,19 @@ use crate::staff::Editor;
 /// # Errors
 /// When it is not theirs, or the database does not answer.
 pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Result<HttpResponse, AppError> {
-    let upload = own(&app, &form.by, &id).await?;
+    own(&app, &form.by, &id).await?;
     let line: i64 = form.fields.get("regel").parse().map_err(|_| AppError::NotFound)?;
-    let mut choices = Choices::from_json(&upload.choices);
+    let mut cells = Vec::new();
     for field in Field::ALL {
         let name = format!("cel-{}", field.header());
         if form.fields.has(&name) {
             let value = form.fields.all(&name).filter(|value| !value.is_empty()).collect::<Vec<_>>().join("|");
-            choices.mend(usize::try_from(line).unwrap_or(0), *field, &value);
+            cells.push((*field, value));
         }
     }
-    keep(&app, &upload, choices).await?;
+    let place = usize::try_from(line).unwrap_or(0);
+    let mend = move |choices: &mut Choices| cells.iter().for_each(|(field, value)| choices.mend(place, *field, value));
+    amend(&app, &id, mend).await?;
     make_plan(&app, &id).await?;
     let (key, wrong) = (id.clone(), RowKind::Wrong);
     let rows = app.load(move |connection| upload_row::all(connection, &key, wrong)).await?;

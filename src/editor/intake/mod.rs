@@ -85,17 +85,26 @@ async fn plan_again(app: &Data<App>, id: &str) -> Result<HttpResponse, AppError>
     Ok(see(&address(id, "")))
 }
 
+/// How often it is begun again where others decide about the same file meanwhile; then theirs is the plan.
+const TRIES: usize = 3;
+
 async fn make_plan(app: &Data<App>, id: &str) -> Result<UploadState, AppError> {
-    let vocabulary = app.catalogue().vocabulary.clone();
-    let key = id.to_owned();
-    let proposal = app
-        .load(move |connection| {
-            let gathered = planning::gather(connection, &key, &now())?;
-            Ok(gathered.map(|gathered| gathered.propose(&Words::new(&vocabulary))))
-        })
-        .await?
-        .ok_or(AppError::NotFound)?;
-    let (key, state) = (id.to_owned(), proposal.state());
-    app.note(move |connection| planning::keep(connection, &key, &proposal)).await?;
+    let mut state = UploadState::Columns;
+    for _ in 0..TRIES {
+        let vocabulary = app.catalogue().vocabulary.clone();
+        let key = id.to_owned();
+        let proposal = app
+            .load(move |connection| {
+                let gathered = planning::gather(connection, &key, &now())?;
+                Ok(gathered.map(|gathered| gathered.propose(&Words::new(&vocabulary))))
+            })
+            .await?
+            .ok_or(AppError::NotFound)?;
+        state = proposal.state();
+        let key = id.to_owned();
+        if app.note(move |connection| planning::keep(connection, &key, proposal)).await? {
+            break;
+        }
+    }
     Ok(state)
 }

@@ -10,6 +10,7 @@ use super::row::RowView;
 use super::{HERE, address, may_change, result, running};
 use crate::app::App;
 use crate::error::AppError;
+use crate::form::page_number;
 use crate::import::upload::{Summary, moved_since};
 use crate::model::choice::{Choice, MissingChoice, RowKind, UploadState};
 use crate::model::upload::{self, Upload};
@@ -71,7 +72,7 @@ pub(super) struct Tab {
 pub struct Listed {
     #[serde(default, rename = "tab")]
     pub(super) kind: String,
-    #[serde(default, rename = "pagina")]
+    #[serde(default, rename = "pagina", deserialize_with = "page_number")]
     pub(super) page: i64,
 }
 

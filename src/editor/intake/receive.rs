@@ -100,6 +100,7 @@ async fn keep(app: &Data<App>, editor: &Editor, sent: Sent, source: &Chosen) -> 
             file_name: sent.file_name.clone(),
             created_at: at.clone(),
             choices: Choices { columns, ..Choices::default() }.to_json(),
+            version: 1,
             planned_at_generation: 0,
             summary: "{}".to_owned(),
             missing_choice: MissingChoice::Leave.slug().to_owned(),

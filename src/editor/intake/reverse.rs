@@ -8,9 +8,8 @@ use super::{HERE, address, may_change};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Posted;
-use crate::import::reverse::{Kept, Reason, Refusal, Reversed, preview, reverse_in};
+use crate::import::reverse::{Kept, Reason, Refusal, ReverseOrder, Reversed, preview, reverse_in};
 use crate::model::import_record::{self, ImportRecord};
-use crate::model::log_entry::{self, LogEntry};
 use crate::model::revision::TAKING_BACK;
 use crate::model::source;
 use crate::page::Page;
@@ -50,7 +49,8 @@ impl ReversePage<'_> {
 pub async fn show(app: Data<App>, editor: Editor, id: Path<i64>) -> Result<Page, AppError> {
     let record = own(&app, &editor, *id).await?;
     let number = *id;
-    let reversed = app.load(move |connection| preview(connection, number)).await?;
+    let allowed = editor.sources().map(<[String]>::to_vec);
+    let reversed = app.load(move |connection| preview(connection, number, allowed.as_deref())).await?;
     let page = ReversePage {
         frame: StaffFrame::new(&app, &editor, HERE, format!("Import {number} terugdraaien")),
         at: spoken(&record.applied_at),
@@ -77,6 +77,7 @@ async fn own(app: &Data<App>, staff: &Staff, number: i64) -> Result<ImportRecord
 fn kept(kept: &Kept) -> KeptView {
     let (because, imports) = match &kept.reason {
         Reason::Sample => ("Dit voorbeeld blijft weg zolang er eigen aanbod is.", Vec::new()),
+        Reason::NotYours => ("Dit aanbod is van een lijst die u niet mag wijzigen.", Vec::new()),
         Reason::Changed(imports) if imports.is_empty() => ("Dit aanbod is daarna gewijzigd.", Vec::new()),
         Reason::Changed(imports) => ("Dit aanbod is daarna gewijzigd. Draai eerst terug:", imports.clone()),
     };
@@ -89,24 +90,25 @@ fn kept(kept: &Kept) -> KeptView {
 /// When there is no such import, it is not theirs, or the database does not answer.
 pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<i64>) -> Result<HttpResponse, AppError> {
     let number = *id;
-    let record = own(&app, &form.by, number).await?;
+    own(&app, &form.by, number).await?;
+    let allowed = form.by.sources().map(<[String]>::to_vec);
     let actor = form.by.actor().to_owned();
     let outcome = app
         .save(move |connection, generation| {
-            let at = now();
             let by = format!("{TAKING_BACK} {number} ({actor})");
-            let reversed = reverse_in(connection, generation, number, &at, &by)?;
-            let entry = LogEntry::new(&at, &actor, "import-teruggedraaid");
-            let entry = entry.to("import", &number.to_string(), &record.file_name).because(counted(&reversed));
-            log_entry::add(connection, &[LogEntry { import_id: Some(number), ..entry }])?;
-            Ok::<_, Refusal>(reversed)
+            let allowed = allowed.as_deref();
+            let order = ReverseOrder { import_id: number, actor: &by, logged_as: &actor, allowed, now: &now() };
+            reverse_in(connection, generation, order)
         })
         .await?;
     let message = match outcome {
         Ok(reversed) if reversed.kept.is_empty() => format!("Import {number} is teruggedraaid. {}", counted(&reversed)),
         Ok(reversed) => format!("Import {number} is voor een deel teruggedraaid. {}", counted(&reversed)),
         Err(Refusal::Before(at)) => format!("Import {number} was al teruggedraaid, op {}.", spoken(&at)),
-        Err(Refusal::Nothing(_)) => "Er kan niets worden teruggedraaid. Alles is daarna gewijzigd.".to_owned(),
+        Err(Refusal::Nothing(_)) => {
+            "Er kan niets worden teruggedraaid: alles is daarna gewijzigd, of van een lijst die u niet mag wijzigen."
+                .to_owned()
+        }
         Err(Refusal::Unknown(_)) => return Err(AppError::NotFound),
         Err(Refusal::Database(error)) => return Err(AppError::database(error)),
     };

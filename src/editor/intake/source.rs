@@ -9,11 +9,11 @@ use super::{HERE, address, go_on, may_change, own};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Posted;
-use crate::import::choices::Choices;
+use crate::import::upload::amend;
+use crate::model::column_choice;
 use crate::model::fold::letters;
 use crate::model::source::{self, SAMPLE, Source};
-use crate::model::upload::{self, Upload};
-use crate::model::{column_choice, upload::set_source};
+use crate::model::upload::{Upload, set_source};
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
 use crate::staff::{Editor, Staff};
@@ -107,7 +107,7 @@ async fn render(app: &Data<App>, editor: &Editor, upload: &Upload, trouble: &str
 /// # Errors
 /// When it is not theirs, or the database does not answer.
 pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Result<HttpResponse, AppError> {
-    let upload = own(&app, &form.by, &id).await?;
+    own(&app, &form.by, &id).await?;
     let (source_id, name) = (form.fields.get("bron"), form.fields.get("nieuwe_bron"));
     let chosen = match chosen(&app, &form.by, source_id, name).await? {
         Ok(chosen) => chosen,
@@ -122,9 +122,8 @@ pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Res
     let key = id.clone();
     app.note(move |connection| {
         // What was remembered belongs to the list.
-        let mut choices = Choices::from_json(&upload.choices);
-        choices.columns = column_choice::of_source(connection, &chosen.name)?;
-        upload::set_choices(connection, &key, &choices.to_json())?;
+        let columns = column_choice::of_source(connection, &chosen.name)?;
+        amend(connection, &key, |choices| choices.columns = columns)?;
         set_source(connection, &key, &chosen.name, chosen.is_new)
     })
     .await?;

@@ -12,6 +12,7 @@ use serde::Deserialize;
 
 use crate::app::{App, Edition};
 use crate::error::AppError;
+use crate::form::page_number;
 use crate::model::own_word::{self, OwnWord};
 use crate::page::Page;
 use crate::page::staff::StaffFrame;
@@ -26,7 +27,7 @@ const PAGE: usize = 50;
 pub struct Asked {
     #[serde(default, rename = "q")]
     text: String,
-    #[serde(default, rename = "pagina")]
+    #[serde(default, rename = "pagina", deserialize_with = "page_number")]
     page: usize,
 }
 

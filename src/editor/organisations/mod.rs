@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use crate::app::App;
 use crate::error::AppError;
+use crate::form::page_number;
 use crate::model::fold::fold;
 use crate::model::organisation::alike::alike;
 use crate::model::organisation::{self, Organisation};
@@ -29,7 +30,7 @@ pub struct Asked {
     /// Only those with a name like another's.
     #[serde(default, rename = "lijkt")]
     alike: String,
-    #[serde(default, rename = "pagina")]
+    #[serde(default, rename = "pagina", deserialize_with = "page_number")]
     page: usize,
 }
 

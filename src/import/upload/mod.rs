@@ -17,7 +17,7 @@ use crate::model::field::{Cells, Field};
 pub use faulty::faulty_rows;
 pub use likely::Because;
 pub use past::{moved_since, rows_of_import};
-pub use propose::{Gathered, Proposal, gather, keep, row_key};
+pub use propose::{Gathered, Proposal, amend, gather, keep, row_key};
 
 /// What is to be said about the file as a whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

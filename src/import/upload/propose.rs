@@ -31,7 +31,6 @@ pub struct Gathered {
     sources: HashMap<String, String>,
     samples: HashSet<String>,
     links: HashMap<String, String>,
-    skipped: HashSet<(i64, String)>,
     generation: Generation,
     /// Why there can't be a plan for this source.
     trouble: String,
@@ -40,6 +39,8 @@ pub struct Gathered {
 /// What came of planning.
 pub struct Proposal {
     state: UploadState,
+    /// The version of the upload that it was made from.
+    version: i64,
     generation: Generation,
     summary: Summary,
     rows: Vec<UploadRow>,
@@ -81,24 +82,44 @@ pub fn gather(connection: &mut AnyConnection, id: &str, now: &str) -> QueryResul
         sources: source::all(connection)?.into_iter().map(|source| (source.id, source.name)).collect(),
         samples,
         links: column_choice::links(connection, &upload.source_name)?,
-        skipped: upload_row::skipped(connection, id)?.into_iter().collect(),
         generation,
         trouble,
         upload,
     }))
 }
 
-/// Keeps what came of planning. `false`: the upload is being applied, or was.
+/// Changes what was decided as it stands in this transaction, so that what others decided meanwhile stays. `false`: the
+/// upload is being applied, or was.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn keep(connection: &mut AnyConnection, id: &str, proposal: &Proposal) -> QueryResult<bool> {
-    let summary = proposal.summary.to_json();
-    let is_open = upload::set_plan(connection, id, proposal.state, proposal.generation, &summary)?;
-    if is_open {
-        upload_row::replace(connection, id, &proposal.rows)?;
+pub fn amend(connection: &mut AnyConnection, id: &str, change: impl FnOnce(&mut Choices)) -> QueryResult<bool> {
+    let Some(upload) = upload::by_id(connection, id)? else { return Ok(false) };
+    let mut choices = Choices::from_json(&upload.choices);
+    change(&mut choices);
+    upload::set_choices(connection, id, &choices.to_json())
+}
+
+/// Keeps what came of planning; rows that are left out by now stay so. `false`: more was decided since, and it must be
+/// made again.
+///
+/// # Errors
+/// When the database refuses.
+pub fn keep(connection: &mut AnyConnection, id: &str, proposal: Proposal) -> QueryResult<bool> {
+    let Some(upload) = upload::by_id(connection, id)?.filter(Upload::is_open) else { return Ok(true) };
+    if upload.version != proposal.version {
+        return Ok(false);
     }
-    Ok(is_open)
+    let skipped: HashSet<(i64, String)> = upload_row::skipped(connection, id)?.into_iter().collect();
+    let mut rows = proposal.rows;
+    for row in &mut rows {
+        if skipped.contains(&(row.line, row.offering_id.clone())) {
+            SKIP.clone_into(&mut row.decision);
+        }
+    }
+    upload::set_plan(connection, id, proposal.state, proposal.generation, &proposal.summary.to_json())?;
+    upload_row::replace(connection, id, &rows)?;
+    Ok(true)
 }
 
 /// By what it is remembered which offering a row is about.
@@ -124,6 +145,7 @@ impl Gathered {
         let rows = self.rows(&reading, &plan, &choices);
         Proposal {
             state: UploadState::Planned,
+            version: self.upload.version,
             generation: self.generation,
             summary: summary(&reading, &plan, &rows),
             rows,
@@ -132,7 +154,8 @@ impl Gathered {
 
     fn no_plan(&self, state: UploadState, trouble: String) -> Proposal {
         let summary = Summary { trouble, ..Summary::default() };
-        Proposal { state, generation: self.generation, summary, rows: Vec::new() }
+        let (version, generation) = (self.upload.version, self.generation);
+        Proposal { state, version, generation, summary, rows: Vec::new() }
     }
 
     /// What a person said now, or about the same row before. No two rows are about one offering.
@@ -160,7 +183,6 @@ impl Gathered {
         let mut add = |kind: RowKind, line: usize, id: &str, cells: &Cells, content: &Content| {
             let place = i64::try_from(rows.len() + 1).unwrap_or(i64::MAX);
             let line = i64::try_from(line).unwrap_or(0);
-            let decision = if self.skipped.contains(&(line, id.to_owned())) { SKIP } else { "" };
             rows.push(UploadRow {
                 upload_id: self.upload.id.clone(),
                 place,
@@ -172,7 +194,7 @@ impl Gathered {
                 title: cells[Field::Title].clone(),
                 organisation: cells[Field::Organisation].clone(),
                 content: content.to_json(),
-                decision: decision.to_owned(),
+                decision: String::new(),
                 outcome: String::new(),
             });
         };
