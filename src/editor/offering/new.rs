@@ -68,7 +68,8 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>) -> Result<Answer, AppE
     let source_id = fields.get("bron").to_owned();
     let typed = typed::typed(&fields, &empty());
     let read = read(&app, &typed);
-    if deed == Deed::Preview || !read.mistakes.is_empty() {
+    let lacks_source = source_id.is_empty() && own_sources(&app, &editor).await? > 1;
+    if deed == Deed::Preview || lacks_source || !read.mistakes.is_empty() {
         let state = State { offering: None, typed, id, source_id, is_sent: deed != Deed::Preview };
         return render(&app, &editor, &state).await.map(Either::Left);
     }
@@ -90,6 +91,12 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>) -> Result<Answer, AppE
         Err(Refusal::Database(error)) => Err(AppError::database(error)),
         Err(_) => Err(AppError::NotFound),
     }
+}
+
+/// How many lists there are that it may go to.
+async fn own_sources(app: &Data<App>, editor: &Editor) -> Result<usize, AppError> {
+    let sources = app.load(crate::model::source::all).await?;
+    Ok(sources.iter().filter(|source| !source.is_sample && editor.may_change(&source.id)).count())
 }
 
 /// To a list that is there, within their own. The first list is made by whoever may change all.
