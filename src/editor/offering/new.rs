@@ -6,7 +6,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::page::{State, address, render};
-use super::{Answer, Deed, Review, find, read, typed};
+use super::{Answer, Deed, Review, find, read, to_look_at, typed};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Posted;
@@ -79,13 +79,15 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>) -> Result<Answer, AppE
     let review = Review::new(&app, &fields, deed);
     let cells = deed.done(&read.cells, &review);
     let (actor, at) = (editor.actor().to_owned(), moment::now());
+    let to_look_at = to_look_at(&app, &cells);
     let work = app.save(move |connection, version| {
         let occasion = Occasion { version, import_id: None, at: &at, actor: &actor };
         editing::create(connection, occasion, (&id, &source_id), &cells, review.as_ref().map(Review::made))
     });
     match work.await? {
         Ok(created) => {
-            editor.tell(&app, sentence(deed, &created)).await?;
+            let sentence = format!("{}{to_look_at}", sentence(deed, &created));
+            editor.tell(&app, sentence).await?;
             Ok(Either::Right(see(&address(&created.code))))
         }
         Err(Refusal::Database(error)) => Err(AppError::database(error)),

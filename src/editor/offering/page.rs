@@ -103,7 +103,11 @@ pub(super) async fn render(app: &Data<App>, editor: &Editor, state: &State) -> R
         state,
         read,
     };
-    if state.is_sent && (page.lacks_source() || !page.read.mistakes.is_empty()) { Page::refused(&page) } else { Page::staff(&page) }
+    if state.is_sent && (page.lacks_source() || !page.read.mistakes.is_empty()) {
+        Page::refused(&page)
+    } else {
+        Page::staff(&page)
+    }
 }
 
 impl FormPage<'_> {

@@ -29,7 +29,8 @@ pub struct Read {
 /// Lists of names: `|` in the row, a comma in the form.
 const NAMES: [Field; 3] = [Field::Serves, Field::Languages, Field::Keywords];
 
-const NOT_FREE: &str = "Hier staat ‘Gratis’, maar bij de kosten staat een bedrag. Haal ‘Gratis’ weg, of pas de kosten aan.";
+const NOT_FREE: &str =
+    "Hier staat ‘Gratis’, maar bij de kosten staat een bedrag. Haal ‘Gratis’ weg, of pas de kosten aan.";
 
 /// A row as the form shows it.
 pub fn shown(cells: &Cells) -> Cells {

@@ -179,7 +179,9 @@ impl Gathered {
             });
         };
         let mut alike = self.alike(plan, choices);
-        for new in &plan.new {
+        // What a person must decide stands first.
+        let (first, rest): (Vec<&New>, Vec<&New>) = plan.new.iter().partition(|new| alike.contains_key(&new.line));
+        for new in first.into_iter().chain(rest) {
             let content = Content {
                 after: Some(new.cells.clone()),
                 likely: alike.remove(&new.line).unwrap_or_default(),

@@ -46,7 +46,8 @@ mod tests {
         for costs in ["€ 7,50 per uur", "7 euro 50", "Euro 5", "5,- per keer", "U betaalt 12 euro"] {
             assert!(cost_money(costs), "{costs}");
         }
-        for costs in ["", "Gratis", "€ 0,00", "Eerste keer gratis, daarna € 5", "Vraag het op 0320 123456", "geen € 5"] {
+        for costs in ["", "Gratis", "€ 0,00", "Eerste keer gratis, daarna € 5", "Vraag het op 0320 123456", "geen € 5"]
+        {
             assert!(!cost_money(costs), "{costs}");
         }
     }
