@@ -1,7 +1,7 @@
 //! `backup` and `restore`: the whole database as one file, from and to whichever database is in use.
 
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -11,7 +11,7 @@ use diesel::result::Error;
 use super::terminal::say;
 use super::{fail, open_database};
 use crate::config::DataOptions;
-use crate::db::{OpenError, Target, make_file, open_file, remove_file};
+use crate::db::{OpenError, Target, create_private, make_file, open_file, remove_file};
 use crate::files;
 use crate::model::archive;
 
@@ -71,7 +71,7 @@ fn write(options: &DataOptions, file: &Path) -> Result<i64, String> {
         return Err(wrong("het is een map.".to_owned()));
     }
     // SQLite says in English, and in one way for all, why it can't.
-    fs::File::create(&unfinished).map_err(|error| wrong(because_not_written(&error)))?;
+    create_private(&unfinished).map_err(|error| wrong(because_not_written(&error)))?;
     let mut copy = make_file(&unfinished).map_err(|error| wrong(reason(&error)))?;
     let offerings = database
         .read_as_one(|connection| copy.transaction(|copy| archive::copy(connection, copy)))
@@ -115,7 +115,8 @@ fn put_back(options: &DataOptions, file: &Path) -> Result<i64, String> {
     // An old backup is brought up to date first; the file itself must stay as it is.
     let working = options.data_dir.join("terugzetten.sqlite3");
     remove_file(&working);
-    fs::write(&working, bytes).map_err(|error| wrong(because(&error)))?;
+    let written = create_private(&working).and_then(|mut file| file.write_all(&bytes));
+    written.map_err(|error| wrong(because(&error)))?;
     let outcome = open_file(&working).map_err(|error| wrong(reason(&error))).and_then(|mut backup| {
         database
             .write(|connection, _| archive::copy(&mut backup, connection))

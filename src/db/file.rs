@@ -1,5 +1,7 @@
 //! A database in a file on its own, without the files that SQLite keeps beside one in use.
 
+use std::fs::{File, OpenOptions};
+use std::io;
 use std::path::Path;
 
 use diesel::connection::SimpleConnection;
@@ -13,7 +15,24 @@ use super::{AnyConnection, OpenError, migrations};
 /// When it can't be written.
 pub fn make_file(path: &Path) -> Result<AnyConnection, OpenError> {
     remove_file(path);
+    create_private(path).map_err(|error| OpenError::Unreachable(error.to_string()))?;
     migrated(establish(path)?)
+}
+
+/// Opens a file to write it, made if it is not there: then for this account only. A database holds secrets and links by
+/// which people sign in; SQLite gives the files beside it the same rights.
+///
+/// # Errors
+/// When it can't be written.
+pub fn create_private(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options.open(path)
 }
 
 /// Opens such a file and brings its schema up to date.

@@ -18,7 +18,7 @@ use diesel::prelude::*;
 use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool, PooledConnection};
 
 pub use connection::AnyConnection;
-pub use file::{make_file, open_file, remove_file};
+pub use file::{create_private, make_file, open_file, remove_file};
 pub use migrations::MigrationError;
 
 /// Runs the same expression with the backend's own connection type, for statements (batch inserts, `ON CONFLICT`)
@@ -182,7 +182,11 @@ fn immediate_transaction<T, E: From<diesel::result::Error>>(
 
 fn connect(target: &Target) -> Result<AnyConnection, OpenError> {
     let mut connection = match target {
-        Target::Sqlite(_) => SqliteConnection::establish(&address(target)).map(AnyConnection::Sqlite),
+        Target::Sqlite(path) => {
+            // Where that fails, SQLite says why.
+            let _ = create_private(path);
+            SqliteConnection::establish(&address(target)).map(AnyConnection::Sqlite)
+        }
         #[cfg(feature = "postgres")]
         Target::Postgres(_) => PgConnection::establish(&address(target)).map(AnyConnection::Postgres),
         #[cfg(not(feature = "postgres"))]

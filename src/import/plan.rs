@@ -3,6 +3,7 @@
 mod codes;
 mod free;
 mod matching;
+mod merging;
 mod names;
 mod remarks;
 
@@ -15,6 +16,7 @@ use super::rows::{Reading, Row};
 use crate::model::field::{Cells, Field};
 use crate::model::offering::Offering;
 use matching::Matching;
+use merging::merged;
 
 /// What the catalogue already has.
 #[derive(Debug, Clone, Default)]
@@ -33,6 +35,8 @@ pub struct Known {
     pub samples: usize,
     /// The day as `2026-03-12`; without it no date is too early or too late.
     pub today: String,
+    /// By offering: the fields that were changed on the site after the list last said something of them, with what it said.
+    pub edited: HashMap<String, Vec<(Field, String)>>,
     /// By line: the offering that a person says the row is about, of any source.
     pub linked: HashMap<usize, Offering>,
     /// Whether who reads the plan can type an option of the command line.
@@ -224,9 +228,9 @@ struct Beside<'a> {
 
 fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, beside: &Beside<'_>) {
     let columns = &beside.reading.columns;
-    let mut cells = merged(row, offering);
-    cells[Field::Code] = code;
     let mut problems = row.problems.clone();
+    let mut cells = merged(row, offering, beside, &mut problems);
+    cells[Field::Code] = code;
     let is_linked = beside.known.linked.contains_key(&row.line);
     let taken = remarks::elsewhere(row, columns, beside.known).filter(|_| !is_linked);
     let is_taken = taken.is_some();
@@ -258,31 +262,6 @@ fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, be
 
 fn still(line: usize, offering: Option<&Offering>, cells: Cells) -> Still {
     Still { line, id: offering.map(|offering| offering.id.clone()), cells }
-}
-
-/// What the file says replaces what the catalogue has; what only follows from it fills what is empty.
-fn merged(row: &Row, offering: Option<&Offering>) -> Cells {
-    let mut cells = offering.map_or_else(|| row.cells.clone(), |offering| offering.cells.clone());
-    for field in Field::ALL.iter().copied() {
-        if row.said.contains(field) || cells[field].is_empty() {
-            cells[field].clone_from(&row.cells[field]);
-        }
-    }
-    without_summary(row, &mut cells);
-    cells
-}
-
-/// Where the summary is the beginning of the description, the description goes on after it. Where the catalogue has
-/// another summary, nothing is taken off: it would be lost.
-fn without_summary(row: &Row, cells: &mut Cells) {
-    let follows = !row.said.contains(Field::Summary) && row.said.contains(Field::Description);
-    if follows && !cells[Field::Summary].is_empty() {
-        let rest = cells[Field::Description].strip_prefix(cells[Field::Summary].as_str());
-        let rest = rest.filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
-        if let Some(rest) = rest.map(|rest| rest.trim_start().to_owned()) {
-            cells[Field::Description] = rest;
-        }
-    }
 }
 
 fn changed(line: usize, offering: &Offering, after: Cells) -> Changed {

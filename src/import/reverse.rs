@@ -9,7 +9,7 @@ use crate::db::{AnyConnection, Database, Generation};
 use crate::model::field::{Cells, Field};
 use crate::model::import_record::{self, ImportRecord};
 use crate::model::offering::{self, Offering};
-use crate::model::revision::{self, Occasion, Revision};
+use crate::model::revision::{self, Occasion, Revision, TAKING_BACK};
 use crate::model::source;
 use crate::model::writing::Writing;
 
@@ -70,7 +70,7 @@ pub struct Reversed {
 /// # Errors
 /// When there is no such import, when it or nothing of it can be taken back, or when the database refuses.
 pub fn reverse(database: &Database, import_id: i64, now: &str) -> Result<Reversed, Refusal> {
-    let actor = format!("terugdraaien import {import_id}");
+    let actor = format!("{TAKING_BACK} {import_id}");
     database.write(|connection, generation| reverse_in(connection, generation, import_id, now, &actor))
 }
 

@@ -10,6 +10,9 @@ use crate::each_backend;
 /// How many rows fit in one statement: SQLite takes 32,766 values.
 const BATCH: usize = 2_000;
 
+/// How the actor of a change begins that was made by taking an import back; its number follows, and who did it.
+pub const TAKING_BACK: &str = "terugdraaien import";
+
 /// One change.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
 #[diesel(table_name = schema::revision, treat_none_as_default_value = false)]
@@ -60,6 +63,11 @@ impl Revision {
             before: before.map(json),
             after: after.map(json),
         }
+    }
+
+    /// Whether it was made by taking an import back.
+    pub fn takes_back(&self) -> bool {
+        self.actor.starts_with(TAKING_BACK)
     }
 
     /// The cells before, and after.

@@ -94,10 +94,15 @@ pub fn held(connection: &mut AnyConnection) -> QueryResult<HashMap<String, (Held
 /// # Errors
 /// When the database refuses, or the name exists.
 pub fn rename(connection: &mut AnyConnection, source: &Source, name: &str) -> QueryResult<()> {
-    use schema::{column_choice, upload};
+    use schema::{column_choice, row_link, upload};
     diesel::update(schema::source::table.find(&source.id)).set(schema::source::name.eq(name)).execute(connection)?;
+    // Nobody has this name until now: what is remembered under it is of a file that never came in.
+    forget(connection, name)?;
     diesel::update(column_choice::table.filter(column_choice::source_name.eq(&source.name)))
         .set(column_choice::source_name.eq(name))
+        .execute(connection)?;
+    diesel::update(row_link::table.filter(row_link::source_name.eq(&source.name)))
+        .set(row_link::source_name.eq(name))
         .execute(connection)?;
     diesel::update(upload::table.filter(upload::source_name.eq(&source.name)))
         .set(upload::source_name.eq(name))
@@ -110,8 +115,15 @@ pub fn rename(connection: &mut AnyConnection, source: &Source, name: &str) -> Qu
 /// # Errors
 /// When the database refuses: something still belongs to it.
 pub fn remove(connection: &mut AnyConnection, source: &Source) -> QueryResult<()> {
-    use schema::{column_choice, rhythm};
-    diesel::delete(column_choice::table.filter(column_choice::source_name.eq(&source.name))).execute(connection)?;
+    use schema::rhythm;
+    forget(connection, &source.name)?;
     diesel::delete(rhythm::table.filter(rhythm::source_id.eq(&source.id))).execute(connection)?;
     diesel::delete(schema::source::table.find(&source.id)).execute(connection).map(drop)
+}
+
+/// What is remembered of the files of a source with this name.
+fn forget(connection: &mut AnyConnection, name: &str) -> QueryResult<()> {
+    use schema::{column_choice, row_link};
+    diesel::delete(column_choice::table.filter(column_choice::source_name.eq(name))).execute(connection)?;
+    diesel::delete(row_link::table.filter(row_link::source_name.eq(name))).execute(connection).map(drop)
 }

@@ -1,6 +1,7 @@
 //! `/beheer/bronnen` and `/beheer/logboek`.
 
 use mantelkaart::model::choice::Role;
+use mantelkaart::model::column_choice;
 use mantelkaart::model::log_entry::{self, LogEntry};
 use mantelkaart::model::source::{self, Source};
 
@@ -38,6 +39,30 @@ async fn sources_are_added_renamed_and_removed_while_empty() {
     admin.post("/beheer/bronnen/verzonnen", &[("naam", "x")]).await.assert_status(404);
     let log = admin.get("/beheer/logboek").await;
     log.assert_in_order(&["Bron verwijderd", "Bron hernoemd", "voorbeeld → Steunpunt.", "Bron toegevoegd"]);
+}
+
+/// By its name: what somebody said about its files goes along with the name, and away with the source.
+#[actix_web::test]
+async fn what_is_remembered_of_files_follows_the_source() {
+    let site = Site::with(&[]);
+    let admin = site.colleague(Role::Admin);
+    admin.post("/beheer/bronnen", &[("naam", "Welzijn")]).await;
+    let path = format!("/beheer/bronnen/{}", sources(&site)[0].id);
+    let links =
+        |name: &str| site.database.read(|connection| column_choice::links(connection, name)).expect("it answers");
+    let remember = |name: &str| {
+        let link = [("1".to_owned(), "een".to_owned())];
+        let remembered =
+            site.database.write_beside(|connection| column_choice::remember_links(connection, name, &link));
+        remembered.expect("it is written");
+    };
+    remember("Welzijn");
+    // Of a file for a new source that was thrown away.
+    remember("Steunpunt");
+    admin.post(&path, &[("naam", "Steunpunt")]).await.assert_redirect("/beheer/bronnen");
+    assert_eq!((links("Welzijn").len(), links("Steunpunt").len()), (0, 1));
+    admin.post(&format!("{path}/verwijderen"), &[]).await.assert_redirect("/beheer/bronnen");
+    assert!(links("Steunpunt").is_empty(), "a later source of this name has other files");
 }
 
 /// One entry a minute.

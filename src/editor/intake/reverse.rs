@@ -11,6 +11,7 @@ use crate::form::Posted;
 use crate::import::reverse::{Kept, Reason, Refusal, Reversed, preview, reverse_in};
 use crate::model::import_record::{self, ImportRecord};
 use crate::model::log_entry::{self, LogEntry};
+use crate::model::revision::TAKING_BACK;
 use crate::model::source;
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
@@ -93,7 +94,8 @@ pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<i64>) -> Result
     let outcome = app
         .save(move |connection, generation| {
             let at = now();
-            let reversed = reverse_in(connection, generation, number, &at, &actor)?;
+            let by = format!("{TAKING_BACK} {number} ({actor})");
+            let reversed = reverse_in(connection, generation, number, &at, &by)?;
             let entry = LogEntry::new(&at, &actor, "import-teruggedraaid");
             let entry = entry.to("import", &number.to_string(), &record.file_name).because(counted(&reversed));
             log_entry::add(connection, &[LogEntry { import_id: Some(number), ..entry }])?;

@@ -11,11 +11,11 @@ use super::Order;
 use crate::db::AnyConnection;
 use crate::import::plan::Known;
 use crate::import::rows::Reading;
-use crate::model::code;
 use crate::model::field::Field;
 use crate::model::offering::{self, Offering};
 use crate::model::organisation::{self, alias};
 use crate::model::source::{self, SAMPLE, Source};
+use crate::model::{code, edited};
 
 /// The source that an import belongs to when there is no other yet.
 pub(super) use crate::model::editing::FIRST_SOURCE;
@@ -92,6 +92,10 @@ pub(in crate::import) fn known(connection: &mut AnyConnection, chosen: &Chosen, 
         Some(source) => offering::all(connection, Some(&source.id))?,
         None => Vec::new(),
     };
+    let edited = match &chosen.existing {
+        Some(source) => edited::on_site(connection, &source.id)?,
+        None => HashMap::new(),
+    };
     let elsewhere = offering::codes_elsewhere(connection, &chosen.name)?;
     let mut elsewhere: HashMap<String, String> =
         elsewhere.into_iter().map(|(code, source)| (code::same(&code), source)).collect();
@@ -101,6 +105,7 @@ pub(in crate::import) fn known(connection: &mut AnyConnection, chosen: &Chosen, 
     Ok(Known {
         source: chosen.name.clone(),
         own,
+        edited,
         elsewhere,
         names: alias::names(&alias::all(connection)?, &organisation::all(connection)?),
         is_new: chosen.existing.is_none(),

@@ -1,0 +1,72 @@
+//! What becomes of an offering that the file names: the file's cells over the catalogue's, but for what was done on the
+//! site in between.
+
+use super::Beside;
+use crate::import::Problem;
+use crate::import::rows::Row;
+use crate::model::field::{Cells, Field};
+use crate::model::offering::Offering;
+
+/// What the file says replaces what the catalogue has; what only follows from it fills what is empty. A field that was
+/// changed on the site stays where the file still says what it said before: the file is only behind.
+pub(super) fn merged(
+    row: &Row,
+    offering: Option<&Offering>,
+    beside: &Beside<'_>,
+    problems: &mut Vec<Problem>,
+) -> Cells {
+    let Some(offering) = offering else {
+        let mut cells = row.cells.clone();
+        without_summary(row, &mut cells);
+        return cells;
+    };
+    let mut cells = offering.cells.clone();
+    for field in Field::ALL.iter().copied() {
+        let takes_over = row.said.contains(field) || cells[field].is_empty();
+        if takes_over && !stays(row, offering, field, beside, problems) {
+            cells[field].clone_from(&row.cells[field]);
+        }
+    }
+    without_summary(row, &mut cells);
+    cells
+}
+
+/// Whether the catalogue's cell stays. Where the file has something new as well, it wins and that is said.
+fn stays(row: &Row, offering: &Offering, field: Field, beside: &Beside<'_>, problems: &mut Vec<Problem>) -> bool {
+    let (in_file, on_site) = (&row.cells[field], &offering.cells[field]);
+    if in_file == on_site {
+        return false;
+    }
+    if matches!(field, Field::ReviewedOn | Field::ReviewedBy) && is_checked_later(row, offering) {
+        return true;
+    }
+    let edited = beside.known.edited.get(&offering.id);
+    let Some((_, said)) = edited.into_iter().flatten().find(|(edited, _)| *edited == field) else { return false };
+    let header = beside.reading.columns.header(field);
+    let is_behind = said == in_file;
+    let message = if is_behind {
+        "Dit is op de site gewijzigd en blijft zoals het daar staat. Pas uw bestand aan, of sla de lijst opnieuw op."
+    } else {
+        "Dit is ook op de site gewijzigd. Uw bestand gaat voor: kijk na of dat klopt."
+    };
+    problems.push(Problem::warning(row.line, header, in_file, message));
+    is_behind
+}
+
+/// A check never moves back: days in ISO 8601 compare as text.
+fn is_checked_later(row: &Row, offering: &Offering) -> bool {
+    row.cells[Field::ReviewedOn] < offering.cells[Field::ReviewedOn]
+}
+
+/// Where the summary is the beginning of the description, the description goes on after it. Where the catalogue has
+/// another summary, nothing is taken off: it would be lost.
+fn without_summary(row: &Row, cells: &mut Cells) {
+    let follows = !row.said.contains(Field::Summary) && row.said.contains(Field::Description);
+    if follows && !cells[Field::Summary].is_empty() {
+        let rest = cells[Field::Description].strip_prefix(cells[Field::Summary].as_str());
+        let rest = rest.filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
+        if let Some(rest) = rest.map(|rest| rest.trim_start().to_owned()) {
+            cells[Field::Description] = rest;
+        }
+    }
+}

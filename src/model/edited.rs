@@ -1,0 +1,77 @@
+//! What was changed on the site after the list last said something of it: an import must not undo it.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+use super::field::Field;
+use super::revision::Revision;
+use crate::db::{AnyConnection, schema};
+
+/// How many offerings are asked for at once: SQLite takes 32,766 values.
+const BATCH: usize = 2_000;
+
+/// By offering of this source: each field that was changed on the site, with what the last import made of it.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn on_site(connection: &mut AnyConnection, source_id: &str) -> QueryResult<HashMap<String, Vec<(Field, String)>>> {
+    use schema::{import, offering, revision};
+    let own = offering::table.filter(offering::source_id.eq(source_id)).select(offering::id);
+    // Most offerings were never changed but by imports: their history need not be read.
+    let touched: Vec<String> = revision::table
+        .filter(revision::offering_id.eq_any(own))
+        .filter(revision::import_id.is_null())
+        .select(revision::offering_id)
+        .distinct()
+        .load(connection)?;
+    let reversed: Vec<i64> =
+        import::table.filter(import::reversed_at.is_not_null()).select(import::id).load(connection)?;
+    let mut histories: HashMap<String, History> = HashMap::new();
+    for batch in touched.chunks(BATCH) {
+        let revisions: Vec<Revision> = revision::table
+            .filter(revision::offering_id.eq_any(batch))
+            .order((revision::version, revision::id))
+            .select(Revision::as_select())
+            .load(connection)?;
+        let counts = |revision: &&Revision| !revision.import_id.is_some_and(|id| reversed.contains(&id));
+        for revision in revisions.iter().filter(counts) {
+            histories.entry(revision.offering_id.clone()).or_default().follow(revision);
+        }
+    }
+    let edited = histories.into_iter().map(|(id, history)| (id, history.edited()));
+    Ok(edited.filter(|(_, fields)| !fields.is_empty()).collect())
+}
+
+/// What imports and people made of the fields of one offering, one change after the other.
+#[derive(Default)]
+struct History(HashMap<Field, Said>);
+
+struct Said {
+    /// What the last import made of it.
+    by_import: String,
+    is_edited: bool,
+}
+
+impl History {
+    fn follow(&mut self, revision: &Revision) {
+        let (before, after) = revision.cells();
+        let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
+        // Where an import is taken back, the list may say it again.
+        let is_list = revision.import_id.is_some() || revision.takes_back();
+        for field in before.differences(&after) {
+            if is_list {
+                self.0.insert(field, Said { by_import: after[field].clone(), is_edited: false });
+            } else if let Some(said) = self.0.get_mut(&field) {
+                said.is_edited = after[field] != said.by_import;
+            }
+        }
+    }
+
+    fn edited(self) -> Vec<(Field, String)> {
+        let edited = self.0.into_iter().filter(|(_, said)| said.is_edited);
+        let mut fields: Vec<_> = edited.map(|(field, said)| (field, said.by_import)).collect();
+        fields.sort_unstable_by_key(|(field, _)| *field);
+        fields
+    }
+}
