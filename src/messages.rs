@@ -48,3 +48,20 @@ pub fn error(error: &AppError) -> ErrorText {
     };
     ErrorText { title, advice: advice.to_owned(), successor }
 }
+
+/// The same for who is signed in, and is not looking for help.
+pub fn staff_error(error: &AppError) -> ErrorText {
+    let advice = match error {
+        AppError::NotFound => "Misschien is dit intussen verwijderd, of klopt er een letter in het adres niet.",
+        AppError::Forbidden => {
+            "Uw account heeft hier geen recht op. Er is niets gewijzigd. Vraag een beheerder van deze site of dat moet \
+             veranderen."
+        }
+        AppError::NotOurForm => {
+            "Er is niets opgeslagen. Ga terug met de terugknop van uw browser: wat u typte, staat er meestal nog. \
+             Ververs daarna de pagina en verstuur het formulier opnieuw."
+        }
+        _ => return self::error(error),
+    };
+    ErrorText { advice: advice.to_owned(), ..self::error(error) }
+}

@@ -157,6 +157,7 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/beheer/logboek.xlsx", editor::log::xlsx))
             .default_service(to(public::error_page::not_found))
             .wrap(from_fn(signing_in::sign_in::middleware))
+            .wrap(from_fn(editor::error_page::middleware))
             .wrap(from_fn(public::error_page::middleware))
             .wrap(Compress::default())
             .wrap(from_fn(page_cache::middleware))

@@ -127,6 +127,10 @@ fn tell(site: &Site, account: &Account, token: &str) {
     say(format_args!("{} is {}. Stuur deze link, waarmee het wachtwoord gekozen wordt:", account.email, account.role));
     say(format_args!("{address}{}", routes::invitation(token)));
     say(format_args!("De link werkt één keer, {} uur lang.", invitation::HOURS));
+    if site.address.is_empty() {
+        say("Let op: in mantelkaart.toml staat geen ‘adres’. De link begint daarom met het adres op deze computer. \
+             Staat de site ergens anders, of luistert zij op een andere poort? Vervang dan dat begin.");
+    }
     if !account.is_active {
         say("Let op: dit account is geblokkeerd. De link werkt pas als een beheerder de blokkade opheft.");
     }

@@ -34,6 +34,8 @@ pub struct Filter {
     pub function: Option<BasicFunction>,
     /// Only organisations that don't answer.
     pub is_silent: bool,
+    /// Only what whoever looks may change.
+    pub is_own: bool,
 }
 
 impl Filter {
@@ -43,12 +45,14 @@ impl Filter {
             source_id: fields.get("bron").to_owned(),
             function: BasicFunction::from_slug(fields.get("functie")),
             is_silent: fields.has("stil"),
+            is_own: fields.has("eigen"),
         }
     }
 
-    /// Whether an offering is asked for.
-    pub fn fits(&self, offering: &ToCheck) -> bool {
+    /// Whether an offering is asked for. `sources`: those that whoever looks may change, `None`: all.
+    pub fn fits(&self, offering: &ToCheck, sources: Option<&[String]>) -> bool {
         (self.source_id.is_empty() || offering.source_id == self.source_id)
+            && (!self.is_own || sources.is_none_or(|sources| sources.contains(&offering.source_id)))
             && self.function.is_none_or(|function| offering.functions.contains(function))
             && (!self.is_silent || offering.is_silent())
     }
@@ -64,6 +68,9 @@ impl Filter {
         }
         if self.is_silent {
             query.append_pair("stil", "1");
+        }
+        if self.is_own {
+            query.append_pair("eigen", "1");
         }
         if page > 1 {
             query.append_pair("pagina", &page.to_string());
@@ -101,10 +108,10 @@ struct CheckingPage<'a> {
 pub async fn show(app: Data<App>, request: HttpRequest, editor: Editor) -> Result<Page, AppError> {
     let asked = Fields::read(request.query_string().as_bytes());
     let filter = Filter::read(&asked);
-    let wanted = filter.clone();
+    let (wanted, allowed) = (filter.clone(), editor.sources().map(<[String]>::to_vec));
     let load = move |connection: &mut _| {
         let mut work = to_check::work(connection, today(), &moment::now())?;
-        work.keep(|offering| wanted.fits(offering));
+        work.keep(|offering| wanted.fits(offering, allowed.as_deref()));
         Ok((work, source::all(connection)?))
     };
     let (work, sources) = app.load(load).await?;

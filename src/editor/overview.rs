@@ -74,7 +74,7 @@ pub async fn show(app: Data<App>, editor: Editor) -> Result<Page, AppError> {
     Page::staff(&OverviewPage {
         frame: StaffFrame::new(&app, &editor, "/beheer", "Overzicht"),
         is_first,
-        tasks: tasks(&overview),
+        tasks: tasks(&overview, editor.may_change_all()),
         oldest: oldest(&overview),
         next_on: overview.work.next_on.map_or_else(String::new, |day| dates::spoken(&day.to_string())),
         checked: checked(&overview),
@@ -85,11 +85,17 @@ pub async fn show(app: Data<App>, editor: Editor) -> Result<Page, AppError> {
 }
 
 /// In the order in which they help visitors most: first what somebody took the trouble to tell us.
-fn tasks(overview: &Overview) -> Vec<Task> {
+fn tasks(overview: &Overview, may_change_all: bool) -> Vec<Task> {
     let count = |number: usize| Count { own: i64::try_from(number).unwrap_or(i64::MAX), all: 0 };
     let plain = |number: i64| Count { own: number, all: number };
     let due = Count { all: overview.due, ..count(overview.work.due.len()) };
     let silent = overview.work.silent();
+    // A number leads to what it counts.
+    let [to_check, to_call] = if may_change_all {
+        ["/beheer/controle", "/beheer/controle?stil=1"]
+    } else {
+        ["/beheer/controle?eigen=1", "/beheer/controle?stil=1&eigen=1"]
+    };
     [
         task(overview.reports, ["melding", "meldingen"], "Iemand zegt dat er iets niet klopt.", "/beheer/meldingen"),
         task(
@@ -104,13 +110,8 @@ fn tasks(overview: &Overview) -> Vec<Task> {
             "Bekijk het voorstel en voer het door.",
             "/beheer/import",
         ),
-        task(due, ["te controleren"; 2], "Klopt het nog? Het oudste staat bovenaan.", "/beheer/controle"),
-        task(
-            count(silent),
-            ["aanbieder die niet antwoordt", "aanbieders die niet antwoorden"],
-            "Bel ze.",
-            "/beheer/controle?stil=1",
-        ),
+        task(due, ["te controleren"; 2], "Klopt het nog? Het oudste staat bovenaan.", to_check),
+        task(count(silent), ["aanbieder die niet antwoordt", "aanbieders die niet antwoorden"], "Bel ze.", to_call),
         task(
             plain(overview.dead_links),
             ["website die niet werkt", "websites die niet werken"],

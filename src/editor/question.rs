@@ -42,7 +42,7 @@ impl Selection {
     fn fits(&self, offering: &ToCheck) -> bool {
         (self.offering_id.is_empty() || offering.id == self.offering_id)
             && (self.organisation_id.is_empty() || offering.organisation_id == self.organisation_id)
-            && self.filter.fits(offering)
+            && self.filter.fits(offering, None)
             && self.sources.as_ref().is_none_or(|sources| sources.contains(&offering.source_id))
     }
 
@@ -57,6 +57,9 @@ impl Selection {
         ];
         if self.filter.is_silent {
             hidden.push(("stil", "1".to_owned()));
+        }
+        if self.filter.is_own {
+            hidden.push(("eigen", "1".to_owned()));
         }
         hidden
     }
@@ -130,8 +133,22 @@ pub async fn send(app: Data<App>, request: HttpRequest, posted: Posted<Editor>) 
             return Ok(page.respond_to(&request));
         }
         Err(_) | Ok(0) => by.tell(&app, "Er was niets meer te vragen: deze aanbieders hebben al een mail.").await?,
-        Ok(1) => by.tell(&app, "1 mail is op weg. U ziet hier wanneer er antwoord is.").await?,
-        Ok(mails) => by.tell(&app, format!("{mails} mails zijn op weg. U ziet hier wanneer er antwoord is.")).await?,
+        Ok(mails) => by.tell(&app, said(mails, app.mailer.outbox().is_some())).await?,
     }
     Ok(see(&format!("/beheer/controle?{}", selection.filter.query(1))))
+}
+
+fn said(mails: usize, is_kept: bool) -> String {
+    match (mails, is_kept) {
+        (1, false) => "1 mail is op weg. U ziet hier wanneer er antwoord is.".to_owned(),
+        (_, false) => format!("{mails} mails zijn op weg. U ziet hier wanneer er antwoord is."),
+        (1, true) => {
+            "Er is geen mailserver: 1 mail is niet verstuurd, maar als bestand bewaard in de map outbox.".to_owned()
+        }
+        (_, true) => {
+            format!(
+                "Er is geen mailserver: {mails} mails zijn niet verstuurd, maar als bestand bewaard in de map outbox."
+            )
+        }
+    }
 }

@@ -99,6 +99,11 @@ impl SearchedPage<'_> {
         number(usize::try_from(*count).unwrap_or(0))
     }
 
+    /// An empty list says so only where nothing is hidden.
+    fn is_good_news(&self) -> bool {
+        self.list == List::WithoutResult && self.total.without_result == 0
+    }
+
     fn is_full(&self) -> bool {
         self.rows.len() >= usize::try_from(MOST).unwrap_or(usize::MAX)
     }

@@ -54,7 +54,9 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, 
 /// When it lacks the mark of the session, or the database does not answer.
 pub async fn enter(app: Data<App>, request: HttpRequest, body: Bytes) -> Result<HttpResponse, AppError> {
     let fields = Fields::read(&body);
-    let Some(half) = half::posted(&app, &request, &fields).await? else { return sign_in::again(&app, &request) };
+    let Some(half) = half::posted(&app, &request, &fields).await? else {
+        return sign_in::again(&app, &request, ("", "/account")).await;
+    };
     if half.account.totp_secret.is_empty() {
         return Ok(see(set_up::PATH));
     }

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::half::{self, Half};
 use super::opening::Opening;
-use super::{code, recovery, sign_in, throttle, totp};
+use super::{account, code, recovery, sign_in, throttle, totp};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Fields;
@@ -110,7 +110,9 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, 
 /// When it lacks the mark of the session, or the database does not answer.
 pub async fn confirm(app: Data<App>, request: HttpRequest, body: Bytes) -> Result<HttpResponse, AppError> {
     let fields = Fields::read(&body);
-    let Some(half) = half::posted(&app, &request, &fields).await? else { return sign_in::again(&app, &request) };
+    let Some(half) = half::posted(&app, &request, &fields).await? else {
+        return sign_in::again(&app, &request, (SHOWN_ONCE, account::PATH)).await;
+    };
     let secret = half.session.pending_secret.clone();
     if !half.account.totp_secret.is_empty() || secret.is_empty() {
         return Ok(see(PATH));
@@ -137,6 +139,10 @@ pub async fn confirm(app: Data<App>, request: HttpRequest, body: Bytes) -> Resul
 /// What somebody reads whose first code is wrong.
 pub const WRONG_CODE: &str =
     "Deze code klopt niet. Kijk of uw telefoon de juiste tijd heeft, en typ de code die er nu staat.";
+
+/// What somebody reads who reloads the page with the recovery codes: they are kept nowhere as they were shown.
+pub const SHOWN_ONCE: &str = "De tweede stap is ingesteld en u bent ingelogd. De herstelcodes ziet u maar één keer. Hebt u \
+                              ze niet bewaard? Maak dan op deze pagina nieuwe.";
 
 /// The step of the code in the form; `None`: it is wrong.
 pub fn first_step(secret: &str, fields: &Fields) -> Option<i64> {

@@ -19,7 +19,9 @@ use crate::error::AppError;
 use crate::form::{self, Fields};
 use crate::model::account::{self, Account};
 use crate::model::session;
+use crate::page::staff::see;
 use crate::page::{CachePolicy, Frame, Page};
+use crate::staff::{Staff, who};
 
 #[derive(Template)]
 #[template(path = "signing_in/sign_in.html")]
@@ -60,11 +62,19 @@ fn render(
     Page::new(status, CachePolicy::Staff, &SignInPage { frame, email, onward, trouble, can_ask })
 }
 
-/// The form again, for whoever was too long about the second step.
+/// The form again, for whoever was too long about the second step. Who took it already, and reloads the page or clicked
+/// twice, is sent on with `done` instead.
 ///
 /// # Errors
-/// When the template fails.
-pub fn again(app: &App, request: &HttpRequest) -> Result<HttpResponse, AppError> {
+/// When the database does not answer.
+pub async fn again(app: &Data<App>, request: &HttpRequest, done: (&str, &str)) -> Result<HttpResponse, AppError> {
+    if let Some(staff) = who::<Staff>(request).await? {
+        let (said, path) = done;
+        if !said.is_empty() {
+            staff.tell(app, said).await?;
+        }
+        return Ok(see(path));
+    }
     let trouble = "Dat duurde te lang. Log opnieuw in.";
     let page = render(app, request, StatusCode::UNAUTHORIZED, "", Onward::default(), trouble)?;
     Ok(page.respond_to(request))

@@ -24,7 +24,12 @@ fn refused(site: &Site, recipient: &str, subject: &str) -> String {
 async fn what_did_not_leave_is_told_tried_again_or_let_go() {
     let site = Site::with(&[]);
     let editor = site.colleague(Role::Editor);
-    editor.get("/beheer/mail").await.assert_page().assert_text("Alle mail is verstuurd.");
+    editor
+        .get("/beheer/mail")
+        .await
+        .assert_page()
+        .assert_text("Alle mail ligt als bestand")
+        .assert_no_text("Alle mail is verstuurd");
     let id = refused(&site, "weg@aanbieder.example", "Klopt <b>dit</b> nog?");
     editor.get("/beheer").await.assert_page().assert_text("<strong>1</strong> mail niet verstuurd");
     let page = editor.get("/beheer/mail").await;
@@ -37,7 +42,12 @@ async fn what_did_not_leave_is_told_tried_again_or_let_go() {
     editor.post("/beheer/mail/opnieuw", &[("mail", &id)]).await.assert_redirect("/beheer/mail");
     editor.get("/beheer/mail").await.assert_text("binnen een minuut opnieuw").assert_text("Nieuwe poging");
     editor.post("/beheer/mail/vervallen", &[("mail", &id)]).await.assert_redirect("/beheer/mail");
-    editor.get("/beheer/mail").await.assert_text("wordt niet meer verstuurd").assert_text("Alle mail is verstuurd.");
+    editor
+        .get("/beheer/mail")
+        .await
+        .assert_text("wordt niet meer verstuurd")
+        .assert_text("Alle mail ligt als bestand")
+        .assert_no_text("Alle mail is verstuurd");
     editor.post("/beheer/mail/vervallen", &[("mail", &id)]).await.assert_redirect("/beheer/mail");
     editor.get("/beheer/mail").await.assert_text("staat niet meer in de lijst");
     site.colleague(Role::Desk).get("/beheer/mail").await.assert_status(403);

@@ -96,6 +96,13 @@ async fn who_may_change_one_list_sees_first_what_is_hers() {
     page.assert_text("<strong>0</strong> meldingen <span class=\"muted\">(1 in alle lijsten)</span>");
     page.assert_text("<strong>1</strong> te controleren <span class=\"muted\">(2 in alle lijsten)</span>");
     page.assert_text("Oppas").assert_no_text("Dagje uit");
+    page.assert_text("href=\"/beheer/controle?eigen=1\"");
+    let list = restricted(&site, "noord").get("/beheer/controle?eigen=1").await;
+    list.assert_page()
+        .assert_text("Oppas")
+        .assert_no_text("Dagje uit")
+        .assert_text("name=\"eigen\" value=\"1\" checked");
+    restricted(&site, "noord").get("/beheer/controle").await.assert_text("Oppas").assert_text("Dagje uit");
     let other = restricted(&site, "zuid").get("/beheer").await;
     other.assert_page().assert_text("<strong>1</strong> melding<").assert_text("Dagje uit").assert_no_text("Oppas");
 }

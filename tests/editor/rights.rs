@@ -32,3 +32,27 @@ async fn what_was_typed_is_kept_when_the_session_has_ended() {
     answer.assert_status(401);
     assert!(answer.text().contains("titel=Een+lange+tekst"), "{}", answer.text());
 }
+
+#[actix_web::test]
+async fn an_error_of_staff_has_their_frame_and_a_way_back() {
+    let site = Site::with(&[]);
+    let editor = site.colleague(Role::Editor);
+    let too_large = "x".repeat(300 * 1024);
+    let forged = TestRequest::post().uri("/beheer/controle").set_form([("csrf", "geraden")]);
+    let answers = [
+        (403, "mag u hier niet doen", editor.get("/beheer/logboek").await),
+        (404, "pagina is er niet", editor.get("/beheer/aanbod/bestaat-niet").await),
+        (404, "pagina is er niet", editor.get("/beheer/verzonnen").await),
+        (413, "te groot", editor.post("/beheer/controle", &[("opmerking", &too_large)]).await),
+        (403, "formulier is te oud", editor.ask(forged).await),
+    ];
+    for (status, said, answer) in &answers {
+        answer.assert_status(*status).assert_text(said).assert_text("voor medewerkers");
+        answer.assert_text("Naar het overzicht").assert_none(&["Liever bellen", "soort hulp", "of bel"]);
+        answer.assert_header("cache-control", "no-store");
+    }
+    let desk = site.colleague(Role::Desk).get("/beheer").await;
+    desk.assert_status(403).assert_text("Naar mijn account").assert_no_text("Naar het overzicht");
+    editor.get("/verzonnen").await.assert_status(404).assert_text("Liever bellen");
+    site.get("/beheer/verzonnen").await.assert_status(404).assert_text("Liever bellen");
+}

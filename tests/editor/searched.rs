@@ -60,3 +60,15 @@ async fn an_empty_list_and_an_address_that_makes_no_sense_are_no_fault() {
     editor.get("/beheer/zoekvragen?lijst=x&dagen=-1").await.assert_page().assert_text("Niets gevonden");
     site.colleague(Role::Desk).get("/beheer/zoekvragen").await.assert_status(403);
 }
+
+#[actix_web::test]
+async fn an_empty_list_is_good_news_only_where_nothing_is_hidden() {
+    let site = Site::with(&[]);
+    let editor = site.colleague(Role::Editor);
+    counted(&site, &[("oppas", 1, 3, 0, 3)]);
+    editor.get("/beheer/zoekvragen").await.assert_page().assert_text("Dat is goed nieuws");
+    counted(&site, &[("", 1, 1, 1, 0)]);
+    let page = editor.get("/beheer/zoekvragen").await;
+    page.assert_page().assert_text("1 keer werd niets gevonden").assert_no_text("goed nieuws");
+    page.assert_text("de woorden laten wij nog niet zien").assert_text("op één dag 5 keer");
+}

@@ -86,7 +86,11 @@ async fn rights_change_at_once_and_a_stale_form_changes_nothing() {
     let restricted =
         [("stand", &*mark), ("naam", "Els"), ("rol", "redacteur"), ("bronnen", "deze"), ("bron", &*lists[0].id)];
     admin.post(&path, &restricted).await.assert_redirect("/beheer/gebruikers");
-    admin.get("/beheer/gebruikers").await.assert_text("Opgeslagen.").assert_text("niet alle bronnen");
+    admin
+        .get("/beheer/gebruikers")
+        .await
+        .assert_text("Opgeslagen.")
+        .assert_text(&format!("alleen ‘{}’", lists[0].name));
     let stale = admin.post(&path, &[("stand", &mark), ("naam", "Ilse"), ("rol", "loket"), ("bronnen", "alle")]).await;
     stale.assert_status(422).assert_text("intussen gewijzigd").assert_text("naam ‘Els’").assert_text("value=\"Ilse\"");
     let now = by_email(&site, &editor.account.email);
@@ -102,6 +106,31 @@ async fn rights_change_at_once_and_a_stale_form_changes_nothing() {
     editor.get("/beheer").await.assert_status(403);
     admin.get("/beheer/logboek").await.assert_text("Rol: redacteur → loket.").assert_text("Bronnen: voorbeeld → alle.");
     admin.get("/beheer/gebruikers/niemand").await.assert_status(404);
+}
+
+#[actix_web::test]
+async fn a_ticked_list_is_a_limit_or_an_error_and_an_invitation_sets_it() {
+    let site = Site::with(&[offering("MK-0001", "Even vrij", &[])]);
+    let admin = site.colleague(Role::Admin);
+    let editor = site.colleague(Role::Editor);
+    let path = format!("/beheer/gebruikers/{}", editor.account.id);
+    let mark = between(&admin.get(&path).await, "name=\"stand\" value=\"", "\"").to_owned();
+    let list = site.database.read(source::all).expect("it answers").remove(0);
+    let both = [("stand", &*mark), ("rol", "redacteur"), ("bronnen", "alle"), ("bron", &*list.id)];
+    let refused = admin.post(&path, &both).await;
+    refused.assert_status(422).assert_text("maar koos ‘alle bronnen’");
+    refused.assert_text(&format!("value=\"{}\" checked", list.id));
+    assert!(!by_email(&site, &editor.account.email).is_restricted);
+
+    let new = [("email", "bo@voorbeeld.nl"), ("naam", "Bo"), ("rol", "redacteur")];
+    let with = |kind| [&new[..], &[("bronnen", kind), ("bron", &*list.id)]].concat();
+    let refused = admin.post("/beheer/gebruikers", &with("alle")).await;
+    refused.assert_status(422).assert_text("href=\"#bronnen\"").assert_text("id=\"bronnen-fout\"");
+    admin.post("/beheer/gebruikers", &with("deze")).await.assert_page();
+    let account = by_email(&site, "bo@voorbeeld.nl");
+    let allowed = site.database.read(|connection| account::sources(connection, &account.id)).expect("it answers");
+    assert!(account.is_restricted && allowed == [list.id.clone()], "{account:?} {allowed:?}");
+    admin.get("/beheer/gebruikers").await.assert_text(&format!("alleen ‘{}’", list.name));
 }
 
 #[actix_web::test]

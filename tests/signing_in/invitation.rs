@@ -23,6 +23,7 @@ fn path(finished: &Finished) -> String {
 async fn the_first_admin_comes_in_by_the_link_that_the_command_prints_once() {
     let site = Site::on(database());
     let made = user_add(&site.database, &["Beheer@Voorbeeld.nl", "--role", "admin", "--name", "Annemiek"]);
+    assert!(made.stdout.contains("staat geen ‘adres’"), "{}", made.stdout);
     assert_eq!(made.code, Some(0), "{made:?}");
     let link = path(&made);
     let mut browser = Browser::new(&site);

@@ -94,7 +94,11 @@ async fn a_new_second_step_counts_once_its_first_code_was_right() {
         .assert_text(&secret);
     let done = browser.post("/account/tweede-stap", &[("csrf", &mark), ("code", &code_of(&secret))]).await;
     done.assert_page().assert_text("U ziet ze alleen nu");
-    browser.get("/account").await.assert_text("nog 10 herstelcodes");
+    browser
+        .post("/account/tweede-stap", &[("csrf", &mark), ("code", &code_of(&secret))])
+        .await
+        .assert_redirect("/account");
+    browser.get("/account").await.assert_text("nog 10 herstelcodes").assert_text("ziet u maar één keer");
     let mut again = Browser::new(&site);
     again.password("a@voorbeeld.nl", PASSWORD).await;
     again.code(&code_of(SECRET)).await.assert_status(401);

@@ -18,6 +18,7 @@ async fn a_code_counts_once_and_each_step_has_a_session_of_its_own() {
     first.code(&code).await.assert_redirect("/beheer");
     assert_ne!(first.cookie, half, "the token of the half session still counts");
     first.get("/beheer").await.assert_page();
+    first.post("/inloggen/code", &[("code", &code)]).await.assert_redirect("/account");
 
     second.code(&code).await.assert_status(401).assert_text("al gebruikt");
     let mut old = Browser::new(&site);
@@ -46,6 +47,9 @@ async fn the_first_time_it_is_set_up_and_the_codes_on_paper_count_once() {
     let right = [("csrf", &*csrf(&page)), ("code", &*code_of(&secret))];
     let codes = browser.post("/inloggen/tweede-stap", &right).await;
     codes.assert_page().assert_text("U ziet ze alleen nu").assert_text("href=\"/beheer\"");
+    let reloaded = browser.post("/inloggen/tweede-stap", &right).await;
+    reloaded.assert_redirect("/account");
+    browser.get("/account").await.assert_text("ziet u maar één keer").assert_text("nog 10 herstelcodes");
     browser.get("/beheer").await.assert_page();
     let codes: Vec<String> =
         codes.text().split("<li class=\"code\">").skip(1).map(|rest| rest[..19].to_owned()).collect();

@@ -22,13 +22,16 @@ use crate::staff::Admin;
 use crate::wording::moment;
 
 /// What a person may change of an account.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Rights {
-    name: String,
-    role: String,
-    is_restricted: bool,
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rights {
+    /// As colleagues call them.
+    pub name: String,
+    /// A slug of [`Role`], once it is right.
+    pub role: String,
+    /// Whether they may change only these sources.
+    pub is_restricted: bool,
     /// Ids, in order.
-    sources: Vec<String>,
+    pub sources: Vec<String>,
 }
 
 impl Rights {
@@ -38,12 +41,27 @@ impl Rights {
         Self { name, role, is_restricted, sources }
     }
 
-    fn typed(fields: &Fields) -> Self {
+    /// What stands in a form.
+    pub fn typed(fields: &Fields) -> Self {
         let mut sources: Vec<String> = fields.all("bron").map(str::to_owned).collect();
         sources.sort();
         let (name, role) = (fields.get("naam").to_owned(), fields.get("rol").to_owned());
-        let is_restricted = fields.get("bronnen") == "deze";
-        Self { name, role, is_restricted, sources: if is_restricted { sources } else { Vec::new() } }
+        Self { name, role, is_restricted: fields.get("bronnen") == "deze", sources }
+    }
+
+    /// What is wrong with the choice of sources; empty: nothing. A tick beside ‘all’ is an error: whoever ticked a source
+    /// meant a limit, and must not think that there is one.
+    pub fn sources_trouble(&self, sources: &[Source]) -> &'static str {
+        if !self.is_restricted && !self.sources.is_empty() {
+            return "U vinkte een bron aan, maar koos ‘alle bronnen’. Kies ‘alleen deze’, of haal de vinkjes weg.";
+        }
+        if self.is_restricted && self.sources.is_empty() {
+            return "Kies minstens één bron, of kies ‘alle bronnen’.";
+        }
+        if self.sources.iter().any(|id| !sources.iter().any(|source| source.id == *id)) {
+            return "Een van de bronnen is er niet meer. Kijk opnieuw welke u wilt.";
+        }
+        ""
     }
 
     /// What a form was made from.
@@ -171,13 +189,7 @@ fn trouble(typed: &Rights, sources: &[Source]) -> &'static str {
     if Role::from_slug(&typed.role).is_none() {
         return "Kies wat deze collega mag.";
     }
-    if typed.is_restricted && typed.sources.is_empty() {
-        return "Kies minstens één bron, of kies ‘alle bronnen’.";
-    }
-    if typed.sources.iter().any(|id| !sources.iter().any(|source| source.id == *id)) {
-        return "Een van de bronnen is er niet meer. Kijk opnieuw welke u wilt.";
-    }
-    ""
+    typed.sources_trouble(sources)
 }
 
 /// Why it was not written; empty where it was.

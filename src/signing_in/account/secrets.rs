@@ -14,7 +14,7 @@ use crate::error::AppError;
 use crate::form::{Fields, Posted};
 use crate::model::account::{self, second_step};
 use crate::model::log_entry::{self, LogEntry};
-use crate::model::session;
+use crate::model::session::{self, Session};
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
 use crate::signing_in::onward::Onward;
@@ -41,10 +41,10 @@ async fn anew(
     app: &Data<App>,
     request: &HttpRequest,
     staff: &Staff,
-    message: &str,
+    change: impl FnOnce(&mut Session),
 ) -> Result<Cookie<'static>, AppError> {
     let mut opening = Opening::new(request, &staff.account.id, false, &Onward::default());
-    opening.session.message = message.to_owned();
+    change(&mut opening.session);
     let cookie = opening.cookie();
     app.note(move |connection| {
         session::end_others(connection, &opening.session.account_id, "")?;
@@ -79,7 +79,7 @@ pub async fn change_password(
     })
     .await?;
     let said = "Uw wachtwoord is gewijzigd. Op andere computers en telefoons bent u nu uitgelogd.";
-    let cookie = anew(&app, &request, &staff, said).await?;
+    let cookie = anew(&app, &request, &staff, |session| session.message = said.to_owned()).await?;
     Ok(HttpResponse::SeeOther().cookie(cookie).insert_header((LOCATION, PATH)).finish())
 }
 
@@ -159,13 +159,15 @@ pub async fn confirm(app: Data<App>, request: HttpRequest, posted: Posted<Staff>
     let Posted { by: staff, fields } = posted;
     let secret = pending(&app, &staff).await?;
     if secret.is_empty() {
+        staff.tell(&app, set_up::SHOWN_ONCE).await?;
         return Ok(see(PATH));
     }
     let Some(step) = set_up::first_step(&secret, &fields) else {
         return Ok(set_up_page(&app, &staff, &secret, set_up::WRONG_CODE)?.respond_to(&request));
     };
     let codes = set_up::keep(&app, &staff.account, (&secret, step), None).await?;
-    let cookie = anew(&app, &request, &staff, "").await?;
+    // The mark stays, so that who reloads the page with the codes is told what happened, not that the form is too old.
+    let cookie = anew(&app, &request, &staff, |session| session.csrf.clone_from(&staff.csrf)).await?;
     let mut answer = set_up::codes_page(&app, &request, &staff.account.email, &codes, PATH)?.respond_to(&request);
     answer.add_cookie(&cookie).map_err(|error| AppError::Internal(format!("cookie: {error}")))?;
     Ok(answer)
