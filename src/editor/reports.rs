@@ -132,7 +132,8 @@ pub async fn many(app: Data<App>, posted: Posted<Editor>) -> Result<HttpResponse
     let set = move |connection: &mut _| {
         let mut changed = 0;
         for id in &ids {
-            changed += usize::from(report::set_state(connection, id, HANDLED, &moment::now(), &actor)?);
+            let entry = LogEntry::new(&moment::now(), &actor, "melding-afgehandeld").to("melding", id, "");
+            changed += usize::from(report::set_state(connection, id, HANDLED, entry)?);
         }
         Ok(changed)
     };

@@ -11,7 +11,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
 use crate::import::choices::Choices;
-use crate::import::columns::{Seen, SeenColumn, Target, seen};
+use crate::import::columns::{NO_NAME, Seen, SeenColumn, Target, seen};
 use crate::import::decode;
 use crate::import::upload::amend;
 use crate::model::choice::UploadState;
@@ -30,6 +30,8 @@ struct ColumnsPage<'a> {
     upload: &'a Upload,
     seen: Seen,
     columns: Vec<Column>,
+    /// Whether one name was to do for title and organisation.
+    is_one_name: bool,
 }
 
 struct Column {
@@ -54,9 +56,10 @@ pub async fn show(app: Data<App>, editor: Editor, id: Path<String>) -> Result<Pa
         return Err(AppError::NotFound);
     }
     let seen = look(&app, &upload).await?;
+    let is_one_name = Choices::from_json(&upload.choices).columns.contains_key(NO_NAME);
     let columns = seen.columns.iter().cloned().map(|seen| Column { options: options(&seen), seen }).collect();
     let frame = StaffFrame::new(&app, &editor, HERE, "Wat staat er in de kolommen?");
-    Page::staff(&ColumnsPage { frame, upload: &upload, seen, columns })
+    Page::staff(&ColumnsPage { frame, upload: &upload, seen, columns, is_one_name })
 }
 
 async fn look(app: &Data<App>, upload: &Upload) -> Result<Seen, AppError> {
@@ -105,7 +108,11 @@ pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Res
     let before = look(&app, &upload).await?;
     let line = other_line(&before, form.fields.get("kopregel"));
     let is_other_line = line.is_some();
-    let remembered = if is_other_line { BTreeMap::new() } else { chosen(&before, &form.fields) };
+    let mut remembered = if is_other_line { BTreeMap::new() } else { chosen(&before, &form.fields) };
+    if let Some(field) = before.lacks.filter(|_| !is_other_line) {
+        let is_one = form.fields.get("een_naam") == "ja";
+        remembered.insert(NO_NAME.to_owned(), is_one.then(|| field.header().to_owned()));
+    }
     let (key, name) = (id.clone(), upload.source_name.clone());
     app.note(move |connection| {
         if amend(connection, &key, |choices| set(choices, line, &remembered))? {
