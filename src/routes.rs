@@ -106,7 +106,7 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(form("/beheer/ritme", editor::rhythm::show, editor::rhythm::save))
             .service(page("/beheer/wijzigingen", editor::changes::show))
             .service(form("/beheer/wijzigingen/{id}", editor::change::show, editor::change::decide))
-            .service(page("/beheer/meldingen", editor::reports::show))
+            .service(form("/beheer/meldingen", editor::reports::show, editor::reports::many))
             .service(action("/beheer/meldingen/{id}", editor::reports::decide))
             .service(page("/beheer/zoekvragen", editor::searched::show))
             .service(page("/beheer/links", editor::links::show))

@@ -97,7 +97,12 @@ fn tasks(overview: &Overview, may_change_all: bool) -> Vec<Task> {
         ["/beheer/controle?eigen=1", "/beheer/controle?stil=1&eigen=1"]
     };
     [
-        task(overview.reports, ["melding", "meldingen"], "Iemand zegt dat er iets niet klopt.", "/beheer/meldingen"),
+        task(
+            overview.reports,
+            ["melding", "meldingen"],
+            "Er klopt iets niet, of het stond niet in uw laatste lijst.",
+            "/beheer/meldingen",
+        ),
         task(
             overview.changes,
             ["wijziging van een aanbieder", "wijzigingen van aanbieders"],

@@ -9,7 +9,7 @@ use crate::error::AppError;
 use crate::form::{Fields, Posted};
 use crate::model::choice::{Choice, ReportKind};
 use crate::model::offering;
-use crate::model::report::{self, HANDLED, OPEN, Report, Told, VISITOR};
+use crate::model::report::{self, HANDLED, IMPORT, OPEN, Report, Told, VISITOR};
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
 use crate::routes;
@@ -24,7 +24,10 @@ const PER_PAGE: i64 = 50;
 struct ReportsPage<'a> {
     frame: StaffFrame<'a>,
     editor: &'a Staff,
+    /// What people say; or everything that was dealt with.
     told: Vec<Told>,
+    /// Open ones of imports.
+    missing: Vec<Told>,
     is_open: bool,
     page: i64,
     has_more: bool,
@@ -36,7 +39,11 @@ impl ReportsPage<'_> {
     }
 
     fn who(&self, report: &Report) -> &'static str {
-        if report.origin == VISITOR { "Een bezoeker" } else { "Het loket" }
+        match report.origin.as_str() {
+            VISITOR => "Een bezoeker",
+            IMPORT => "Een import",
+            _ => "Het loket",
+        }
     }
 
     fn may_change(&self, told: &Told) -> bool {
@@ -65,8 +72,9 @@ pub async fn show(app: Data<App>, request: HttpRequest, editor: Editor) -> Resul
     let most = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
     let has_more = told.len() > most;
     told.truncate(most);
+    let (missing, told) = told.into_iter().partition(|told| is_open && told.report.origin == IMPORT);
     let frame = StaffFrame::new(&app, &editor, "/beheer/meldingen", "Meldingen");
-    Page::staff(&ReportsPage { frame, editor: &editor, told, is_open, page, has_more })
+    Page::staff(&ReportsPage { frame, editor: &editor, told, missing, is_open, page, has_more })
 }
 
 /// Says that it is dealt with, or that it is not after all.
@@ -94,4 +102,38 @@ pub async fn decide(app: Data<App>, id: Path<String>, posted: Posted<Editor>) ->
     };
     by.tell(&app, said).await?;
     Ok(see(if is_opened { "/beheer/meldingen?klaar=1" } else { "/beheer/meldingen" }))
+}
+
+/// The same for those that are ticked; or on to stopping what they are about.
+///
+/// # Errors
+/// When one of them is not theirs, or the database does not answer.
+pub async fn many(app: Data<App>, posted: Posted<Editor>) -> Result<HttpResponse, AppError> {
+    let Posted { by, fields } = posted;
+    let ids: Vec<String> = fields.all("melding").map(str::to_owned).collect();
+    let wanted = ids.clone();
+    let about = app.load(move |connection| report::offerings_of(connection, &wanted)).await?;
+    if about.iter().any(|(_, source_id)| !by.may_change(source_id)) {
+        return Err(AppError::Forbidden);
+    }
+    if fields.get("doe") == "stoppen" && !about.is_empty() {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("doe", "stoppen").extend_pairs(about.iter().map(|(code, _)| ("code", code)));
+        return Ok(see(&format!("/beheer/aanbod/acties?{}", query.finish())));
+    }
+    let actor = by.actor().to_owned();
+    let set = move |connection: &mut _| {
+        let mut changed = 0;
+        for id in &ids {
+            changed += usize::from(report::set_state(connection, id, HANDLED, &moment::now(), &actor)?);
+        }
+        Ok(changed)
+    };
+    let said = match app.note(set).await? {
+        0 => "Er is niets gewijzigd. Vink eerst aan welke meldingen u bedoelt.".to_owned(),
+        1 => "De melding is afgehandeld. U vindt haar terug onder ‘Afgehandeld’.".to_owned(),
+        count => format!("{count} meldingen zijn afgehandeld. U vindt ze terug onder ‘Afgehandeld’."),
+    };
+    by.tell(&app, said).await?;
+    Ok(see("/beheer/meldingen"))
 }

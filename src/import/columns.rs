@@ -1,17 +1,21 @@
 //! Finds the header row and says which column holds what.
 
 mod aliases;
+mod lacking;
 mod seen;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 pub use aliases::Target;
+pub(super) use lacking::asks_name;
+pub use lacking::{NO_NAME, lacks_name};
 pub use seen::{Line, Seen, SeenColumn, seen};
 
 use super::Problem;
 use super::choices::Choices;
 use super::decode::{Decoded, Sheet, SheetRow, Unreadable, rejoined};
+use crate::model::cell::bare_words;
 use crate::model::choice::Choice;
 use crate::model::field::Field;
 
@@ -60,8 +64,10 @@ impl Columns {
 pub fn find<'a>(decoded: &'a Decoded, choices: &Choices) -> Result<(Cow<'a, Sheet>, Columns), Unreadable> {
     let (sheet, place) = with_header(decoded, choices)?.ok_or_else(|| no_header(decoded))?;
     let columns = columns(&sheet, place, choices);
-    required(&columns, &sheet.rows[place])?;
-    Ok((sheet, columns))
+    match lacking::without(&columns, &sheet.rows[place]) {
+        Some(lack) => Err(Unreadable(format!("{lack} Voeg ze toe, of geef de goede kolom deze naam."))),
+        None => Ok((sheet, columns)),
+    }
 }
 
 /// The sheet that was chosen; `None`: none was, or it is gone.
@@ -125,7 +131,7 @@ pub(super) fn others(decoded: &Decoded, read: &Sheet) -> Vec<(String, usize)> {
 }
 
 fn columns(sheet: &Sheet, header_row: usize, choices: &Choices) -> Columns {
-    let header = &sheet.rows[header_row];
+    let (header, rows) = (&sheet.rows[header_row], &sheet.rows[header_row + 1..]);
     let mut candidates: HashMap<Target, Vec<(usize, Column)>> = HashMap::new();
     let mut used = Vec::new();
     let mut unknown = Vec::new();
@@ -136,7 +142,7 @@ fn columns(sheet: &Sheet, header_row: usize, choices: &Choices) -> Columns {
         // What was chosen goes before what is recognised.
         let target = match chosen {
             Some(chosen) => chosen.map(|target| (target, 0)),
-            None => aliases::target(name).map(|(target, rank)| (target, rank + 1)),
+            None => recognise(name, place, rows).map(|(target, rank)| (target, rank + 1)),
         };
         match target {
             Some((target, rank)) if target.is_single() => {
@@ -147,7 +153,6 @@ fn columns(sheet: &Sheet, header_row: usize, choices: &Choices) -> Columns {
             None => {}
         }
     }
-    let rows = &sheet.rows[header_row + 1..];
     let mut notes = unknown_columns(header.line, &unknown);
     for several in candidates.into_values() {
         used.push(best(several, header.line, rows, &mut notes));
@@ -155,6 +160,14 @@ fn columns(sheet: &Sheet, header_row: usize, choices: &Choices) -> Columns {
     used.sort_by_key(|column| column.place);
     notes.sort_by(|one, other| one.column.cmp(&other.column));
     Columns { header_row, used, notes }
+}
+
+/// What a column holds by its name. What only counts the rows says of no row which offering it is.
+fn recognise(name: &str, place: usize, rows: &[SheetRow]) -> Option<(Target, usize)> {
+    aliases::target(name).filter(|(target, _)| {
+        let may_count = *target == Target::Cell(Field::Code) && matches!(bare_words(name).as_str(), "nr" | "nummer");
+        !(may_count && lacking::is_row_number(rows.iter().filter_map(|row| row.cells.get(place))))
+    })
 }
 
 /// Of several columns for one field: the best known name, and of equal names the first whose contents fit.
@@ -223,33 +236,6 @@ fn unknown_columns(line: usize, unknown: &[String]) -> Vec<Problem> {
 fn letter(place: usize) -> String {
     let last = char::from(b'A' + u8::try_from(place % 26).unwrap_or(0));
     if place < 26 { last.to_string() } else { format!("{}{last}", letter(place / 26 - 1)) }
-}
-
-/// A list with codes may say only what changed; one without must say everything that an offering can't do without.
-fn required(columns: &Columns, header: &SheetRow) -> Result<(), Unreadable> {
-    if columns.has(Field::Code) {
-        return Ok(());
-    }
-    let mut missing = Vec::new();
-    if !columns.has(Field::Title) && !columns.has(Field::Organisation) {
-        missing.push("titel");
-    }
-    if !columns.has(Field::Summary) && !columns.has(Field::Description) {
-        missing.push("samenvatting of omschrijving");
-    }
-    if !columns.has(Field::Functions) {
-        missing.push("functies");
-    }
-    if missing.is_empty() {
-        return Ok(());
-    }
-    Err(Unreadable(format!(
-        "Regel {} lijkt de regel met kolomnamen, maar deze kolommen ontbreken: {}. Gevonden: {}. \
-         Voeg ze toe, of geef de goede kolom deze naam.",
-        header.line,
-        missing.join(", "),
-        names_in(header)
-    )))
 }
 
 fn no_header(decoded: &Decoded) -> Unreadable {

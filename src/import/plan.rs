@@ -1,6 +1,7 @@
 //! What a file would change in one source of the catalogue. Pure: rows and offerings in, a plan out.
 
 mod codes;
+mod free;
 mod matching;
 mod merging;
 mod names;
@@ -237,6 +238,7 @@ fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, be
     if !is_taken {
         remarks::lacking(row, &cells, columns, &mut problems);
     }
+    free::no_more(row, offering, &mut cells, columns, &mut problems);
     remarks::dates(row.line, &cells, columns, &beside.known.today, &mut problems);
     problems.iter_mut().for_each(|problem| problem.offering = remarks::name(&cells));
     if is_taken || problems.iter().any(Problem::is_error) {

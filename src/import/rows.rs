@@ -1,6 +1,7 @@
 //! Rows of the sheet → rows of canonical cells, each with everything there is to say about it.
 
 mod memory;
+mod once;
 mod repeated;
 mod row;
 
@@ -92,6 +93,7 @@ pub fn read_decoded(decoded: &Decoded, words: &Words, choices: &Choices) -> Resu
         table.into_iter().map(|row| row::read(row, &columns, &mut memory, choices.mended_on(row.line))).collect();
     let mut rows = repeated::merged(rows, &columns);
     codes_once(&mut rows, &columns);
+    notes.extend(once::said_once(&mut rows));
     Ok(Reading { sheet: sheet.name.clone(), header_line, columns, rows, notes })
 }
 
@@ -160,14 +162,9 @@ fn drop_notes_at_foot(table: &mut Vec<&SheetRow>, columns: &Columns, notes: &mut
 
 /// A list without a column for the one takes the other for both.
 fn one_name_for_two(columns: &Columns) -> Option<Problem> {
-    let (has, lacks) = match (columns.has(Field::Title), columns.has(Field::Organisation)) {
-        (true, false) => (Field::Title, "aanbieder"),
-        (false, true) => (Field::Organisation, "titel"),
-        _ => return None,
-    };
-    if columns.has(Field::Code) {
-        return None;
-    }
+    let field = columns::lacks_name(columns)?;
+    let has = if field == Field::Title { Field::Organisation } else { Field::Title };
+    let lacks = field.header();
     let header = columns.header(has);
     let message = format!("Er is geen kolom ‘{lacks}’. Wij nemen daarvoor wat in ‘{header}’ staat.");
     Some(Problem::warning(0, header, "", message))

@@ -5,11 +5,14 @@
 
 mod audience;
 mod contact;
+mod costs;
 mod date;
 mod list;
 mod whole;
 mod words;
 
+pub use contact::ADDED_HTTPS;
+pub use costs::cost_money;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::code::is_code;

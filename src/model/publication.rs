@@ -9,7 +9,8 @@ use diesel::prelude::*;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use super::choice::{Choice, ChoiceSet, Indication, Status};
+use super::cell::cost_money;
+use super::choice::{Choice, ChoiceSet, Funding, Indication, Status};
 use super::fold::fold;
 use super::organisation::{self, Organisation, alias};
 use super::published::{Published, PublishedOrganisation, Serves, Stopped};
@@ -232,6 +233,13 @@ impl PublicRow {
         Stopped { code: self.code.into(), title: self.title.into(), successor: self.successor.into() }
     }
 
+    /// Costs of an amount go before ‘gratis’: no page says both.
+    fn funding(&self) -> ChoiceSet<Funding> {
+        let is_out_of_date = cost_money(&self.costs);
+        let all = ChoiceSet::<Funding>::from_cell(&self.funding);
+        all.iter().filter(|funding| !(is_out_of_date && *funding == Funding::Free)).collect()
+    }
+
     /// As yet with no organisation: see [`with_offerings`].
     fn published(self, mark: u64, vocabulary: &Vocabulary, overdue: bool) -> Published {
         Published {
@@ -240,7 +248,7 @@ impl PublicRow {
             cares_for: ChoiceSet::from_cell(&self.cares_for),
             conditions: vocabulary.condition_set(&self.conditions),
             serves: Serves::from_cell(&self.serves),
-            funding: ChoiceSet::from_cell(&self.funding),
+            funding: self.funding(),
             indication: Indication::from_slug(&self.indication),
             forms: ChoiceSet::from_cell(&self.forms),
             given_by: ChoiceSet::from_cell(&self.given_by),

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use uuid::Uuid;
 
-use super::choice::{Choice, ReportKind};
+use super::choice::{Choice, ReportKind, Status};
 use super::fold::fold;
 use crate::db::{AnyConnection, schema};
 
@@ -14,6 +14,9 @@ pub const HANDLED: &str = "afgehandeld";
 
 /// Who said it, and no more of them.
 pub const VISITOR: &str = "bezoeker";
+
+/// Nobody said it: an import did not have the offering any more.
+pub const IMPORT: &str = "import";
 
 /// In letters.
 pub const LONGEST: usize = 2_000;
@@ -28,7 +31,7 @@ pub struct Report {
     pub offering_id: String,
     /// `2026-03-12`, no finer: when it was first said.
     pub day: String,
-    /// [`VISITOR`] or `loket`.
+    /// [`VISITOR`], `loket` or [`IMPORT`].
     pub origin: String,
     /// A slug of [`ReportKind`].
     pub kind: String,
@@ -64,7 +67,7 @@ pub struct Told {
 pub struct NewReport<'a> {
     /// About which.
     pub offering_id: &'a str,
-    /// [`VISITOR`] or `loket`.
+    /// [`VISITOR`], `loket` or [`IMPORT`].
     pub origin: &'a str,
     /// What is wrong.
     pub kind: ReportKind,
@@ -114,6 +117,7 @@ pub fn count_open(connection: &mut AnyConnection, sources: Option<&[String]>) ->
     let mut query = report::table
         .inner_join(offering::table.on(offering::id.eq(report::offering_id)))
         .filter(report::state.eq(OPEN))
+        .filter(report::origin.ne(IMPORT).or(offering::status.ne(Status::Stopped.slug())))
         .count()
         .into_boxed();
     if let Some(sources) = sources {
@@ -122,7 +126,8 @@ pub fn count_open(connection: &mut AnyConnection, sources: Option<&[String]>) ->
     query.get_result(connection)
 }
 
-/// Reports: those that nobody looked at, the oldest first; or the others, the last first.
+/// Reports: those that nobody looked at, what people say first, the oldest first; or the others, the last first. What an
+/// import asks is answered once the offering has stopped.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -136,7 +141,10 @@ pub fn list(connection: &mut AnyConnection, open: bool, from: i64, most: i64) ->
         .limit(most)
         .into_boxed();
     query = if open {
-        query.filter(report::state.eq(OPEN)).order(report::id)
+        query
+            .filter(report::state.eq(OPEN))
+            .filter(report::origin.ne(IMPORT).or(offering::status.ne(Status::Stopped.slug())))
+            .order((report::origin.eq(IMPORT), report::id))
     } else {
         query.filter(report::state.eq(HANDLED)).order((report::decided_at.desc(), report::id.desc()))
     };
@@ -163,4 +171,18 @@ pub fn set_state(connection: &mut AnyConnection, id: &str, state: &str, at: &str
         .set((dsl::state.eq(state), dsl::decided_at.eq(at), dsl::decided_by.eq(by)))
         .execute(connection)?;
     Ok(changed == 1)
+}
+
+/// What these reports are about: code and source of each offering.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn offerings_of(connection: &mut AnyConnection, ids: &[String]) -> QueryResult<Vec<(String, String)>> {
+    use schema::{offering, report};
+    report::table
+        .inner_join(offering::table.on(offering::id.eq(report::offering_id)))
+        .filter(report::id.eq_any(ids))
+        .select((offering::code, offering::source_id))
+        .distinct()
+        .load(connection)
 }

@@ -95,6 +95,22 @@ pub fn page(
         .load(connection)
 }
 
+/// How many new rows look like an offering that is there, are not left out, and wait for a person to say which.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn undecided(connection: &mut AnyConnection, upload_id: &str) -> QueryResult<i64> {
+    use schema::upload_row::dsl;
+    dsl::upload_row
+        .filter(dsl::upload_id.eq(upload_id))
+        .filter(dsl::kind.eq(RowKind::New.slug()))
+        .filter(dsl::decision.ne(SKIP))
+        // A quote within a cell is written \": no text of a file looks like this.
+        .filter(dsl::content.like("%,\"likely\":[%"))
+        .count()
+        .get_result(connection)
+}
+
 /// Every row of a kind.
 ///
 /// # Errors

@@ -5,7 +5,7 @@ use mantelkaart::app::today;
 use mantelkaart::model::choice::{ReportKind, Role};
 use mantelkaart::model::field::{Cells, Field};
 use mantelkaart::model::offering::{self, Offering};
-use mantelkaart::model::report::{self, NewReport, VISITOR};
+use mantelkaart::model::report::{self, IMPORT, NewReport, VISITOR};
 use mantelkaart::model::review;
 use mantelkaart::model::source;
 
@@ -151,6 +151,34 @@ async fn reports_are_dealt_with_and_opened_again() {
     editor.post(&address, &[("open", "1")]).await.assert_redirect("/beheer/meldingen?klaar=1");
     editor.get("/beheer/meldingen").await.assert_text("Veertien maanden");
     editor.post("/beheer/meldingen/bestaat-niet", &[]).await.assert_status(404);
+}
+
+#[actix_web::test]
+async fn what_an_import_asks_stands_apart_and_many_are_dealt_with_at_once() {
+    let site = Site::with(&rows());
+    let editor = site.colleague(Role::Editor);
+    for code in ["P-1", "P-2", "P-3"] {
+        let offering_id = get(&site, code).id;
+        let kind = ReportKind::NoMore;
+        let new = NewReport { offering_id: &offering_id, origin: IMPORT, kind, text: "Niet erin", day: "2026-03-12" };
+        site.database.write_beside(|connection| report::add(connection, &new)).expect("it is written");
+    }
+    told(&site, "P-4", "Verkeerd nummer");
+    let page = editor.get("/beheer/meldingen").await;
+    page.assert_in_order(&["Verkeerd nummer", "Niet in uw laatste lijst", "Veertien maanden"]);
+    page.assert_none(&["Het loket"]);
+    let open = site.database.read(|connection| report::list(connection, true, 0, 10)).expect("it answers");
+    let id = |code| open.iter().find(|told| told.code == code).expect("it is open").report.id.as_str();
+    let ticked = [("melding", id("P-1")), ("melding", id("P-2")), ("doe", "afgehandeld")];
+    site.restricted(&[]).post("/beheer/meldingen", &ticked).await.assert_status(403);
+    editor.post("/beheer/meldingen", &ticked).await.assert_redirect("/beheer/meldingen");
+    let page = editor.get("/beheer/meldingen").await;
+    page.assert_text("2 meldingen zijn afgehandeld").assert_text("Dertien maanden").assert_no_text("Twintig maanden");
+    let stop = [("melding", id("P-3")), ("doe", "stoppen")];
+    let answer = editor.post("/beheer/meldingen", &stop).await;
+    answer.assert_redirect("/beheer/aanbod/acties?doe=stoppen&code=P-3");
+    let confirm = editor.get("/beheer/aanbod/acties?doe=stoppen&code=P-3").await;
+    confirm.assert_page().assert_text("Dertien maanden").assert_no_text("Veertien maanden");
 }
 
 #[actix_web::test]

@@ -4,6 +4,7 @@
 mod support;
 
 mod asked;
+mod first_time;
 mod intake;
 mod intake_files;
 mod intake_rows;

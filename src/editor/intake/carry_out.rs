@@ -7,6 +7,7 @@ use std::time::Duration;
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 
+use super::plan::undecided;
 use super::{address, own};
 use crate::app::App;
 use crate::error::AppError;
@@ -28,6 +29,10 @@ const WAIT: [Duration; 12] = [Duration::from_millis(100); 12];
 /// When it is not theirs, or the database does not answer.
 pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Result<HttpResponse, AppError> {
     own(&app, &form.by, &id).await?;
+    if form.fields.get("toch") != "ja" && undecided(&app, &id).await? > 0 {
+        form.by.tell(&app, UNDECIDED).await?;
+        return Ok(see(&address(&id, "?tab=nieuw")));
+    }
     let key = id.clone();
     let advance = (UploadState::Planned, UploadState::Running);
     let is_first = app.note(move |connection| upload::advance(connection, &key, advance.0, advance.1)).await?;
@@ -102,4 +107,6 @@ impl Job {
     }
 }
 
+const UNDECIDED: &str = "Er is nog niets doorgevoerd. Er zijn nieuwe regels die lijken op aanbod dat er al is. Kies of \
+                         het hetzelfde is, of vink aan dat ze er als nieuw bij komen.";
 const FAILED: &str = "Het doorvoeren is niet gelukt. Er is niets veranderd. Probeer het nog eens.";

@@ -11,7 +11,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
 use crate::import::choices::Choices;
-use crate::import::columns::{Seen, SeenColumn, Target, seen};
+use crate::import::columns::{NO_NAME, Seen, SeenColumn, Target, seen};
 use crate::import::decode;
 use crate::model::choice::UploadState;
 use crate::model::column_choice;
@@ -29,6 +29,8 @@ struct ColumnsPage<'a> {
     upload: &'a Upload,
     seen: Seen,
     columns: Vec<Column>,
+    /// Whether one name was to do for title and organisation.
+    is_one_name: bool,
 }
 
 struct Column {
@@ -53,9 +55,10 @@ pub async fn show(app: Data<App>, editor: Editor, id: Path<String>) -> Result<Pa
         return Err(AppError::NotFound);
     }
     let seen = look(&app, &upload).await?;
+    let is_one_name = Choices::from_json(&upload.choices).columns.contains_key(NO_NAME);
     let columns = seen.columns.iter().cloned().map(|seen| Column { options: options(&seen), seen }).collect();
     let frame = StaffFrame::new(&app, &editor, HERE, "Wat staat er in de kolommen?");
-    Page::staff(&ColumnsPage { frame, upload: &upload, seen, columns })
+    Page::staff(&ColumnsPage { frame, upload: &upload, seen, columns, is_one_name })
 }
 
 async fn look(app: &Data<App>, upload: &Upload) -> Result<Seen, AppError> {
@@ -104,7 +107,11 @@ pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Res
     let before = look(&app, &upload).await?;
     let mut choices = Choices::from_json(&upload.choices);
     let is_other_line = set_line(&mut choices, &before, form.fields.get("kopregel"));
-    let remembered = if is_other_line { BTreeMap::new() } else { chosen(&before, &form.fields) };
+    let mut remembered = if is_other_line { BTreeMap::new() } else { chosen(&before, &form.fields) };
+    if let Some(field) = before.lacks.filter(|_| !is_other_line) {
+        let is_one = form.fields.get("een_naam") == "ja";
+        remembered.insert(NO_NAME.to_owned(), is_one.then(|| field.header().to_owned()));
+    }
     for (key, target) in &remembered {
         match target {
             Some(target) => choices.columns.insert(key.clone(), target.clone()),

@@ -32,6 +32,8 @@ struct PlanPage<'a> {
     may_change: bool,
     missing: MissingChoice,
     to_do: ToDo,
+    /// New rows that look like an offering that is there, and nobody said whether they are.
+    undecided: i64,
 }
 
 /// What the button would do.
@@ -40,6 +42,8 @@ struct ToDo {
     changed: i64,
     stopped: i64,
     asked: i64,
+    /// Not in the file, and left as it is.
+    left: i64,
 }
 
 impl ToDo {
@@ -58,6 +62,8 @@ pub(super) struct Rows {
     pub(super) paging: Paging,
     /// Whether the buttons are there.
     pub(super) is_open: bool,
+    /// Of what the file does not name something becomes, so that one may be left as it is.
+    pub(super) touches_missing: bool,
 }
 
 pub(super) struct Tab {
@@ -108,6 +114,7 @@ async fn plan(app: &Data<App>, editor: &Editor, upload: &Upload, listed: &Listed
     let known = upload.clone();
     let moved = app.load(move |connection| moved_since(connection, &known)).await?;
     let missing = upload.missing_choice();
+    let undecided = undecided(app, &upload.id).await?;
     let page = PlanPage {
         frame: StaffFrame::new(app, editor, HERE, format!("Voorstel: {}", upload.file_name)),
         at: spoken(&upload.created_at),
@@ -118,8 +125,15 @@ async fn plan(app: &Data<App>, editor: &Editor, upload: &Upload, listed: &Listed
         moved,
         may_change,
         missing,
+        undecided,
     };
     Page::staff(&page)
+}
+
+/// How many rows somebody should look at before the button is pressed.
+pub(super) async fn undecided(app: &Data<App>, id: &str) -> Result<i64, AppError> {
+    let id = id.to_owned();
+    app.load(move |connection| upload_row::undecided(connection, &id)).await
 }
 
 fn to_do(tabs: &[Tab], missing: MissingChoice) -> ToDo {
@@ -131,6 +145,7 @@ fn to_do(tabs: &[Tab], missing: MissingChoice) -> ToDo {
         changed: of(RowKind::Changed),
         stopped: absent(MissingChoice::Stop),
         asked: absent(MissingChoice::Ask),
+        left: absent(MissingChoice::Leave),
     }
 }
 
@@ -157,7 +172,8 @@ pub(super) async fn rows(
     let found = app.load(move |connection| upload_row::page(connection, &id, kind, paging.skip(), ROWS)).await?;
     let (catalogue, theirs) = (app.catalogue(), |source: &str| editor.may_change(source));
     let rows = found.into_iter().map(|row| RowView::new(row, &catalogue.vocabulary, &theirs)).collect();
-    Ok(Rows { path, tabs, kind, rows, paging, is_open })
+    let touches_missing = upload.missing_choice() != MissingChoice::Leave;
+    Ok(Rows { path, tabs, kind, rows, paging, is_open, touches_missing })
 }
 
 /// Kinds with what their tabs are called.

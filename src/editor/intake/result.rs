@@ -111,5 +111,5 @@ async fn of_history(app: &Data<App>, number: i64, path: String, listed: &Listed)
     let shown = all.iter().filter(of(kind)).skip(skip).take(most).cloned();
     let catalogue = app.catalogue();
     let rows = shown.map(|row| RowView::new(row, &catalogue.vocabulary, &|_| false)).collect();
-    Ok(Rows { path, tabs, kind, rows, paging, is_open: false })
+    Ok(Rows { path, tabs, kind, rows, paging, is_open: false, touches_missing: false })
 }

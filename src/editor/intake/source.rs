@@ -45,11 +45,11 @@ pub(super) async fn chosen(
     }
     let name: String = new_name.split_whitespace().collect::<Vec<_>>().join(" ");
     let wrong = |message: &str| Ok(Err(("nieuwe_bron", message.to_owned())));
-    if staff.sources().is_some() {
+    if staff.sources().is_some() || (id.is_empty() && name.is_empty()) {
         return Ok(Err(("bron", "Kies de lijst waar dit bestand bij hoort.".to_owned())));
     }
     if name.is_empty() {
-        return wrong("Kies een lijst, of geef de nieuwe lijst een naam.");
+        return wrong("Geef de nieuwe lijst een naam, of kies een lijst die er al is.");
     }
     if name.chars().count() > LONGEST_NAME {
         return wrong("Deze naam is te lang. Gebruik hoogstens 60 letters.");

@@ -72,7 +72,7 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>, code: Path<String>) ->
     let review = Review::new(&app, &fields, deed);
     let after = deed.done(&read.cells, &review);
     match save(&app, &editor, &offering.id, version, &after, review).await? {
-        Ok(saved) => told(&app, &editor, deed, &offering, saved).await.map(Either::Right),
+        Ok(saved) => told(&app, &editor, deed, (&offering, &after), saved).await.map(Either::Right),
         Err(Refusal::Moved(now)) => {
             conflict::render(&app, &editor, &fields, (version, &now), &typed).await.map(Either::Left)
         }
@@ -108,7 +108,7 @@ async fn told(
     app: &Data<App>,
     editor: &Editor,
     deed: Deed,
-    offering: &Offering,
+    (offering, after): (&Offering, &Cells),
     saved: i64,
 ) -> Result<HttpResponse, AppError> {
     let here = address(&offering.cells[Field::Code]);
@@ -116,8 +116,18 @@ async fn told(
         return Ok(see(&format!("{here}/stoppen")));
     }
     let undo = format!("/beheer/aanbod/acties/{saved}/terug");
-    editor.tell_with_undo(app, deed.sentence(&offering.cells), &undo).await?;
+    let sentence = format!("{}{}", deed.sentence(&offering.cells), to_look_at(app, after));
+    editor.tell_with_undo(app, &sentence, &undo).await?;
     Ok(see(&here))
+}
+
+/// That what was saved holds things that may be meant otherwise; the page says which.
+fn to_look_at(app: &App, after: &Cells) -> String {
+    match read(app, &typed::shown(after)).notes.len() {
+        0 => String::new(),
+        1 => " Kijk nog 1 ding na: het staat hieronder.".to_owned(),
+        count => format!(" Kijk nog {count} dingen na: ze staan hieronder."),
+    }
 }
 
 /// Which button was pressed.

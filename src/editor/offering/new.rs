@@ -6,7 +6,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::page::{State, address, render};
-use super::{Answer, Deed, Review, find, read, typed};
+use super::{Answer, Deed, Review, find, read, to_look_at, typed};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Posted;
@@ -68,7 +68,8 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>) -> Result<Answer, AppE
     let source_id = fields.get("bron").to_owned();
     let typed = typed::typed(&fields, &empty());
     let read = read(&app, &typed);
-    if deed == Deed::Preview || !read.mistakes.is_empty() {
+    let lacks_source = source_id.is_empty() && own_sources(&app, &editor).await? > 1;
+    if deed == Deed::Preview || lacks_source || !read.mistakes.is_empty() {
         let state = State { offering: None, typed, id, source_id, is_sent: deed != Deed::Preview };
         return render(&app, &editor, &state).await.map(Either::Left);
     }
@@ -78,18 +79,26 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>) -> Result<Answer, AppE
     let review = Review::new(&app, &fields, deed);
     let cells = deed.done(&read.cells, &review);
     let (actor, at) = (editor.actor().to_owned(), moment::now());
+    let to_look_at = to_look_at(&app, &cells);
     let work = app.save(move |connection, version| {
         let occasion = Occasion { version, import_id: None, at: &at, actor: &actor };
         editing::create(connection, occasion, (&id, &source_id), &cells, review.as_ref().map(Review::made))
     });
     match work.await? {
         Ok(created) => {
-            editor.tell(&app, sentence(deed, &created)).await?;
+            let sentence = format!("{}{to_look_at}", sentence(deed, &created));
+            editor.tell(&app, sentence).await?;
             Ok(Either::Right(see(&address(&created.code))))
         }
         Err(Refusal::Database(error)) => Err(AppError::database(error)),
         Err(_) => Err(AppError::NotFound),
     }
+}
+
+/// How many lists there are that it may go to.
+async fn own_sources(app: &Data<App>, editor: &Editor) -> Result<usize, AppError> {
+    let sources = app.load(crate::model::source::all).await?;
+    Ok(sources.iter().filter(|source| !source.is_sample && editor.may_change(&source.id)).count())
 }
 
 /// To a list that is there, within their own. The first list is made by whoever may change all.

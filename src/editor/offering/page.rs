@@ -103,7 +103,11 @@ pub(super) async fn render(app: &Data<App>, editor: &Editor, state: &State) -> R
         state,
         read,
     };
-    if state.is_sent && !page.read.mistakes.is_empty() { Page::refused(&page) } else { Page::staff(&page) }
+    if state.is_sent && (page.lacks_source() || !page.read.mistakes.is_empty()) {
+        Page::refused(&page)
+    } else {
+        Page::staff(&page)
+    }
 }
 
 impl FormPage<'_> {
@@ -126,6 +130,12 @@ impl FormPage<'_> {
 
     fn mistakes(&self) -> &[Remark] {
         if self.state.is_sent { &self.read.mistakes } else { &[] }
+    }
+
+    /// Of a new one: whether it must be said to which list it goes.
+    fn lacks_source(&self) -> bool {
+        let is_open = self.state.offering.is_none() && self.state.source_id.is_empty();
+        self.state.is_sent && is_open && self.sources.len() > 1
     }
 
     fn mistake(&self, asked: &Asked) -> Option<&str> {

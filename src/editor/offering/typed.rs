@@ -3,6 +3,7 @@
 use super::fields::{self, Kind};
 use crate::form::Fields;
 use crate::model::cell::{self, Severity, Words, parse, required};
+use crate::model::choice::{Choice, Funding};
 use crate::model::field::{Cells, Field};
 
 /// Something about one field.
@@ -27,6 +28,9 @@ pub struct Read {
 
 /// Lists of names: `|` in the row, a comma in the form.
 const NAMES: [Field; 3] = [Field::Serves, Field::Languages, Field::Keywords];
+
+const NOT_FREE: &str =
+    "Hier staat ‘Gratis’, maar bij de kosten staat een bedrag. Haal ‘Gratis’ weg, of pas de kosten aan.";
 
 /// A row as the form shows it.
 pub fn shown(cells: &Cells) -> Cells {
@@ -68,6 +72,10 @@ pub fn read(typed: &Cells, words: &Words, today: &str) -> Read {
         if !read.mistakes.iter().any(|mistake| mistake.field == field) {
             read.mistakes.push(Remark { field, message: message.to_owned() });
         }
+    }
+    let is_free = read.cells[Field::Funding].split('|').any(|one| one == Funding::Free.slug());
+    if is_free && cell::cost_money(&read.cells[Field::Costs]) {
+        read.notes.push(Remark { field: Field::Funding, message: NOT_FREE.to_owned() });
     }
     let odd = cell::odd_dates(&read.cells, today);
     read.notes.extend(odd.into_iter().map(|(field, message)| Remark { field, message: message.to_owned() }));

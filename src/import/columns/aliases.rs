@@ -64,16 +64,52 @@ use Target::{Audience, BurdenAt, Cell, Paragraph};
 
 /// Besides these, every field answers to its own header.
 const ALIASES: &[(Target, &[&str])] = &[
-    (Cell(F::Code), &["aanbodcode", "kenmerk", "unieke code"]),
+    // What counts the rows of a list is no code: `is_row_number`.
+    (Cell(F::Code), &["aanbodcode", "code aanbod", "kenmerk", "unieke code", "nr", "nummer", "aanbodnummer"]),
     (
         Cell(F::Title),
-        &["dienst", "naam dienst", "naam aanbod", "aanbod", "naam activiteit", "activiteit", "naam", "name", "title"],
+        &[
+            "dienst",
+            "naam dienst",
+            "naam van de dienst",
+            "naam aanbod",
+            "naam van het aanbod",
+            "titel van het aanbod",
+            "aanbod",
+            "naam activiteit",
+            "naam van de activiteit",
+            "activiteit",
+            "naam",
+            "name",
+            "title",
+        ],
     ),
     (
         Cell(F::Organisation),
-        &["organisatie", "naam organisatie", "naam aanbieder", "organisation", "instelling", "soort organisatie"],
+        &[
+            "organisatie",
+            "naam organisatie",
+            "naam van de organisatie",
+            "naam aanbieder",
+            "naam van de aanbieder",
+            "wie biedt het aan",
+            "organisation",
+            "instelling",
+            "soort organisatie",
+        ],
     ),
-    (Cell(F::Summary), &["korte omschrijving", "korteomschrijving", "korte beschrijving", "kort"]),
+    (
+        Cell(F::Summary),
+        &[
+            "korte omschrijving",
+            "korteomschrijving",
+            "korte beschrijving",
+            "kort",
+            "waar gaat het over",
+            "waar gaat dit over",
+            "in het kort",
+        ],
+    ),
     (
         Cell(F::Description),
         &[
@@ -147,9 +183,13 @@ const ALIASES: &[(Target, &[&str])] = &[
             "laatste gecontroleerd op",
             "laatste controle",
             "controledatum",
+            "laatst nagekeken",
+            "laatst nagekeken op",
+            "nagekeken op",
+            "datum controle",
         ],
     ),
-    (Cell(F::ReviewedBy), &["laatst gecontroleerd door"]),
+    (Cell(F::ReviewedBy), &["laatst gecontroleerd door", "nagekeken door", "laatst nagekeken door"]),
     (Cell(F::ValidUntil), &["einddatum", "loopt tot"]),
     (Cell(F::Successor), &["vervangen door"]),
     (Cell(F::OriginUrl), &["bron", "source"]),

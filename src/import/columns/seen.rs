@@ -1,8 +1,10 @@
 //! The columns of a file as a person may see and change them.
 
-use super::{Column, Target, aliases, columns, keys, letter, required, with_header};
+use super::lacking::{lacks_name, without_on_screen};
+use super::{Column, Target, columns, keys, letter, recognise, with_header};
 use crate::import::choices::Choices;
 use crate::import::decode::{Decoded, Sheet};
+use crate::model::field::Field;
 
 /// How many values of a column are shown.
 const SHOWN: usize = 5;
@@ -48,6 +50,8 @@ pub struct Seen {
     pub lines: Vec<Line>,
     /// What no list can do without and this one does; empty: it can be read.
     pub trouble: String,
+    /// Title or organisation, where the other must do for both.
+    pub lacks: Option<Field>,
 }
 
 impl Seen {
@@ -69,13 +73,14 @@ pub fn seen(decoded: &Decoded, choices: &Choices) -> Seen {
         }
         Ok(Some((sheet, place))) => {
             let found = columns(&sheet, place, choices);
-            let trouble = required(&found, &sheet.rows[place]).err().map(|unreadable| unreadable.0);
+            let trouble = without_on_screen(&found, &sheet.rows[place], choices);
             Seen {
                 sheet: sheet.name.clone(),
                 header_line: sheet.rows[place].line,
                 columns: shown(&sheet, place, &found.used),
                 lines,
                 trouble: trouble.unwrap_or_default(),
+                lacks: lacks_name(&found),
             }
         }
     }
@@ -109,7 +114,7 @@ fn shown(sheet: &Sheet, place: usize, used: &[Column]) -> Vec<SeenColumn> {
             .map(|cell| short(cell, 60))
             .collect();
         let target = used.iter().find(|column| column.place == at).map(|column| column.target);
-        let recognised = aliases::target(&header.cells[at]).map(|(target, _)| target);
+        let recognised = recognise(header.cells[at].trim(), at, rows).map(|(target, _)| target);
         let is_named = !header.cells[at].trim().is_empty();
         let column = SeenColumn { key, letter: letter(at), recognised, target, values };
         (is_named || !column.values.is_empty()).then_some(column)

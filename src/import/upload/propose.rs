@@ -10,6 +10,7 @@ use super::{Content, Likely, Summary};
 use crate::db::{AnyConnection, Generation, generation};
 use crate::import::apply::{Order, chosen_source, known};
 use crate::import::choices::Choices;
+use crate::import::columns::asks_name;
 use crate::import::plan::{Known, New, Plan, plan};
 use crate::import::rows::offering_key;
 use crate::import::{Reading, decode, read_decoded};
@@ -115,8 +116,9 @@ impl Gathered {
             .and_then(|decoded| read_decoded(&decoded, words, &choices))
             .map_err(|unreadable| unreadable.0);
         let reading = match reading {
-            Ok(reading) if self.trouble.is_empty() => reading,
-            Ok(_) => return self.no_plan(UploadState::Source, self.trouble.clone()),
+            Ok(reading) if self.trouble.is_empty() && asks_name(&reading.columns, &choices).is_none() => reading,
+            Ok(_) if !self.trouble.is_empty() => return self.no_plan(UploadState::Source, self.trouble.clone()),
+            Ok(_) => return self.no_plan(UploadState::Columns, String::new()),
             Err(trouble) => return self.no_plan(UploadState::Columns, trouble),
         };
         self.known.linked = self.linked(&reading, &choices);
@@ -177,7 +179,9 @@ impl Gathered {
             });
         };
         let mut alike = self.alike(plan, choices);
-        for new in &plan.new {
+        // What a person must decide stands first.
+        let (first, rest): (Vec<&New>, Vec<&New>) = plan.new.iter().partition(|new| alike.contains_key(&new.line));
+        for new in first.into_iter().chain(rest) {
             let content = Content {
                 after: Some(new.cells.clone()),
                 likely: alike.remove(&new.line).unwrap_or_default(),

@@ -76,6 +76,9 @@ pub(super) fn email(text: &str) -> Parsed {
     )
 }
 
+/// Said of an address that lacked its beginning.
+pub const ADDED_HTTPS: &str = "Er stond geen https:// voor. Wij hebben dat toegevoegd.";
+
 /// One or more addresses on the web, joined by `|`; `https://` is added where it lacks.
 pub(super) fn website(text: &str) -> Parsed {
     let mut added = false;
@@ -92,7 +95,7 @@ pub(super) fn website(text: &str) -> Parsed {
     };
     let joined = addresses.join("|");
     if added {
-        return Parsed::with(joined, Remark::warning("Er stond geen https:// voor. Wij hebben dat toegevoegd."));
+        return Parsed::with(joined, Remark::warning(ADDED_HTTPS));
     }
     Parsed::clean(joined)
 }
