@@ -38,12 +38,15 @@ impl EasyWords {
             return true;
         }
         let own: Vec<String> = own.iter().flat_map(|text| parts(text)).collect();
-        let spelt: String = lower.chars().map(letter).filter(|char| char.is_alphabetic()).collect();
+        let spelt = |text: &str| text.chars().map(letter).filter(|char| char.is_alphabetic()).collect::<String>();
+        // A year at the end is a year, not letters.
+        let within = lower.trim_matches(|char: char| !char.is_alphabetic());
         let plain: String = lower.chars().filter(|char| char.is_alphabetic()).collect();
         if plain.is_empty() {
             return lower.chars().count() < MANY_DIGITS;
         }
-        [plain, spelt].iter().any(|letters| self.cover(&letters.chars().collect::<Vec<_>>(), &own, &mut Vec::new()))
+        let readings = [spelt(&lower), spelt(within), plain];
+        readings.iter().any(|letters| self.cover(&letters.chars().collect::<Vec<_>>(), &own, &mut Vec::new()))
     }
 
     /// Whether the letters are these words one after the other; the same word again costs nothing.
