@@ -4,6 +4,7 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
+use super::paging::Paging;
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Fields;
@@ -14,9 +15,6 @@ use crate::page::staff::StaffFrame;
 use crate::staff::Editor;
 use crate::wording::asked_fields;
 use crate::wording::dates;
-
-/// Proposals on a page.
-const PER_PAGE: i64 = 50;
 
 #[derive(Template)]
 #[template(path = "editor/changes.html")]
@@ -59,12 +57,10 @@ impl ChangesPage<'_> {
 pub async fn show(app: Data<App>, request: HttpRequest, editor: Editor) -> Result<Page, AppError> {
     let asked = Fields::read(request.query_string().as_bytes());
     let is_open = !asked.has("klaar");
-    let page = asked.get("pagina").parse::<i64>().unwrap_or(1).clamp(1, 10_000);
-    let load = move |connection: &mut _| change_request::list(connection, is_open, (page - 1) * PER_PAGE, PER_PAGE + 1);
+    let paging = Paging::read(&asked);
+    let load = move |connection: &mut _| change_request::list(connection, is_open, paging.before(), paging.most());
     let mut proposals = app.load(load).await?;
-    let most = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
-    let has_more = proposals.len() > most;
-    proposals.truncate(most);
+    let has_more = paging.cut(&mut proposals);
     let frame = StaffFrame::new(&app, &editor, "/beheer/wijzigingen", "Wijzigingen van aanbieders");
-    Page::staff(&ChangesPage { frame, proposals, is_open, page, has_more })
+    Page::staff(&ChangesPage { frame, proposals, is_open, page: paging.page(), has_more })
 }

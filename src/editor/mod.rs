@@ -13,6 +13,7 @@ pub mod offering;
 pub mod offerings;
 pub mod organisations;
 pub mod overview;
+mod paging;
 pub mod question;
 pub mod reports;
 pub mod rhythm;

@@ -4,6 +4,7 @@ use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+use super::paging::Paging;
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
@@ -17,9 +18,6 @@ use crate::page::staff::{StaffFrame, see};
 use crate::routes;
 use crate::staff::{Editor, Staff};
 use crate::wording::{dates, keeping, moment};
-
-/// Reports on a page.
-const PER_PAGE: i64 = 50;
 
 #[derive(Template)]
 #[template(path = "editor/reports.html")]
@@ -68,15 +66,13 @@ impl ReportsPage<'_> {
 pub async fn show(app: Data<App>, request: HttpRequest, editor: Editor) -> Result<Page, AppError> {
     let asked = Fields::read(request.query_string().as_bytes());
     let is_open = !asked.has("klaar");
-    let page = asked.get("pagina").parse::<i64>().unwrap_or(1).clamp(1, 10_000);
-    let load = move |connection: &mut _| report::list(connection, is_open, (page - 1) * PER_PAGE, PER_PAGE + 1);
+    let paging = Paging::read(&asked);
+    let load = move |connection: &mut _| report::list(connection, is_open, paging.before(), paging.most());
     let mut told = app.load(load).await?;
-    let most = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
-    let has_more = told.len() > most;
-    told.truncate(most);
+    let has_more = paging.cut(&mut told);
     let (missing, told) = told.into_iter().partition(|told| is_open && told.report.origin == IMPORT);
     let frame = StaffFrame::new(&app, &editor, "/beheer/meldingen", "Meldingen");
-    Page::staff(&ReportsPage { frame, editor: &editor, told, missing, is_open, page, has_more })
+    Page::staff(&ReportsPage { frame, editor: &editor, told, missing, is_open, page: paging.page(), has_more })
 }
 
 /// Says that it is dealt with, or that it is not after all.

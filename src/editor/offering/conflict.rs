@@ -4,7 +4,6 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::fields;
-use super::page::address;
 use super::typed::shown;
 use crate::app::App;
 use crate::error::AppError;
@@ -15,6 +14,7 @@ use crate::model::revision::{self, Revision};
 use crate::page::Page;
 use crate::page::difference::{Difference, difference};
 use crate::page::staff::StaffFrame;
+use crate::routes::edit;
 use crate::staff::Editor;
 use crate::wording::moment;
 
@@ -82,7 +82,7 @@ pub(super) async fn render(
     let carried = |name: &str| name != "csrf" && name != "versie" && !name.starts_with("keuze-");
     Page::refused(&ConflictPage {
         frame: StaffFrame::new(app, editor, "/beheer/aanbod", "Er is intussen iets anders opgeslagen"),
-        address: address(&now.cells[Field::Code]),
+        address: edit(&now.cells[Field::Code]),
         version: now.version,
         last: history.first().map(who),
         choices: fields::all()

@@ -4,7 +4,6 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 
 use super::fields;
-use super::page::address;
 use crate::app::App;
 use crate::error::AppError;
 use crate::model::field::{Cells, Field};
@@ -14,6 +13,7 @@ use crate::model::revision::{self, Revision};
 use crate::page::Page;
 use crate::page::difference::{Difference, difference};
 use crate::page::staff::StaffFrame;
+use crate::routes::edit;
 use crate::staff::Editor;
 use crate::wording::{dates, moment};
 
@@ -69,7 +69,7 @@ pub async fn show(app: Data<App>, editor: Editor, code: Path<String>) -> Result<
     let cells = now.as_ref().map(|now| now.cells.clone()).or(last).unwrap_or_default();
     Page::staff(&HistoryPage {
         frame: StaffFrame::new(&app, &editor, "/beheer/aanbod", format!("Geschiedenis van {}", cells[Field::Title])),
-        address: address(&code),
+        address: edit(&code),
         may_change: now.as_ref().is_some_and(|now| editor.may_change(&now.source_id)),
         changes: history.iter().map(|revision| change(revision, now.as_ref().map(|now| &now.cells))).collect(),
         is_there: now.is_some(),

@@ -12,7 +12,7 @@ mod typed;
 use actix_web::web::{Data, Path};
 use actix_web::{Either, HttpResponse};
 
-use self::page::{State, address, render};
+use self::page::{State, render};
 use crate::app::{App, today};
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
@@ -25,6 +25,7 @@ use crate::model::review::{Made, reviewed};
 use crate::model::revision::Occasion;
 use crate::page::Page;
 use crate::page::staff::see;
+use crate::routes::edit;
 use crate::staff::Editor;
 use crate::wording::moment;
 
@@ -111,7 +112,7 @@ async fn told(
     (offering, after): (&Offering, &Cells),
     saved: i64,
 ) -> Result<HttpResponse, AppError> {
-    let here = address(&offering.cells[Field::Code]);
+    let here = edit(&offering.cells[Field::Code]);
     if deed == Deed::Stop {
         return Ok(see(&format!("{here}/stoppen")));
     }

@@ -5,7 +5,7 @@ use actix_web::web::{Data, Query};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::page::{State, address, render};
+use super::page::{State, render};
 use super::{Answer, Deed, Review, conflict, find, read, to_look_at, typed};
 use crate::app::App;
 use crate::error::AppError;
@@ -16,6 +16,7 @@ use crate::model::field::{Cells, Field};
 use crate::model::revision::Occasion;
 use crate::page::Page;
 use crate::page::staff::see;
+use crate::routes::edit;
 use crate::staff::Editor;
 use crate::wording::moment;
 
@@ -88,7 +89,7 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>) -> Result<Answer, AppE
         Ok(created) => {
             let sentence = format!("{}{to_look_at}", sentence(deed, &created));
             editor.tell(&app, sentence).await?;
-            Ok(Either::Right(see(&address(&created.code))))
+            Ok(Either::Right(see(&edit(&created.code))))
         }
         Err(Refusal::Moved(now)) if !editor.may_change(&now.source_id) => Err(AppError::Forbidden),
         Err(Refusal::Moved(now)) => {

@@ -23,6 +23,7 @@ use crate::page::Page;
 use crate::page::card::Card;
 use crate::page::facts::{Contacts, Facts};
 use crate::page::staff::StaffFrame;
+use crate::routes::edit;
 use crate::staff::Editor;
 use crate::wording::plain_words;
 
@@ -71,15 +72,10 @@ impl State {
     /// Where the form goes.
     pub(super) fn address(&self) -> String {
         match &self.offering {
-            Some(offering) => address(&offering.cells[Field::Code]),
+            Some(offering) => edit(&offering.cells[Field::Code]),
             None => "/beheer/aanbod/nieuw".to_owned(),
         }
     }
-}
-
-/// The form of the offering with this code.
-pub(super) fn address(code: &str) -> String {
-    format!("/beheer/aanbod/{code}")
 }
 
 /// Shows the form; refused where somebody sent it with mistakes.

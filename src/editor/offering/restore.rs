@@ -6,7 +6,6 @@ use askama::Template;
 use serde::Deserialize;
 
 use super::history::differences;
-use super::page::address;
 use super::{find, find_to_change, save};
 use crate::app::App;
 use crate::error::AppError;
@@ -18,6 +17,7 @@ use crate::model::revision;
 use crate::page::Page;
 use crate::page::difference::Difference;
 use crate::page::staff::{StaffFrame, see};
+use crate::routes::edit;
 use crate::staff::Editor;
 use crate::wording::moment;
 
@@ -60,7 +60,7 @@ async fn page<'a>(
     let title = format!("Oude versie van {}", offering.cells[Field::Title]);
     Ok(RestorePage {
         frame: StaffFrame::new(app, editor, "/beheer/aanbod", title),
-        address: address(&offering.cells[Field::Code]),
+        address: edit(&offering.cells[Field::Code]),
         fields: differences(&offering.cells, &cells),
         when: moment::spoken(&at),
         revision: revision.to_owned(),
@@ -97,7 +97,7 @@ pub async fn take(
         Ok(saved) => {
             let undo = format!("/beheer/aanbod/acties/{saved}/terug");
             editor.tell_with_undo(&app, "De oude versie is terug.", &undo).await?;
-            Ok(Either::Right(see(&address(&offering.cells[Field::Code]))))
+            Ok(Either::Right(see(&edit(&offering.cells[Field::Code]))))
         }
         Err(Refusal::Moved(now)) => {
             let page = RestorePage { is_moved: true, ..page(&app, &editor, &now, chosen).await? };

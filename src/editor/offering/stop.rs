@@ -5,7 +5,6 @@ use actix_web::{Either, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
-use super::page::address;
 use super::{find, find_to_change, save};
 use crate::app::App;
 use crate::error::AppError;
@@ -17,6 +16,7 @@ use crate::model::offering::list::{self, Listed, Wanted};
 use crate::model::offering::{self, Offering};
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
+use crate::routes::edit;
 use crate::staff::Editor;
 
 /// So many successors are proposed.
@@ -70,7 +70,7 @@ async fn page<'a>(
     let title = format!("{} stoppen", offering.cells[Field::Title]);
     Ok(StopPage {
         frame: StaffFrame::new(app, editor, "/beheer/aanbod", title),
-        address: address(&offering.cells[Field::Code]),
+        address: edit(&offering.cells[Field::Code]),
         chosen: &offering.cells[Field::Successor],
         trouble: "",
         offering,
@@ -107,7 +107,7 @@ pub async fn take(
         Ok(saved) => {
             let undo = format!("/beheer/aanbod/acties/{saved}/terug");
             editor.tell_with_undo(&app, "Gestopt. Het staat niet meer op de site.", &undo).await?;
-            Ok(Either::Right(see(&address(&offering.cells[Field::Code]))))
+            Ok(Either::Right(see(&edit(&offering.cells[Field::Code]))))
         }
         Err(Refusal::Moved(now)) => {
             let trouble = "Er is intussen iets anders opgeslagen. Kijk of stoppen nog klopt, en druk dan opnieuw.";
