@@ -127,6 +127,10 @@ export async function watchedPage(browser, origin, options = {}) {
     if (["error", "warning"].includes(message.type()) && !own) trouble.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => trouble.push(`script: ${error}`));
-  page.on("requestfailed", (request) => trouble.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // A beacon is sent to its end by the browser, but no longer watched once the page that sent it is left.
+    const beacon = request.resourceType() === "ping" && request.failure()?.errorText === "net::ERR_ABORTED";
+    if (!beacon) trouble.push(`failed: ${request.url()}`);
+  });
   return { context, page, trouble };
 }
