@@ -10,7 +10,7 @@ use actix_web::{FromRequest, HttpResponse, Resource, Responder};
 use crate::form::MOST_TYPED;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::{editor, front, page_cache, provider, public, signing_in};
+use crate::{desk, editor, front, page_cache, provider, public, signing_in};
 
 /// In bytes.
 const MOST_TOLD: usize = 1024;
@@ -40,6 +40,7 @@ pub fn configure(config: &mut ServiceConfig) {
             // organisations
             .service(form("/klopt-dit/{token}", provider::answer::show, provider::answer::take))
             .service(form("/klopt-dit/{token}/{id}", provider::change::show, provider::change::take))
+            .service(form("/overdracht/{token}", provider::handover::show, provider::handover::take))
             // machines
             .service(page("/zoeken.json", public::search::json::show))
             .service(page("/suggesties", public::suggestions::show))
@@ -71,6 +72,10 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/account/herstelcodes", signing_in::account::secrets::new_codes))
             .service(action("/account/sessies", signing_in::account::end_others))
             .service(action("/account/sessies/{id}", signing_in::account::end))
+            // the desk
+            .service(form("/loket/overdracht/{code}", desk::handover::show, desk::handover::take))
+            .service(page("/loket/verwijzingen", desk::referrals::show))
+            .service(form("/loket/verwijzingen/{id}", desk::referral::show, desk::referral::take))
             // editors
             .service(page("/beheer", editor::overview::show))
             .service(page("/beheer/aanbieders", editor::organisations::show))
@@ -238,6 +243,21 @@ pub fn edit(code: &str) -> String {
 /// Where an organisation says whether its offerings are still true. Whoever has the address may.
 pub fn still_true(token: &str) -> String {
     format!("/klopt-dit/{token}")
+}
+
+/// Where an organisation reads whom the desk hands over, and says how it stands. Whoever has the address may.
+pub fn handed_over(token: &str) -> String {
+    format!("/overdracht/{token}")
+}
+
+/// Where the desk hands over a client to whoever has this offering.
+pub fn hand_over(code: &str) -> String {
+    format!("/loket/overdracht/{}", segment(code))
+}
+
+/// Where the desk sees one handover.
+pub fn referral(id: &str) -> String {
+    format!("/loket/verwijzingen/{id}")
 }
 
 /// The page of an organisation.

@@ -201,8 +201,10 @@ async fn note_seen(app: &Data<App>, request: &HttpRequest, found: &SignedIn, now
     .await
 }
 
-/// The way to the sign-in page, with what was typed.
+/// The way to the sign-in page, with what was typed; but not from the desk, where it may be about a client: it would be
+/// kept with the session.
 pub fn sign_in_first(request: &HttpRequest, typed: Option<String>) -> AppError {
     let back = request.uri().path_and_query().map_or_else(String::new, ToString::to_string);
+    let typed = typed.filter(|_| !request.path().starts_with("/loket"));
     AppError::SignInFirst { back, typed: typed.filter(|text| text.len() <= form::MOST_TYPED) }
 }

@@ -1,0 +1,5 @@
+//! The Wmo desk: whoever sits there has somebody on the telephone.
+
+pub mod handover;
+pub mod referral;
+pub mod referrals;
