@@ -1,0 +1,7 @@
+//! The Wmo desk, through its real routes.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod rights;
+mod search;
