@@ -73,6 +73,8 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/account/sessies", signing_in::account::end_others))
             .service(action("/account/sessies/{id}", signing_in::account::end))
             // the desk
+            .service(page("/loket", desk::search::show))
+            .service(page("/loket/rijen", desk::search::rows))
             .service(form("/loket/overdracht/{code}", desk::handover::show, desk::handover::take))
             .service(page("/loket/verwijzingen", desk::referrals::show))
             .service(form("/loket/verwijzingen/{id}", desk::referral::show, desk::referral::take))
@@ -91,10 +93,10 @@ pub fn configure(config: &mut ServiceConfig) {
                 editor::organisations::merge::take,
             ))
             .service(page("/beheer/aanbod", editor::offerings::show))
-            .service(form("/beheer/aanbod/nieuw", editor::offering::new::show, editor::offering::new::take))
-            .service(form("/beheer/aanbod/acties", editor::offerings::actions::show, editor::offerings::actions::take))
+            .service(form("/beheer/nieuw-aanbod", editor::offering::new::show, editor::offering::new::take))
+            .service(form("/beheer/aanbod-acties", editor::offerings::actions::show, editor::offerings::actions::take))
             .service(form(
-                "/beheer/aanbod/acties/{version}/terug",
+                "/beheer/aanbod-acties/{version}/terug",
                 editor::offerings::undo::show,
                 editor::offerings::undo::take,
             ))
@@ -107,6 +109,7 @@ pub fn configure(config: &mut ServiceConfig) {
             ))
             .service(form("/beheer/aanbod/{code}/stoppen", editor::offering::stop::show, editor::offering::stop::take))
             .service(form("/beheer/controle", editor::checking::show, editor::checking::take))
+            .service(page("/beheer/controle/bellijst", editor::checking::call_list::show))
             .service(form("/beheer/controle/vraag", editor::question::show, editor::question::send))
             .service(form("/beheer/ritme", editor::rhythm::show, editor::rhythm::save))
             .service(page("/beheer/wijzigingen", editor::changes::show))
@@ -238,6 +241,11 @@ pub fn report(code: &str) -> String {
 /// Where an editor changes an offering.
 pub fn edit(code: &str) -> String {
     format!("/beheer/aanbod/{}", segment(code))
+}
+
+/// An offering beside the results at the desk.
+pub fn at_desk(code: &str) -> String {
+    format!("/loket?open={}", segment(code))
 }
 
 /// Where an organisation says whether its offerings are still true. Whoever has the address may.

@@ -3,3 +3,4 @@
 pub mod handover;
 pub mod referral;
 pub mod referrals;
+pub mod search;

@@ -4,3 +4,5 @@
 mod support;
 
 mod handover;
+mod rights;
+mod search;

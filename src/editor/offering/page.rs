@@ -17,6 +17,7 @@ use crate::model::offering::list::{self, Known};
 use crate::model::publication::preview;
 use crate::model::published::Published;
 use crate::model::source::{self, Source};
+use crate::model::to_check::{self, ToCheck};
 use crate::model::vocabulary::Vocabulary;
 use crate::model::writing_aid::{self, Advice};
 use crate::page::Page;
@@ -48,9 +49,13 @@ pub(super) struct FormPage<'a> {
     known: &'a Known,
     sources: &'a [Source],
     read: Read,
+    /// Why it was not saved.
+    mistakes: Vec<Remark>,
     advice: Vec<Advice>,
     published: Published,
     may_change: bool,
+    /// How it stands with asking its organisation; `None`: it is not on the site.
+    to_check: Option<ToCheck>,
 }
 
 /// What the form is about and what stands in it.
@@ -64,8 +69,8 @@ pub(super) struct State {
     pub(super) id: String,
     /// Of a new one: the id of its list; empty: the first, which is still to be made.
     pub(super) source_id: String,
-    /// Whether somebody tried to save it.
-    pub(super) is_sent: bool,
+    /// The status with which somebody tried to save it; `None`: nobody did.
+    pub(super) sent: Option<String>,
 }
 
 impl State {
@@ -73,7 +78,7 @@ impl State {
     pub(super) fn address(&self) -> String {
         match &self.offering {
             Some(offering) => edit(&offering.cells[Field::Code]),
-            None => "/beheer/aanbod/nieuw".to_owned(),
+            None => "/beheer/nieuw-aanbod".to_owned(),
         }
     }
 }
@@ -81,7 +86,12 @@ impl State {
 /// Shows the form; refused where somebody sent it with mistakes.
 pub(super) async fn render(app: &Data<App>, editor: &Editor, state: &State) -> Result<Page, AppError> {
     let vocabulary = app.catalogue().vocabulary.clone();
-    let (known, mut sources) = app.load(|connection| Ok((list::known(connection)?, source::all(connection)?))).await?;
+    let id = state.offering.as_ref().map_or_else(String::new, |offering| offering.id.clone());
+    let load = move |connection: &mut _| {
+        let to_check = to_check::one(connection, today(), &crate::wording::moment::now(), &id)?;
+        Ok((list::known(connection)?, source::all(connection)?, to_check))
+    };
+    let (known, mut sources, to_check) = app.load(load).await?;
     sources.retain(|source| !source.is_sample && editor.may_change(&source.id));
     let read = read(&state.typed, &Words::new(&vocabulary), &today().to_string());
     let title = match &state.offering {
@@ -96,14 +106,12 @@ pub(super) async fn render(app: &Data<App>, editor: &Editor, state: &State) -> R
         may_change: state.offering.as_ref().is_none_or(|offering| editor.may_change(&offering.source_id)),
         known: &known,
         sources: &sources,
+        mistakes: state.sent.as_deref().map(|status| read.against(status)).unwrap_or_default(),
+        to_check,
         state,
         read,
     };
-    if state.is_sent && (page.lacks_source() || !page.read.mistakes.is_empty()) {
-        Page::refused(&page)
-    } else {
-        Page::staff(&page)
-    }
+    if page.lacks_source() || !page.mistakes.is_empty() { Page::refused(&page) } else { Page::staff(&page) }
 }
 
 impl FormPage<'_> {
@@ -124,18 +132,29 @@ impl FormPage<'_> {
         self.value(asked).split('|').any(|chosen| chosen == slug)
     }
 
-    fn mistakes(&self) -> &[Remark] {
-        if self.state.is_sent { &self.read.mistakes } else { &[] }
+    /// What must be there before visitors may see it; where it is a draft that nobody tries to publish.
+    fn lacking(&self) -> &[Remark] {
+        let is_told = self.mistakes.iter().any(|mistake| self.read.lacking.contains(mistake));
+        if self.status() == Some(Status::Draft) && !is_told { &self.read.lacking } else { &[] }
+    }
+
+    /// What is said beside the label of a field that can't stay empty for ever.
+    fn need(&self, asked: &Asked) -> &'static str {
+        match asked.needed {
+            true if asked.field != Field::Title && self.status() != Some(Status::Published) => "(nodig op de site)",
+            true => "(verplicht)",
+            false => "",
+        }
     }
 
     /// Of a new one: whether it must be said to which list it goes.
     fn lacks_source(&self) -> bool {
         let is_open = self.state.offering.is_none() && self.state.source_id.is_empty();
-        self.state.is_sent && is_open && self.sources.len() > 1
+        self.state.sent.is_some() && is_open && self.sources.len() > 1
     }
 
     fn mistake(&self, asked: &Asked) -> Option<&str> {
-        self.mistakes().iter().find(|mistake| mistake.field == asked.field).map(|mistake| mistake.message.as_str())
+        self.mistakes.iter().find(|mistake| mistake.field == asked.field).map(|mistake| mistake.message.as_str())
     }
 
     fn notes(&self, asked: &Asked) -> Vec<String> {
@@ -158,6 +177,14 @@ impl FormPage<'_> {
             1 => "Er is 1 ding dat beter kan.".to_owned(),
             count => format!("Er zijn {count} dingen die beter kunnen."),
         }
+    }
+
+    /// Where the organisation can be asked whether it is still true, and from where one comes back here; `None`: it can't.
+    fn question(&self) -> Option<String> {
+        let asked = self.to_check.as_ref().filter(|offering| self.may_change && offering.can_be_asked())?;
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("aanbod", &asked.id).append_pair("terug", &self.state.address());
+        Some(format!("/beheer/controle/vraag?{}", query.finish()))
     }
 
     fn label(&self, field: &Field) -> &'static str {
