@@ -70,6 +70,7 @@ fn sign_in(folder: &Path) {
         is_half: false,
         pending_secret: String::new(),
         going_on: String::new(),
+        picks: String::new(),
     };
     let written = database.write_beside(|connection| {
         account::insert(connection, &account)?;

@@ -1,0 +1,3 @@
+//! The Wmo desk: whoever sits there has somebody on the telephone.
+
+pub mod list;

@@ -1,0 +1,6 @@
+//! The Wmo desk, through its real routes.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod list;
