@@ -71,6 +71,9 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/account/herstelcodes", signing_in::account::secrets::new_codes))
             .service(action("/account/sessies", signing_in::account::end_others))
             .service(action("/account/sessies/{id}", signing_in::account::end))
+            // the desk
+            .service(page("/loket", desk::search::show))
+            .service(page("/loket/rijen", desk::search::rows))
             // editors
             .service(page("/beheer", editor::overview::show))
             .service(page("/beheer/aanbieders", editor::organisations::show))
@@ -102,6 +105,7 @@ pub fn configure(config: &mut ServiceConfig) {
             ))
             .service(form("/beheer/aanbod/{code}/stoppen", editor::offering::stop::show, editor::offering::stop::take))
             .service(form("/beheer/controle", editor::checking::show, editor::checking::take))
+            .service(page("/beheer/controle/bellijst", editor::checking::call_list::show))
             .service(form("/beheer/controle/vraag", editor::question::show, editor::question::send))
             .service(form("/beheer/ritme", editor::rhythm::show, editor::rhythm::save))
             .service(page("/beheer/wijzigingen", editor::changes::show))
@@ -237,6 +241,11 @@ pub fn report(code: &str) -> String {
 /// Where an editor changes an offering.
 pub fn edit(code: &str) -> String {
     format!("/beheer/aanbod/{}", segment(code))
+}
+
+/// An offering beside the results at the desk.
+pub fn at_desk(code: &str) -> String {
+    format!("/loket?open={}", segment(code))
 }
 
 /// Where an organisation says whether its offerings are still true. Whoever has the address may.

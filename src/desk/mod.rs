@@ -1,3 +1,4 @@
 //! The Wmo desk: whoever sits there has somebody on the telephone.
 
 pub mod list;
+pub mod search;

@@ -6,6 +6,7 @@ pub mod download;
 pub mod facts;
 pub mod menu;
 pub mod picked;
+pub mod search;
 pub mod staff;
 
 use std::sync::Arc;

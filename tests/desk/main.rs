@@ -4,3 +4,5 @@
 mod support;
 
 mod list;
+mod rights;
+mod search;

@@ -4,10 +4,12 @@
 mod support;
 
 mod asked;
+mod checking;
 mod first_time;
 mod intake;
 mod intake_files;
 mod intake_rows;
+mod intake_tabs;
 mod keeping;
 mod lexicon;
 mod links;
