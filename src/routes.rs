@@ -1,4 +1,6 @@
-//! Every address of the site, grouped by who calls it; and the builders of links to them.
+//! Every address of the site, grouped by who calls it; and the links to them.
+
+mod links;
 
 use actix_web::dev::Handler;
 use actix_web::guard::{Any, Get, Head};
@@ -7,9 +9,9 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{PayloadConfig, ServiceConfig, post, redirect, resource, route, scope, to};
 use actix_web::{FromRequest, HttpResponse, Resource, Responder};
 
-use crate::form::MOST_TYPED;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+pub use links::*;
 
+use crate::form::MOST_TYPED;
 use crate::{desk, editor, front, page_cache, provider, public, signing_in};
 
 /// In bytes.
@@ -163,6 +165,10 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/beheer/logboek", editor::log::show))
             .service(page("/beheer/logboek.csv", editor::log::csv))
             .service(page("/beheer/logboek.xlsx", editor::log::xlsx))
+            // the desk
+            .service(form("/loket/lijst", desk::list::show, desk::list::take))
+            .service(action("/loket/lijst/erbij", desk::list::change::add))
+            .service(action("/loket/lijst/eraf", desk::list::change::remove))
             .default_service(to(public::error_page::not_found))
             .wrap(from_fn(signing_in::sign_in::middleware))
             .wrap(from_fn(editor::error_page::middleware))
@@ -226,76 +232,4 @@ where
 
 fn only(methods: &'static str) -> HttpResponse {
     HttpResponse::MethodNotAllowed().insert_header((ALLOW, methods)).finish()
-}
-
-/// The page of an offering.
-pub fn offering(code: &str, title: &str) -> String {
-    format!("/aanbod/{}/{}", segment(code), crate::model::slug::slug(title))
-}
-
-/// Where a visitor says what is wrong with an offering.
-pub fn report(code: &str) -> String {
-    format!("/melding/{}", segment(code))
-}
-
-/// Where an editor changes an offering.
-pub fn edit(code: &str) -> String {
-    format!("/beheer/aanbod/{}", segment(code))
-}
-
-/// An offering beside the results at the desk.
-pub fn at_desk(code: &str) -> String {
-    format!("/loket?open={}", segment(code))
-}
-
-/// Where an organisation says whether its offerings are still true. Whoever has the address may.
-pub fn still_true(token: &str) -> String {
-    format!("/klopt-dit/{token}")
-}
-
-/// Where an organisation reads whom the desk hands over, and says how it stands. Whoever has the address may.
-pub fn handed_over(token: &str) -> String {
-    format!("/overdracht/{token}")
-}
-
-/// Where the desk hands over a client to whoever has this offering.
-pub fn hand_over(code: &str) -> String {
-    format!("/loket/overdracht/{}", segment(code))
-}
-
-/// Where the desk sees one handover.
-pub fn referral(id: &str) -> String {
-    format!("/loket/verwijzingen/{id}")
-}
-
-/// The page of an organisation.
-pub fn organisation(slug: &str) -> String {
-    format!("/aanbieders/{slug}")
-}
-
-/// The page on which a password is set, with a token that does not stand in the database.
-pub fn invitation(token: &str) -> String {
-    format!("/uitnodiging/{token}")
-}
-
-/// The page of a basic function.
-pub fn function(slug: &str) -> String {
-    format!("/functies/{slug}")
-}
-
-/// The page of a carer type, or of whom one cares for.
-pub fn carer(slug: &str) -> String {
-    format!("/voor/{slug}")
-}
-
-/// The page of a condition.
-pub fn condition(slug: &str) -> String {
-    format!("/aandoeningen/{slug}")
-}
-
-const UNSAFE: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
-
-/// One part of a path: codes come from spreadsheets and may hold anything.
-fn segment(text: &str) -> impl std::fmt::Display + '_ {
-    utf8_percent_encode(text, &UNSAFE)
 }

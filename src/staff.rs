@@ -17,6 +17,7 @@ use crate::fingerprint::fingerprint;
 use crate::form;
 use crate::model::account::Account;
 use crate::model::choice::Role;
+use crate::model::picks::Picks;
 use crate::model::session::{self, SignedIn};
 use crate::session::token;
 use crate::wording::moment;
@@ -32,13 +33,16 @@ pub struct Staff {
     pub message: String,
     /// The session, to find it again.
     pub token_hash: String,
+    /// What they picked at the desk for the client of this moment.
+    pub picks: Picks,
     sources: Option<Vec<String>>,
 }
 
 impl Staff {
     fn new(signed_in: SignedIn) -> Self {
         let SignedIn { session, account, sources } = signed_in;
-        Self { account, csrf: session.csrf, message: session.message, token_hash: session.token_hash, sources }
+        let picks = Picks::read(&session.picks);
+        Self { account, csrf: session.csrf, message: session.message, token_hash: session.token_hash, picks, sources }
     }
 
     /// How the log and the history name them.
@@ -201,10 +205,14 @@ async fn note_seen(app: &Data<App>, request: &HttpRequest, found: &SignedIn, now
     .await
 }
 
-/// The way to the sign-in page, with what was typed; but not from the desk, where it may be about a client: it would be
-/// kept with the session.
+/// Forms in which words about a client may stand; with a slash at the end also those below it.
+const ABOUT_CLIENTS: [&str; 4] = ["/loket/gesprek", "/loket/lijst", "/loket/overdracht/", "/loket/verwijzingen/"];
+
+/// The way to the sign-in page, with what was typed; but not where that may be about a client, for it is kept with the
+/// session.
 pub fn sign_in_first(request: &HttpRequest, typed: Option<String>) -> AppError {
     let back = request.uri().path_and_query().map_or_else(String::new, ToString::to_string);
-    let typed = typed.filter(|_| !request.path().starts_with("/loket"));
+    let is_form = |form: &&str| *form == request.path() || form.ends_with('/') && request.path().starts_with(*form);
+    let typed = typed.filter(|_| !ABOUT_CLIENTS.iter().any(|form| is_form(&form)));
     AppError::SignInFirst { back, typed: typed.filter(|text| text.len() <= form::MOST_TYPED) }
 }

@@ -1,6 +1,7 @@
 //! The Wmo desk: whoever sits there has somebody on the telephone.
 
 pub mod handover;
+pub mod list;
 pub mod referral;
 pub mod referrals;
 pub mod search;

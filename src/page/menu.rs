@@ -39,7 +39,11 @@ const fn item(path: &'static str, name: &'static str) -> Item {
 static PARTS: [Part; 7] = [
     Part {
         name: "Loket",
-        pages: &[item("/loket", "Zoeken"), item("/loket/verwijzingen", "Verwijzingen")],
+        pages: &[
+            item("/loket", "Zoeken"),
+            item("/loket/lijst", "Verwijslijst"),
+            item("/loket/verwijzingen", "Verwijzingen"),
+        ],
         may_see: Staff::is_desk,
     },
     Part { name: "Overzicht", pages: &[item("/beheer", "Overzicht")], may_see: Staff::is_editor },

@@ -4,5 +4,6 @@
 mod support;
 
 mod handover;
+mod list;
 mod rights;
 mod search;
