@@ -36,6 +36,7 @@ macro_rules! choices {
         }
     };
 }
+pub(super) use choices;
 
 choices! {
     /// The eight basic functions of carer support (Mezzo/VWS, 2009), in the order in which carers need them.
