@@ -10,7 +10,7 @@ use actix_web::{FromRequest, HttpResponse, Resource, Responder};
 use crate::form::MOST_TYPED;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::{editor, front, page_cache, provider, public, signing_in};
+use crate::{desk, editor, front, page_cache, provider, public, signing_in};
 
 /// In bytes.
 const MOST_TOLD: usize = 1024;
@@ -71,6 +71,8 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/account/herstelcodes", signing_in::account::secrets::new_codes))
             .service(action("/account/sessies", signing_in::account::end_others))
             .service(action("/account/sessies/{id}", signing_in::account::end))
+            // the desk
+            .service(form("/loket/gesprek", desk::conversation::show, desk::conversation::weigh))
             // editors
             .service(page("/beheer", editor::overview::show))
             .service(page("/beheer/aanbieders", editor::organisations::show))

@@ -116,7 +116,10 @@ impl Support {
             short: short.clone(),
         };
         if support.functions.is_empty() && support.concepts.is_empty() {
-            return Err(format!("bij ‘{}’ staan geen functies en geen begrippen: zo wordt er niets gevonden", support.slug));
+            return Err(format!(
+                "bij ‘{}’ staan geen functies en geen begrippen: zo wordt er niets gevonden",
+                support.slug
+            ));
         }
         Ok(support)
     }

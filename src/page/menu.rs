@@ -35,7 +35,8 @@ const fn item(path: &'static str, name: &'static str) -> Item {
     Item { path, name }
 }
 
-static PARTS: [Part; 6] = [
+static PARTS: [Part; 7] = [
+    Part { name: "Gesprek", pages: &[item("/loket/gesprek", "Gesprek")], may_see: Staff::is_desk },
     Part { name: "Overzicht", pages: &[item("/beheer", "Overzicht")], may_see: Staff::is_editor },
     Part {
         name: "Aanbod",

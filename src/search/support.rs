@@ -75,7 +75,8 @@ struct Looking<'a> {
 impl<'a> Looking<'a> {
     fn supply(&self, support: &'a Support, most: usize) -> Supply<'a> {
         let everywhere = self.found(support);
-        let is_near = |found: &&(u32, f32)| self.around.as_ref().is_none_or(|around| around.offerings.contains(found.0));
+        let is_near =
+            |found: &&(u32, f32)| self.around.as_ref().is_none_or(|around| around.offerings.contains(found.0));
         let mut found: Vec<(u32, f32)> = everywhere.iter().filter(is_near).copied().collect();
         let further = found.is_empty() && !everywhere.is_empty();
         if further {
@@ -127,7 +128,8 @@ fn of_kind(support: &Support, offering: &Published) -> Option<f32> {
 pub(super) fn check(vocabulary: &Vocabulary, is_concept: impl Fn(&str) -> bool) -> Result<(), DataError> {
     let named = |support: &'_ Support| {
         let unknown = support.concepts.iter().find(|(slug, _)| !is_concept(slug));
-        unknown.map(|(slug, _)| format!("bij ‘{}’: het begrip ‘{slug}’ staat niet in {}", support.slug, Lexicon::CONCEPTS))
+        unknown
+            .map(|(slug, _)| format!("bij ‘{}’: het begrip ‘{slug}’ staat niet in {}", support.slug, Lexicon::CONCEPTS))
     };
     let unknown = vocabulary.supports().iter().find_map(named);
     unknown.map_or(Ok(()), |reason| Err(DataError { file: Support::FILE.to_owned(), reason }))

@@ -2,8 +2,7 @@
 
 use super::*;
 
-const HEADER: &str =
-    "slug;naam;gewone_naam;kort;toereikend;grotendeels;beperkt;ontoereikend;functies;begrippen;door\n";
+const HEADER: &str = "slug;naam;gewone_naam;kort;toereikend;grotendeels;beperkt;ontoereikend;functies;begrippen;door\n";
 
 fn with(rows: &str) -> Result<Vec<Support>, DataError> {
     let directory = tempfile::tempdir().expect("a temporary directory can be made");

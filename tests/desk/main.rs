@@ -1,0 +1,6 @@
+//! The desk, through its real routes.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod conversation;
