@@ -126,20 +126,35 @@ impl Letter {
     }
 }
 
-/// Sends what can be asked now, if that is what `mark` tells of; else nothing, and what it would be. Part of the caller's
-/// transaction, so that a second click finds that everything is asked.
+/// What can be asked now of what must be checked and fits, by address; or, with `offering_id`, of that one offering, also
+/// before it must be checked.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn letters(
+    connection: &mut AnyConnection,
+    (today, now): (Date, &str),
+    offering_id: &str,
+    fits: impl Fn(&ToCheck) -> bool,
+) -> QueryResult<Vec<Letter>> {
+    let work = match offering_id {
+        "" => to_check::work(connection, today, now)?,
+        id => Work { due: to_check::one(connection, today, now, id)?.into_iter().collect(), ..Work::default() },
+    };
+    Ok(Letter::all(&work, fits))
+}
+
+/// Sends these letters, which were read in the caller's transaction, if they are what `mark` tells of; else nothing, and
+/// what it would be. A second click finds that everything is asked.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn send(
     connection: &mut AnyConnection,
     asker: Asker<'_>,
-    today: Date,
+    letters: Vec<Letter>,
     mark: &str,
-    fits: impl Fn(&ToCheck) -> bool,
 ) -> QueryResult<Result<usize, Vec<Letter>>> {
-    let work = to_check::work(connection, today, asker.now)?;
-    let letters = Letter::all(&work, fits);
     if Letter::mark(&letters) != mark {
         return Ok(Err(letters));
     }

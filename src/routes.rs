@@ -104,6 +104,7 @@ pub fn configure(config: &mut ServiceConfig) {
             ))
             .service(form("/beheer/aanbod/{code}/stoppen", editor::offering::stop::show, editor::offering::stop::take))
             .service(form("/beheer/controle", editor::checking::show, editor::checking::take))
+            .service(page("/beheer/controle/bellijst", editor::checking::call_list::show))
             .service(form("/beheer/controle/vraag", editor::question::show, editor::question::send))
             .service(form("/beheer/ritme", editor::rhythm::show, editor::rhythm::save))
             .service(page("/beheer/wijzigingen", editor::changes::show))

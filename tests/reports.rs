@@ -7,12 +7,15 @@ use actix_web::test::TestRequest;
 use jiff::ToSpan;
 use mantelkaart::app::today;
 use mantelkaart::model::field::Field;
-use mantelkaart::model::report::{self, Report};
+use mantelkaart::model::report::{self, Report, Which};
 use mantelkaart::model::rhythm;
 use support::{Answer, Site, offering};
 
 fn reports(site: &Site) -> Vec<Report> {
-    let open = site.database.read(|connection| report::list(connection, true, 0, 100)).expect("it answers");
+    let open = site
+        .database
+        .read(|connection| report::list(connection, &Which { is_open: true, ..Which::default() }, 0, 100))
+        .expect("it answers");
     open.into_iter().map(|told| told.report).collect()
 }
 

@@ -1,27 +1,18 @@
 //! An import on screen: the plan of a large file, and carrying it out while visitors search.
 
-use std::io::{Read, Write};
-use std::net::TcpStream;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
-use mantelkaart::db::{Database, Target};
-use mantelkaart::fingerprint::fingerprint;
 use mantelkaart::import::export;
-use mantelkaart::model::account::{self, Account};
 use mantelkaart::model::choice::Role;
 use mantelkaart::model::field::Field;
-use mantelkaart::model::session::{self, Session};
-use mantelkaart::wording::moment::now;
 
 use super::server::Server;
+use super::staff::{MARK, asked, sent, sign_in};
 use super::support::catalogue;
 use super::table::Table;
 use super::{fill, millis, result_paths, serve, sheet};
 
 const OFFERINGS: usize = 5_000;
-const TOKEN: &str = "token-of-the-bench";
-const MARK: &str = "mark-of-the-bench";
 /// Visitors who search meanwhile: each asks again as soon as there is an answer.
 const VISITORS: u32 = 2;
 
@@ -30,7 +21,7 @@ pub fn measure(table: &mut Table) {
     let folder = tempfile::tempdir().expect("a folder");
     fill(folder.path(), &sheet(folder.path(), OFFERINGS));
     let server = serve(folder.path(), 0);
-    sign_in(folder.path());
+    sign_in(folder.path(), Role::Editor);
     let mut rows = catalogue::rows(OFFERINGS, 1);
     for row in &mut rows {
         row[Field::Summary].push_str(" Nieuw in deze lijst.");
@@ -52,31 +43,6 @@ pub fn measure(table: &mut Table) {
     table.below("carrying out 5,000 changed rows while visitors search", applied.as_secs_f64(), 3.0, " s");
     table.below("p99 of a search without an import, ms", millis(quiet.p99), 25.0, " ms");
     table.below("p99 of a search during an import, ms", millis(busy.p99), 25.0, " ms");
-}
-
-/// Straight into the database: signing in takes half a second on purpose.
-fn sign_in(folder: &Path) {
-    let database = Database::open(&Target::Sqlite(folder.join("mantelkaart.sqlite3"))).expect("it opens");
-    let account = Account::new("bench@voorbeeld.nl", "Bench", Role::Editor, &now());
-    let session = Session {
-        token_hash: fingerprint(TOKEN),
-        id: "bench".to_owned(),
-        account_id: account.id.clone(),
-        csrf: MARK.to_owned(),
-        message: String::new(),
-        agent: String::new(),
-        created_at: now(),
-        seen_at: now(),
-        is_half: false,
-        pending_secret: String::new(),
-        going_on: String::new(),
-    };
-    let written = database.write_beside(|connection| {
-        account::insert(connection, &account)?;
-        session::insert(connection, &session)
-    });
-    let written: Result<(), diesel::result::Error> = written;
-    written.expect("somebody is signed in");
 }
 
 /// Sends a file; the address of its plan.
@@ -103,24 +69,7 @@ fn carry_out(server: &Server, plan: &str) -> Duration {
     begin.elapsed()
 }
 
-fn asked(server: &Server, path: &str) -> String {
-    sent(server, "GET", path, "text/plain", b"")
-}
-
 fn location(answer: &str) -> String {
     let line = answer.lines().find_map(|line| line.strip_prefix("location: "));
     line.unwrap_or_else(|| panic!("no way on:\n{answer}")).trim().to_owned()
-}
-
-fn sent(server: &Server, method: &str, path: &str, kind: &str, body: &[u8]) -> String {
-    let mut stream = TcpStream::connect(("127.0.0.1", server.port)).expect("the server listens");
-    let head = format!(
-        "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: __Host-mantelkaart={TOKEN}\r\nContent-Type: {kind}\r\n\
-         Content-Length: {}\r\nConnection: close\r\n\r\n",
-        body.len()
-    );
-    stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body)).expect("the server reads");
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).expect("the server answers");
-    String::from_utf8_lossy(&answer).into_owned()
 }

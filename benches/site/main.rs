@@ -4,6 +4,7 @@
 mod intake;
 mod peers;
 mod server;
+mod staff;
 #[path = "../../tests/support/mod.rs"]
 mod support;
 mod table;

@@ -35,8 +35,8 @@ struct OverviewPage<'a> {
 /// Something to do.
 struct Task {
     number: String,
-    /// In all, where that is more than they may change.
-    all: Option<String>,
+    /// How many more are of lists that they may not change.
+    others: Option<String>,
     name: &'static str,
     advice: &'static str,
     address: &'static str,
@@ -98,10 +98,16 @@ fn tasks(overview: &Overview, may_change_all: bool) -> Vec<Task> {
     };
     [
         task(
-            overview.reports,
-            ["melding", "meldingen"],
-            "Er klopt iets niet, of het stond niet in uw laatste lijst.",
-            "/beheer/meldingen",
+            overview.told_by_visitors,
+            ["melding van een bezoeker", "meldingen van bezoekers"],
+            "Er klopt iets niet op de site.",
+            "/beheer/meldingen?van=bezoeker",
+        ),
+        task(
+            overview.told_by_desk,
+            ["melding van het loket", "meldingen van het loket"],
+            "Er klopt iets niet, of er mist iets.",
+            "/beheer/meldingen?van=loket",
         ),
         task(
             overview.changes,
@@ -114,6 +120,12 @@ fn tasks(overview: &Overview, may_change_all: bool) -> Vec<Task> {
             ["import die wacht", "imports die wachten"],
             "Bekijk het voorstel en voer het door.",
             "/beheer/import",
+        ),
+        task(
+            overview.missing,
+            ["keer aanbod niet in uw laatste lijst"; 2],
+            "Vraag na of het nog bestaat.",
+            "/beheer/meldingen?van=import",
         ),
         task(due, ["te controleren"; 2], "Klopt het nog? Het oudste staat bovenaan.", to_check),
         task(count(silent), ["aanbieder die niet antwoordt", "aanbieders die niet antwoorden"], "Bel ze.", to_call),
@@ -145,9 +157,9 @@ fn tasks(overview: &Overview, may_change_all: bool) -> Vec<Task> {
 /// `None` where there is nothing to do, for anybody.
 fn task(count: Count, [one, many]: [&'static str; 2], advice: &'static str, address: &'static str) -> Option<Task> {
     let said = |count: i64| number(usize::try_from(count).unwrap_or(0));
-    let all = (count.all > count.own).then(|| said(count.all));
+    let others = (count.all > count.own).then(|| said(count.all - count.own));
     let name = if count.own == 1 { one } else { many };
-    (count.own > 0 || all.is_some()).then(|| Task { number: said(count.own), all, name, advice, address })
+    (count.own > 0 || others.is_some()).then(|| Task { number: said(count.own), others, name, advice, address })
 }
 
 fn oldest(overview: &Overview) -> Vec<(String, String, String, String)> {

@@ -5,12 +5,12 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 
-use super::checking::Filter;
+use super::checking::{Filter, back};
 use crate::app::{App, today};
 use crate::asking::{self, Asker, Letter};
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
-use crate::model::to_check::{self, ToCheck};
+use crate::model::to_check::ToCheck;
 use crate::page::staff::{StaffFrame, see};
 use crate::page::{CachePolicy, Page, absolute};
 use crate::staff::{Editor, Staff};
@@ -25,16 +25,21 @@ struct Selection {
     offering_id: String,
     organisation_id: String,
     filter: Filter,
+    /// Where to go on: the page that led here.
+    back: String,
     /// The sources that the editor may change; `None`: all.
     sources: Option<Vec<String>>,
 }
 
 impl Selection {
     fn read(fields: &Fields, staff: &Staff) -> Self {
+        let filter = Filter::read(fields);
+        let list = format!("/beheer/controle?{}", filter.query(1));
         Self {
+            back: if fields.has("terug") { back(fields) } else { list },
+            filter,
             offering_id: fields.get("aanbod").to_owned(),
             organisation_id: fields.get("aanbieder").to_owned(),
-            filter: Filter::read(fields),
             sources: staff.sources().map(<[String]>::to_vec),
         }
     }
@@ -54,6 +59,7 @@ impl Selection {
             ("aanbieder", self.organisation_id.clone()),
             ("bron", self.filter.source_id.clone()),
             ("functie", function.unwrap_or_default().to_owned()),
+            ("terug", self.back.clone()),
         ];
         if self.filter.is_silent {
             hidden.push(("stil", "1".to_owned()));
@@ -71,6 +77,7 @@ struct QuestionPage<'a> {
     frame: StaffFrame<'a>,
     hidden: Vec<(&'static str, String)>,
     letters: &'a [Letter],
+    back: &'a str,
     mark: String,
     /// The first one, as it will go out.
     subject: String,
@@ -85,8 +92,11 @@ struct QuestionPage<'a> {
 /// When the database does not answer.
 pub async fn show(app: Data<App>, request: HttpRequest, editor: Editor) -> Result<Page, AppError> {
     let selection = Selection::read(&Fields::read(request.query_string().as_bytes()), &editor);
-    let work = app.load(|connection| to_check::work(connection, today(), &moment::now())).await?;
-    let letters = Letter::all(&work, |offering| selection.fits(offering));
+    let wanted = selection.clone();
+    let load = move |connection: &mut _| {
+        asking::letters(connection, (today(), &moment::now()), &wanted.offering_id, |offering| wanted.fits(offering))
+    };
+    let letters = app.load(load).await?;
     render(&app, &request, &editor, &selection, &letters, false)
 }
 
@@ -105,6 +115,7 @@ fn render(
     let page = QuestionPage {
         frame: StaffFrame::new(app, editor, "/beheer/controle", "Vraag de aanbieder"),
         hidden: selection.hidden(),
+        back: &selection.back,
         letters,
         mark: Letter::mark(letters),
         subject: letters.first().map_or_else(String::new, |letter| letter.subject(&site)),
@@ -125,7 +136,9 @@ pub async fn send(app: Data<App>, request: HttpRequest, posted: Posted<Editor>) 
     let (actor, mark, wanted) = (by.actor().to_owned(), fields.get("stand").to_owned(), selection.clone());
     let send = move |connection: &mut _| {
         let asker = Asker { site: &site, origin: &origin, by: &actor, now: &moment::now() };
-        asking::send(connection, asker, today(), &mark, |offering| wanted.fits(offering))
+        let moment = (today(), asker.now);
+        let letters = asking::letters(connection, moment, &wanted.offering_id, |offering| wanted.fits(offering))?;
+        asking::send(connection, asker, letters, &mark)
     };
     match app.note(send).await? {
         Err(letters) if !letters.is_empty() => {
@@ -135,13 +148,13 @@ pub async fn send(app: Data<App>, request: HttpRequest, posted: Posted<Editor>) 
         Err(_) | Ok(0) => by.tell(&app, "Er was niets meer te vragen: deze aanbieders hebben al een mail.").await?,
         Ok(mails) => by.tell(&app, said(mails, app.mailer.outbox().is_some())).await?,
     }
-    Ok(see(&format!("/beheer/controle?{}", selection.filter.query(1))))
+    Ok(see(&selection.back))
 }
 
 fn said(mails: usize, is_kept: bool) -> String {
     match (mails, is_kept) {
-        (1, false) => "1 mail is op weg. U ziet hier wanneer er antwoord is.".to_owned(),
-        (_, false) => format!("{mails} mails zijn op weg. U ziet hier wanneer er antwoord is."),
+        (1, false) => "1 mail is op weg. U ziet het hier als er nog geen antwoord is.".to_owned(),
+        (_, false) => format!("{mails} mails zijn op weg. U ziet het hier als er nog geen antwoord is."),
         (1, true) => {
             "Er is geen mailserver: 1 mail is niet verstuurd, maar als bestand bewaard in de map outbox.".to_owned()
         }

@@ -12,23 +12,26 @@ use crate::model::choice::{Choice, ReportKind};
 use crate::model::field::Field;
 use crate::model::log_entry::LogEntry;
 use crate::model::offering;
-use crate::model::report::{self, HANDLED, IMPORT, OPEN, Report, Told, VISITOR};
+use crate::model::report::{self, DESK, HANDLED, IMPORT, OPEN, Report, Told, VISITOR, Which};
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
 use crate::routes;
-use crate::staff::{Editor, Staff};
+use crate::staff::Editor;
 use crate::wording::{dates, keeping, moment};
 
 #[derive(Template)]
 #[template(path = "editor/reports.html")]
 struct ReportsPage<'a> {
     frame: StaffFrame<'a>,
-    editor: &'a Staff,
     /// What people say; or everything that was dealt with.
     told: Vec<Told>,
     /// Open ones of imports.
     missing: Vec<Told>,
+    /// About lists that whoever looks may not change.
+    others: Vec<Told>,
     is_open: bool,
+    /// Of this origin only; empty: of all.
+    origin: &'a str,
     page: i64,
     has_more: bool,
 }
@@ -46,17 +49,26 @@ impl ReportsPage<'_> {
         }
     }
 
-    fn may_change(&self, told: &Told) -> bool {
-        self.editor.may_change(&told.source_id)
+    fn address(&self, page: i64) -> String {
+        format!("{}&pagina={page}", address(self.is_open, self.origin))
     }
 
-    fn address(&self, page: i64) -> String {
-        format!("/beheer/meldingen?{}pagina={page}", if self.is_open { "" } else { "klaar=1&" })
+    /// The origins to choose from: the address, the name, and whether it is chosen.
+    fn origins(&self) -> [(String, &'static str, bool); 4] {
+        ORIGINS.map(|(origin, name)| (address(self.is_open, origin), name, origin == self.origin))
     }
 
     fn page(&self) -> i64 {
         self.page
     }
+}
+
+/// In the address, and as people read them.
+const ORIGINS: [(&str, &str); 4] =
+    [("", "Alles"), (VISITOR, "Van bezoekers"), (DESK, "Van het loket"), (IMPORT, "Niet in uw laatste lijst")];
+
+fn address(is_open: bool, origin: &str) -> String {
+    format!("/beheer/meldingen?{}van={origin}", if is_open { "" } else { "klaar=1&" })
 }
 
 /// Shows those that nobody looked at; with `klaar` the others.
@@ -67,12 +79,16 @@ pub async fn show(app: Data<App>, request: HttpRequest, editor: Editor) -> Resul
     let asked = Fields::read(request.query_string().as_bytes());
     let is_open = !asked.has("klaar");
     let paging = Paging::read(&asked);
-    let load = move |connection: &mut _| report::list(connection, is_open, paging.before(), paging.most());
+    let origin = ORIGINS.iter().map(|(origin, _)| *origin).find(|origin| *origin == asked.get("van")).unwrap_or("");
+    let which = Which { is_open, origin: origin.to_owned(), first: editor.sources().map(<[String]>::to_vec) };
+    let load = move |connection: &mut _| report::list(connection, &which, paging.before(), paging.most());
     let mut told = app.load(load).await?;
     let has_more = paging.cut(&mut told);
-    let (missing, told) = told.into_iter().partition(|told| is_open && told.report.origin == IMPORT);
+    let (own, others): (Vec<Told>, _) = told.into_iter().partition(|told| editor.may_change(&told.source_id));
+    let (missing, told) = own.into_iter().partition(|told| is_open && told.report.origin == IMPORT);
     let frame = StaffFrame::new(&app, &editor, "/beheer/meldingen", "Meldingen");
-    Page::staff(&ReportsPage { frame, editor: &editor, told, missing, is_open, page: paging.page(), has_more })
+    let page = paging.page();
+    Page::staff(&ReportsPage { frame, told, missing, others, is_open, origin, page, has_more })
 }
 
 /// Says that it is dealt with, or that it is not after all.

@@ -20,6 +20,10 @@ use super::organisation::alias::Alias;
 use super::own_text::OwnText;
 use super::own_word::OwnWord;
 use super::place::PostcodeRow;
+use super::referral::Referral;
+use super::referral::event::Event;
+use super::referral::link::Link;
+use super::referral_count::ReferralCount;
 use super::report::Report;
 use super::review::Review;
 use super::revision::Revision;
@@ -72,7 +76,7 @@ macro_rules! table {
 }
 
 /// What others refer to goes first.
-const TABLES: [Table; 29] = [
+const TABLES: [Table; 33] = [
     table!(source as Source, id),
     table!(organisation as Organisation, id),
     table!(offering as OfferingRow, id),
@@ -103,6 +107,10 @@ const TABLES: [Table; 29] = [
     table!(link_check as LinkCheck, url),
     table!(own_text as OwnText, file, slug, version),
     table!(own_word as OwnWord, words, concept),
+    table!(referral as Referral, id),
+    table!(referral_link as Link, token_hash),
+    table!(referral_event as Event, id),
+    table!(referral_count as ReferralCount, month, offering_id, way, carer_type, outcome),
 ];
 
 /// Empties `to` and fills it with everything in `from`. How many offerings that were.

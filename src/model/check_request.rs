@@ -63,7 +63,7 @@ pub struct CheckLink {
 
 /// How it stands with a question that has no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct OpenQuestion {
     /// ISO 8601, UTC.
     pub sent_at: String,
     /// ISO 8601, UTC; empty: not yet.
@@ -141,32 +141,40 @@ pub fn answer(connection: &mut AnyConnection, id: &str, answer: Answer, at: &str
         .map(drop)
 }
 
-/// For every offering the last question that has no answer.
+/// For every published offering its last question, where that has no answer. With `offering_id` of that one only.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn unanswered(connection: &mut AnyConnection, now: &str) -> QueryResult<HashMap<String, Asked>> {
-    use schema::check_request::dsl;
-    let silent_since = days_after(now, -DAYS_TO_SILENCE);
-    let requests: Vec<CheckRequest> =
-        dsl::check_request.order((dsl::sent_at, dsl::id)).select(CheckRequest::as_select()).load(connection)?;
-    let mut last = HashMap::new();
-    for request in requests {
-        if !request.answered_at.is_empty() {
-            last.remove(&request.offering_id);
-            continue;
-        }
-        let is_open = request.expires_at.as_str() > now;
-        let is_reminded_long_ago = !request.reminded_at.is_empty() && request.reminded_at <= silent_since;
-        let asked = Asked {
-            is_silent: !is_open || is_reminded_long_ago,
-            is_open,
-            sent_at: request.sent_at,
-            reminded_at: request.reminded_at,
-        };
-        last.insert(request.offering_id, asked);
+pub fn unanswered(
+    connection: &mut AnyConnection,
+    offering_id: Option<&str>,
+    now: &str,
+) -> QueryResult<HashMap<String, OpenQuestion>> {
+    use schema::{check_request as request, offering};
+    let later = diesel::alias!(schema::check_request as later);
+    let is_later = later
+        .field(request::sent_at)
+        .gt(request::sent_at)
+        .or(later.field(request::sent_at).eq(request::sent_at).and(later.field(request::id).gt(request::id)));
+    let same = later.filter(later.field(request::offering_id).eq(request::offering_id)).filter(is_later);
+    let mut query = request::table
+        .inner_join(offering::table.on(offering::id.eq(request::offering_id)))
+        .filter(offering::status.eq(Status::Published.slug()))
+        .filter(request::answered_at.eq(""))
+        .filter(diesel::dsl::not(diesel::dsl::exists(same)))
+        .select((request::offering_id, request::sent_at, request::reminded_at, request::expires_at))
+        .into_boxed();
+    if let Some(id) = offering_id {
+        query = query.filter(request::offering_id.eq(id));
     }
-    Ok(last)
+    let found: Vec<(String, String, String, String)> = query.load(connection)?;
+    let silent_since = days_after(now, -DAYS_TO_SILENCE);
+    let question = |(offering_id, sent_at, reminded_at, expires_at): (String, String, String, String)| {
+        let is_open = expires_at.as_str() > now;
+        let is_reminded_long_ago = !reminded_at.is_empty() && reminded_at <= silent_since;
+        (offering_id, OpenQuestion { is_silent: !is_open || is_reminded_long_ago, is_open, sent_at, reminded_at })
+    };
+    Ok(found.into_iter().map(question).collect())
 }
 
 /// A question to be put once more.

@@ -38,6 +38,10 @@ macro_rules! choices {
 }
 pub(super) use choices;
 
+mod referring;
+
+pub use referring::{Outcome, ReferralState, ReferralWay, Unfit};
+
 choices! {
     /// The eight basic functions of carer support (Mezzo/VWS, 2009), in the order in which carers need them.
     BasicFunction {

@@ -29,6 +29,8 @@ pub mod own_word;
 pub mod place;
 pub mod publication;
 pub mod published;
+pub mod referral;
+pub mod referral_count;
 pub mod report;
 pub mod review;
 pub mod revision;

@@ -8,10 +8,11 @@ use jiff::civil::Date;
 
 use super::choice::{Choice, Status, UploadState};
 use super::import_record::ImportRecord;
+use super::report::{self, DESK, IMPORT, VISITOR};
 use super::search_count::{self, Period};
 use super::source::{self, Source};
 use super::to_check::{self, Work};
-use super::{change_request, link_check, mail, report};
+use super::{change_request, link_check, mail};
 use crate::db::{AnyConnection, schema};
 
 /// How many there are: that somebody may change, and in all.
@@ -37,8 +38,12 @@ pub struct SourceState {
 /// Everything that the overview says.
 #[derive(Debug, Clone, Default)]
 pub struct Overview {
-    /// What visitors and the desk say is wrong.
-    pub reports: Count,
+    /// What visitors say is wrong.
+    pub told_by_visitors: Count,
+    /// What the desk says is wrong.
+    pub told_by_desk: Count,
+    /// What an import did not have any more.
+    pub missing: Count,
     /// What organisations want changed.
     pub changes: Count,
     /// Files that wait for somebody to go on with them.
@@ -72,7 +77,9 @@ pub fn read(
     let due = i64::try_from(work.due.len()).unwrap_or(i64::MAX);
     work.keep(|offering| sources.is_none_or(|sources| sources.contains(&offering.source_id)));
     Ok(Overview {
-        reports: twice(sources, |sources| report::count_open(connection, sources))?,
+        told_by_visitors: twice(sources, |sources| report::count_open(connection, VISITOR, sources))?,
+        told_by_desk: twice(sources, |sources| report::count_open(connection, DESK, sources))?,
+        missing: twice(sources, |sources| report::count_open(connection, IMPORT, sources))?,
         changes: twice(sources, |sources| change_request::count_open(connection, sources))?,
         uploads: uploads(connection)?,
         work,

@@ -16,6 +16,9 @@ pub const HANDLED: &str = "afgehandeld";
 /// Who said it, and no more of them.
 pub const VISITOR: &str = "bezoeker";
 
+/// The municipality's desk said it.
+pub const DESK: &str = "loket";
+
 /// Nobody said it: an import did not have the offering any more.
 pub const IMPORT: &str = "import";
 
@@ -32,7 +35,7 @@ pub struct Report {
     pub offering_id: String,
     /// `2026-03-12`, no finer: when it was first said.
     pub day: String,
-    /// [`VISITOR`], `loket` or [`IMPORT`].
+    /// [`VISITOR`], [`DESK`] or [`IMPORT`].
     pub origin: String,
     /// A slug of [`ReportKind`].
     pub kind: String,
@@ -68,7 +71,7 @@ pub struct Told {
 pub struct NewReport<'a> {
     /// About which.
     pub offering_id: &'a str,
-    /// [`VISITOR`], `loket` or [`IMPORT`].
+    /// [`VISITOR`], [`DESK`] or [`IMPORT`].
     pub origin: &'a str,
     /// What is wrong.
     pub kind: ReportKind,
@@ -78,7 +81,7 @@ pub struct NewReport<'a> {
     pub day: &'a str,
 }
 
-/// Adds it. The same words about the same offering that nobody looked at yet are counted, not kept twice.
+/// Adds it. The same words of the same origin about the same offering that nobody looked at yet are counted, not kept twice.
 ///
 /// # Errors
 /// When the database refuses.
@@ -86,6 +89,7 @@ pub fn add(connection: &mut AnyConnection, new: &NewReport) -> QueryResult<()> {
     use schema::report::dsl;
     let open: Vec<(String, String)> = dsl::report
         .filter(dsl::offering_id.eq(new.offering_id))
+        .filter(dsl::origin.eq(new.origin))
         .filter(dsl::kind.eq(new.kind.slug()))
         .filter(dsl::state.eq(OPEN))
         .select((dsl::id, dsl::text))
@@ -109,15 +113,16 @@ pub fn add(connection: &mut AnyConnection, new: &NewReport) -> QueryResult<()> {
     diesel::insert_into(dsl::report).values(&report).execute(connection).map(drop)
 }
 
-/// How many nobody looked at; with `sources` only those about offerings of these.
+/// How many of one origin nobody looked at; with `sources` only those about offerings of these.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn count_open(connection: &mut AnyConnection, sources: Option<&[String]>) -> QueryResult<i64> {
+pub fn count_open(connection: &mut AnyConnection, origin: &str, sources: Option<&[String]>) -> QueryResult<i64> {
     use schema::{offering, report};
     let mut query = report::table
         .inner_join(offering::table.on(offering::id.eq(report::offering_id)))
         .filter(report::state.eq(OPEN))
+        .filter(report::origin.eq(origin))
         .filter(report::origin.ne(IMPORT).or(offering::status.ne(Status::Stopped.slug())))
         .count()
         .into_boxed();
@@ -127,12 +132,23 @@ pub fn count_open(connection: &mut AnyConnection, sources: Option<&[String]>) ->
     query.get_result(connection)
 }
 
+/// Which reports are asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Which {
+    /// Those that nobody looked at; else the others.
+    pub is_open: bool,
+    /// Of this origin only; empty: of all.
+    pub origin: String,
+    /// About offerings of these sources first; `None`: all are alike.
+    pub first: Option<Vec<String>>,
+}
+
 /// Reports: those that nobody looked at, what people say first, the oldest first; or the others, the last first. What an
 /// import asks is answered once the offering has stopped.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn list(connection: &mut AnyConnection, open: bool, from: i64, most: i64) -> QueryResult<Vec<Told>> {
+pub fn list(connection: &mut AnyConnection, which: &Which, from: i64, most: i64) -> QueryResult<Vec<Told>> {
     use schema::{offering, organisation, report};
     let mut query = report::table
         .inner_join(offering::table.on(offering::id.eq(report::offering_id)))
@@ -141,13 +157,19 @@ pub fn list(connection: &mut AnyConnection, open: bool, from: i64, most: i64) ->
         .offset(from)
         .limit(most)
         .into_boxed();
-    query = if open {
+    if !which.origin.is_empty() {
+        query = query.filter(report::origin.eq(&which.origin));
+    }
+    if let Some(sources) = &which.first {
+        query = query.order(offering::source_id.eq_any(sources).desc());
+    }
+    query = if which.is_open {
         query
             .filter(report::state.eq(OPEN))
             .filter(report::origin.ne(IMPORT).or(offering::status.ne(Status::Stopped.slug())))
-            .order((report::origin.eq(IMPORT), report::id))
+            .then_order_by((report::origin.eq(IMPORT), report::id))
     } else {
-        query.filter(report::state.eq(HANDLED)).order((report::decided_at.desc(), report::id.desc()))
+        query.filter(report::state.eq(HANDLED)).then_order_by((report::decided_at.desc(), report::id.desc()))
     };
     let found: Vec<(Report, (String, String, String, String))> = query.load(connection)?;
     let told = |(report, (code, title, organisation, source_id))| Told { report, code, title, organisation, source_id };

@@ -6,11 +6,11 @@ use diesel::prelude::*;
 use jiff::civil::Date;
 
 use super::change_request;
-use super::check_request::{self, Asked};
+use super::check_request::{self, OpenQuestion};
 use super::choice::{BasicFunction, Choice, ChoiceSet, Status};
 use super::contact::MailAddress;
 use super::field::Field;
-use super::moment::is_after_day;
+use super::moment::{day_of, is_after_day};
 use super::offering;
 use super::review::{self, Made};
 use super::revision::Occasion;
@@ -42,7 +42,7 @@ pub struct ToCheck {
     /// From this day on it had to be checked.
     pub due_on: Date,
     /// The last question to its organisation that has no answer, if there is one.
-    pub asked: Option<Asked>,
+    pub asked: Option<OpenQuestion>,
     /// A proposal of its organisation that waits for an editor.
     pub change_id: Option<String>,
 }
@@ -78,6 +78,15 @@ struct Row {
 }
 
 impl Row {
+    fn checked(&self) -> Checked<'_> {
+        Checked {
+            source_id: &self.source_id,
+            functions: ChoiceSet::from_cell(&self.functions),
+            reviewed_on: &self.reviewed_on,
+            changed_at: &self.changed_at,
+        }
+    }
+
     fn into_work(self, organisation: String, is_sample: bool, due_on: Date) -> ToCheck {
         ToCheck {
             functions: ChoiceSet::from_cell(&self.functions),
@@ -108,49 +117,58 @@ pub fn work(connection: &mut AnyConnection, today: Date, now: &str) -> QueryResu
     let rhythms = Rhythms::load(connection)?;
     let mut work = Work::default();
     let day = today.to_string();
-    for (row, organisation, is_sample) in rows(connection)? {
+    for (row, organisation, is_sample) in rows(connection, None)? {
         if !row.valid_until.is_empty() && row.valid_until < day {
             continue;
         }
         work.published += 1;
-        let checked = Checked {
-            source_id: &row.source_id,
-            functions: ChoiceSet::from_cell(&row.functions),
-            reviewed_on: &row.reviewed_on,
-            changed_at: &row.changed_at,
-        };
-        let on = due_on(checked, &rhythms);
-        if due(checked, &rhythms, today) {
+        let on = due_on(row.checked(), &rhythms);
+        if due(row.checked(), &rhythms, today) {
             work.due.push(row.into_work(organisation, is_sample, on));
         } else {
             work.next_on = Some(work.next_on.map_or(on, |next| next.min(on)));
         }
     }
     work.due.sort_by(|one, other| (one.due_on, &one.code).cmp(&(other.due_on, &other.code)));
-    add_questions(connection, &mut work.due, now)?;
+    let mut asked = check_request::unanswered(connection, None, now)?;
+    let mut waiting = change_request::waiting(connection)?;
+    for offering in &mut work.due {
+        offering.asked = asked.remove(&offering.id).filter(|asked| is_after_day(&asked.sent_at, &offering.reviewed_on));
+        offering.change_id = waiting.remove(&offering.id);
+    }
     Ok(work)
 }
 
-fn rows(connection: &mut AnyConnection) -> QueryResult<Vec<(Row, String, bool)>> {
+/// One published offering as if it had to be checked: an editor may want to know before the rhythm says so. `None`: it is
+/// not published. `now`: ISO 8601, UTC.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn one(connection: &mut AnyConnection, today: Date, now: &str, id: &str) -> QueryResult<Option<ToCheck>> {
+    let Some((row, organisation, is_sample)) = rows(connection, Some(id))?.pop() else { return Ok(None) };
+    let on = due_on(row.checked(), &Rhythms::load(connection)?);
+    let mut offering = row.into_work(organisation, is_sample, on);
+    // Asked on the very day of a check it is still asked: a second click sends no second mail.
+    let counts = |asked: &OpenQuestion| {
+        is_after_day(&asked.sent_at, &offering.reviewed_on) || day_of(&asked.sent_at) == Some(today)
+    };
+    offering.asked = check_request::unanswered(connection, Some(id), now)?.remove(id).filter(counts);
+    offering.change_id = change_request::waiting(connection)?.remove(id);
+    Ok(Some(offering))
+}
+
+fn rows(connection: &mut AnyConnection, id: Option<&str>) -> QueryResult<Vec<(Row, String, bool)>> {
     use schema::{offering, organisation, source};
-    offering::table
+    let mut query = offering::table
         .inner_join(organisation::table)
         .inner_join(source::table)
         .filter(offering::status.eq(Status::Published.slug()))
         .select((Row::as_select(), organisation::name, source::is_sample))
-        .load(connection)
-}
-
-fn add_questions(connection: &mut AnyConnection, due: &mut [ToCheck], now: &str) -> QueryResult<()> {
-    let mut asked: HashMap<String, Asked> = check_request::unanswered(connection, now)?;
-    let mut waiting: HashMap<String, String> = change_request::waiting(connection)?;
-    for offering in due {
-        // Who was asked before the last check need not answer any more.
-        let after = |asked: &Asked| is_after_day(&asked.sent_at, &offering.reviewed_on);
-        offering.asked = asked.remove(&offering.id).filter(after);
-        offering.change_id = waiting.remove(&offering.id);
+        .into_boxed();
+    if let Some(id) = id {
+        query = query.filter(offering::id.eq(id));
     }
-    Ok(())
+    query.load(connection)
 }
 
 impl Work {

@@ -124,12 +124,32 @@ test("an organisation answers, an editor takes it over and checks another, witho
   await context.close();
 });
 
-test("the list on paper has lines to write on and no buttons", async () => {
+test("the list on paper has every organisation, lines to write on and no buttons", async () => {
   const { context, page } = await watchedPage(running.browser, running.site.origin);
   await signIn(running.site, context);
   await page.goto("/beheer/controle");
+  await page.getByRole("link", { name: "Bellijst afdrukken" }).click();
+  assert.ok(await page.locator(".call-list").count() > 100);
+  assert.deepEqual(await judgePage(page, "bellijst"), []);
   await page.emulateMedia({ media: "print" });
-  assert.equal(await page.locator(".check").first().isVisible(), false);
-  assert.equal(await page.locator(".on-paper").first().isVisible(), true);
+  assert.equal(await page.getByRole("button").first().isVisible(), false);
+  assert.equal(await page.locator(".to-write").last().isVisible(), true);
+  await context.close();
+});
+
+test("after a check one stays where one was, and hears what was done", async () => {
+  const { context, page } = await watchedPage(running.browser, running.site.origin);
+  await signIn(running.site, context);
+  await page.goto("/beheer/controle");
+  const rows = page.locator(".call-row");
+  const [heading, next] = [await rows.nth(9).locator("h3").innerText(), await rows.nth(10).locator("h3").innerText()];
+  await rows.nth(9).getByRole("button", { name: /^Gecontroleerd/ }).click();
+  const said = page.getByRole("status");
+  await said.waitFor();
+  assert.equal(await said.innerText(), `‘${heading}’ is gecontroleerd.`);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "bij");
+  const [top, height] = await said.evaluate((element) => [element.getBoundingClientRect().top, innerHeight]);
+  assert.ok(top >= 0 && top < height, `the message is at ${top} of ${height}`);
+  assert.equal(await rows.nth(9).locator("h3").innerText(), next);
   await context.close();
 });

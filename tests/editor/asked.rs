@@ -1,5 +1,6 @@
 //! An organisation is asked by mail whether its offerings are still true, and answers by the link in it.
 
+mod early;
 mod proposals;
 
 use actix_web::test::TestRequest;
@@ -178,8 +179,9 @@ async fn questions_and_mails_of_long_ago_are_forgotten() {
     };
     site.database.write_beside(fail).expect("it is written");
     let open = |days: i64| {
-        let read =
-            |connection: &mut _| mantelkaart::model::check_request::unanswered(connection, &days_after(&now(), days));
+        let read = |connection: &mut _| {
+            mantelkaart::model::check_request::unanswered(connection, None, &days_after(&now(), days))
+        };
         site.database.read(read).expect("it answers").len()
     };
     site.app.forget(&days_after(&now(), 89));

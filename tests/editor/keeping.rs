@@ -5,7 +5,7 @@ use mantelkaart::app::today;
 use mantelkaart::model::choice::{ReportKind, Role};
 use mantelkaart::model::field::{Cells, Field};
 use mantelkaart::model::offering::{self, Offering};
-use mantelkaart::model::report::{self, IMPORT, NewReport, VISITOR};
+use mantelkaart::model::report::{self, IMPORT, NewReport, VISITOR, Which};
 use mantelkaart::model::review;
 use mantelkaart::model::source;
 
@@ -115,7 +115,7 @@ async fn a_restricted_editor_sees_but_does_not_check_or_decide() {
     let one = seen(&site, "P-1");
     stranger.post("/beheer/controle", &[("aanbod", &one), ("hoe", "mail")]).await.assert_status(403);
     let report = told(&site, "P-1", "Klopt niet");
-    stranger.get("/beheer/meldingen").await.assert_text("Klopt niet").assert_text("niet mag wijzigen");
+    stranger.get("/beheer/meldingen").await.assert_text("Klopt niet").assert_text("Van andere lijsten");
     stranger.post(&format!("/beheer/meldingen/{report}"), &[]).await.assert_status(403);
     stranger
         .post("/beheer/ritme", &[("bron", ""), ("maanden-", "1"), ("stand", ":12 respijtzorg:6")])
@@ -132,7 +132,10 @@ fn told(site: &Site, code: &str, text: &str) -> String {
         report::add(connection, &new)
     });
     added.expect("it is written");
-    let open = site.database.read(|connection| report::list(connection, true, 0, 10)).expect("it answers");
+    let open = site
+        .database
+        .read(|connection| report::list(connection, &Which { is_open: true, ..Which::default() }, 0, 10))
+        .expect("it answers");
     open.last().expect("it is there").report.id.clone()
 }
 
@@ -169,7 +172,10 @@ async fn what_an_import_asks_stands_apart_and_many_are_dealt_with_at_once() {
     let page = editor.get("/beheer/meldingen").await;
     page.assert_in_order(&["Verkeerd nummer", "Niet in uw laatste lijst", "Veertien maanden"]);
     page.assert_none(&["Het loket"]);
-    let open = site.database.read(|connection| report::list(connection, true, 0, 10)).expect("it answers");
+    let open = site
+        .database
+        .read(|connection| report::list(connection, &Which { is_open: true, ..Which::default() }, 0, 10))
+        .expect("it answers");
     let id = |code| open.iter().find(|told| told.code == code).expect("it is open").report.id.as_str();
     let ticked = [("melding", id("P-1")), ("melding", id("P-2")), ("doe", "afgehandeld")];
     site.restricted(&[]).post("/beheer/meldingen", &ticked).await.assert_status(403);

@@ -4,6 +4,7 @@
 mod support;
 
 mod asked;
+mod checking;
 mod first_time;
 mod intake;
 mod intake_files;

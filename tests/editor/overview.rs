@@ -5,7 +5,7 @@ use mantelkaart::app::today;
 use mantelkaart::db::schema;
 use mantelkaart::model::choice::{Choice, ReportKind, Role};
 use mantelkaart::model::field::{Cells, Field};
-use mantelkaart::model::report::{self, NewReport, VISITOR};
+use mantelkaart::model::report::{self, DESK, IMPORT, NewReport, VISITOR};
 use mantelkaart::model::{account, source};
 
 use crate::support::{Colleague, Site, database, offering, put_as};
@@ -35,15 +35,12 @@ fn restricted<'a>(site: &'a Site, list: &str) -> Colleague<'a> {
     colleague
 }
 
-fn report(site: &Site, code: &str) {
+fn report(site: &Site, code: &str, origin: &str) {
     let written: QueryResult<()> = site.database.write_beside(|connection| {
         use schema::offering::dsl;
         let id: String = dsl::offering.filter(dsl::code.eq(code)).select(dsl::id).first(connection)?;
         let (kind, day) = (ReportKind::ALL[0], "2026-03-12");
-        report::add(
-            connection,
-            &NewReport { offering_id: &id, origin: VISITOR, kind, text: "Het nummer klopt niet", day },
-        )
+        report::add(connection, &NewReport { offering_id: &id, origin, kind, text: "Het nummer klopt niet", day })
     });
     written.expect("the report is written");
 }
@@ -70,10 +67,10 @@ async fn what_waits_is_counted_with_the_way_to_its_list() {
     let draft = offering("N-3", "Later", &[(Field::Status, "concept")]);
     let old = [checked("N-1", "Oppas", "2020-01-01"), checked("N-2", "Maaltijden", "2019-01-01"), draft];
     let site = site(&old, &[checked("Z-1", "Vers", &today().to_string())]);
-    report(&site, "N-1");
+    report(&site, "N-1", VISITOR);
     let page = site.colleague(Role::Editor).get("/beheer").await;
     page.assert_page().assert_no_text("Alles is bij").assert_in_order(&[
-        "href=\"/beheer/meldingen\"><strong>1</strong> melding<",
+        "href=\"/beheer/meldingen?van=bezoeker\"><strong>1</strong> melding van een bezoeker<",
         "href=\"/beheer/controle\"><strong>2</strong> te controleren<",
         "href=\"/beheer/aanbod?status=concept\"><strong>1</strong> concept<",
         "Wacht het langst op controle",
@@ -90,11 +87,13 @@ async fn what_waits_is_counted_with_the_way_to_its_list() {
 #[actix_web::test]
 async fn who_may_change_one_list_sees_first_what_is_hers() {
     let site = site(&[checked("N-1", "Oppas", "2020-01-01")], &[checked("Z-1", "Dagje uit", "2020-01-01")]);
-    report(&site, "Z-1");
+    report(&site, "Z-1", VISITOR);
     let page = restricted(&site, "noord").get("/beheer").await;
     page.assert_page().assert_text("U ziet eerst wat u zelf mag wijzigen");
-    page.assert_text("<strong>0</strong> meldingen <span class=\"muted\">(1 in alle lijsten)</span>");
-    page.assert_text("<strong>1</strong> te controleren <span class=\"muted\">(2 in alle lijsten)</span>");
+    page.assert_text(
+        "<strong>0</strong> meldingen van bezoekers <span class=\"muted\">(en 1 van andere lijsten)</span>",
+    );
+    page.assert_text("<strong>1</strong> te controleren <span class=\"muted\">(en 1 van andere lijsten)</span>");
     page.assert_text("Oppas").assert_no_text("Dagje uit");
     page.assert_text("href=\"/beheer/controle?eigen=1\"");
     let list = restricted(&site, "noord").get("/beheer/controle?eigen=1").await;
@@ -104,7 +103,29 @@ async fn who_may_change_one_list_sees_first_what_is_hers() {
         .assert_text("name=\"eigen\" value=\"1\" checked");
     restricted(&site, "noord").get("/beheer/controle").await.assert_text("Oppas").assert_text("Dagje uit");
     let other = restricted(&site, "zuid").get("/beheer").await;
-    other.assert_page().assert_text("<strong>1</strong> melding<").assert_text("Dagje uit").assert_no_text("Oppas");
+    other
+        .assert_page()
+        .assert_text("<strong>1</strong> melding van een bezoeker<")
+        .assert_text("Dagje uit")
+        .assert_no_text("Oppas");
+}
+
+#[actix_web::test]
+async fn reports_are_counted_by_who_tells_and_hers_come_first() {
+    let site = site(&[checked("N-1", "Oppas", "2020-01-01")], &[checked("Z-1", "Dagje uit", "2020-01-01")]);
+    report(&site, "Z-1", VISITOR);
+    report(&site, "N-1", DESK);
+    report(&site, "N-1", IMPORT);
+    report(&site, "N-1", VISITOR);
+    let editor = restricted(&site, "noord");
+    editor.get("/beheer").await.assert_in_order(&[
+        "?van=bezoeker\"><strong>1</strong> melding van een bezoeker <span class=\"muted\">(en 1 van andere lijsten)",
+        "?van=loket\"><strong>1</strong> melding van het loket</a>",
+        "?van=import\"><strong>1</strong> keer aanbod niet in uw laatste lijst</a>",
+    ]);
+    let visitors = editor.get("/beheer/meldingen?van=bezoeker").await;
+    visitors.assert_page().assert_in_order(&["Oppas", "Van andere lijsten", "Dagje uit"]).assert_no_text("Het loket,");
+    editor.get("/beheer/meldingen?van=loket").await.assert_text("Het loket,").assert_no_text("Dagje uit");
 }
 
 #[actix_web::test]

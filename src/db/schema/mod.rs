@@ -3,9 +3,11 @@
 
 mod catalogue;
 mod editing;
+mod referring;
 
 pub use catalogue::*;
 pub use editing::*;
+pub use referring::*;
 
 diesel::allow_tables_to_appear_in_same_query!(check_request, offering);
 diesel::allow_tables_to_appear_in_same_query!(check_request, organisation);

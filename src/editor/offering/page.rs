@@ -17,6 +17,7 @@ use crate::model::offering::list::{self, Known};
 use crate::model::publication::preview;
 use crate::model::published::Published;
 use crate::model::source::{self, Source};
+use crate::model::to_check::{self, ToCheck};
 use crate::model::vocabulary::Vocabulary;
 use crate::model::writing_aid::{self, Advice};
 use crate::page::Page;
@@ -51,6 +52,8 @@ pub(super) struct FormPage<'a> {
     advice: Vec<Advice>,
     published: Published,
     may_change: bool,
+    /// How it stands with asking its organisation; `None`: it is not on the site.
+    to_check: Option<ToCheck>,
 }
 
 /// What the form is about and what stands in it.
@@ -81,7 +84,12 @@ impl State {
 /// Shows the form; refused where somebody sent it with mistakes.
 pub(super) async fn render(app: &Data<App>, editor: &Editor, state: &State) -> Result<Page, AppError> {
     let vocabulary = app.catalogue().vocabulary.clone();
-    let (known, mut sources) = app.load(|connection| Ok((list::known(connection)?, source::all(connection)?))).await?;
+    let id = state.offering.as_ref().map_or_else(String::new, |offering| offering.id.clone());
+    let load = move |connection: &mut _| {
+        let to_check = to_check::one(connection, today(), &crate::wording::moment::now(), &id)?;
+        Ok((list::known(connection)?, source::all(connection)?, to_check))
+    };
+    let (known, mut sources, to_check) = app.load(load).await?;
     sources.retain(|source| !source.is_sample && editor.may_change(&source.id));
     let read = read(&state.typed, &Words::new(&vocabulary), &today().to_string());
     let title = match &state.offering {
@@ -96,6 +104,7 @@ pub(super) async fn render(app: &Data<App>, editor: &Editor, state: &State) -> R
         may_change: state.offering.as_ref().is_none_or(|offering| editor.may_change(&offering.source_id)),
         known: &known,
         sources: &sources,
+        to_check,
         state,
         read,
     };
@@ -158,6 +167,14 @@ impl FormPage<'_> {
             1 => "Er is 1 ding dat beter kan.".to_owned(),
             count => format!("Er zijn {count} dingen die beter kunnen."),
         }
+    }
+
+    /// Where the organisation can be asked whether it is still true, and from where one comes back here; `None`: it can't.
+    fn question(&self) -> Option<String> {
+        let asked = self.to_check.as_ref().filter(|offering| self.may_change && offering.can_be_asked())?;
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("aanbod", &asked.id).append_pair("terug", &self.state.address());
+        Some(format!("/beheer/controle/vraag?{}", query.finish()))
     }
 
     fn label(&self, field: &Field) -> &'static str {

@@ -4,11 +4,14 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
+pub mod call_list;
+mod group;
+
+use self::group::Group;
 use crate::app::{App, today};
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
 use crate::model::choice::{BasicFunction, Choice, ReviewedHow};
-use crate::model::contact::Phone;
 use crate::model::offering;
 use crate::model::review::Made;
 use crate::model::revision::Occasion;
@@ -19,7 +22,6 @@ use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
 use crate::routes;
 use crate::staff::{Editor, Staff};
-use crate::wording::contact::{self, Contact};
 use crate::wording::{dates, keeping, moment};
 
 /// Organisations on a page.
@@ -96,9 +98,23 @@ struct CheckingPage<'a> {
     filter: Filter,
     sources: Vec<Source>,
     work: &'a Work,
-    groups: Vec<Vec<&'a ToCheck>>,
+    groups: Vec<Group<'a>>,
     page: usize,
     pages: usize,
+    /// The row at which the last check is told: where whoever checked goes on.
+    goes_on_at: String,
+    said: &'a str,
+}
+
+/// Reads what is asked for, with the lists by name.
+async fn work(app: &Data<App>, editor: &Editor, filter: &Filter) -> Result<(Work, Vec<Source>), AppError> {
+    let (wanted, allowed) = (filter.clone(), editor.sources().map(<[String]>::to_vec));
+    let load = move |connection: &mut _| {
+        let mut work = to_check::work(connection, today(), &moment::now())?;
+        work.keep(|offering| wanted.fits(offering, allowed.as_deref()));
+        Ok((work, source::all(connection)?))
+    };
+    app.load(load).await
 }
 
 /// Shows the list.
@@ -108,27 +124,29 @@ struct CheckingPage<'a> {
 pub async fn show(app: Data<App>, request: HttpRequest, editor: Editor) -> Result<Page, AppError> {
     let asked = Fields::read(request.query_string().as_bytes());
     let filter = Filter::read(&asked);
-    let (wanted, allowed) = (filter.clone(), editor.sources().map(<[String]>::to_vec));
-    let load = move |connection: &mut _| {
-        let mut work = to_check::work(connection, today(), &moment::now())?;
-        work.keep(|offering| wanted.fits(offering, allowed.as_deref()));
-        Ok((work, source::all(connection)?))
-    };
-    let (work, sources) = app.load(load).await?;
-    let groups = work.by_organisation();
+    let (work, sources) = work(&app, &editor, &filter).await?;
+    let groups = group::all(&work, &editor);
     let pages = groups.len().div_ceil(PER_PAGE).max(1);
     let page = asked.get("pagina").parse::<usize>().unwrap_or(1).clamp(1, pages);
+    let groups: Vec<Group> = groups.into_iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).collect();
     let edition = app.edition();
+    // What was done is told at the row where one goes on, not above the list where nobody looks.
+    let goes_on_at = asked.get("bij").to_owned();
+    let is_told_there = groups.iter().any(|group| group.rows.iter().any(|row| row.id == goes_on_at));
+    let mut quiet = Staff::clone(&editor);
+    let said = std::mem::take(&mut quiet.message);
     Page::staff(&CheckingPage {
-        frame: StaffFrame::new(&app, &editor, "/beheer/controle", "Controleren"),
+        frame: StaffFrame::new(&app, if is_told_there { &quiet } else { &*editor }, "/beheer/controle", "Controleren"),
         editor: &editor,
         vocabulary: &edition.vocabulary,
         filter,
         sources,
-        groups: groups.into_iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).collect(),
+        groups,
         work: &work,
         page,
         pages,
+        goes_on_at,
+        said: &said,
     })
 }
 
@@ -149,40 +167,33 @@ impl CheckingPage<'_> {
         self.pages
     }
 
-    /// The different texts of one column in a group.
-    fn told<'g>(group: &[&'g ToCheck], text: fn(&'g ToCheck) -> &'g str) -> Vec<&'g str> {
-        let mut told: Vec<&str> = Vec::new();
-        for text in group.iter().map(|offering| text(offering)).filter(|text| !text.is_empty()) {
-            if !told.contains(&text) {
-                told.push(text);
-            }
-        }
-        told
-    }
-
-    fn phones<'g>(&self, group: &[&'g ToCheck]) -> Vec<Phone<'g>> {
-        Self::told(group, |offering| &offering.phone).into_iter().flat_map(Phone::all).collect()
-    }
-
-    fn emails<'g>(&self, group: &[&'g ToCheck]) -> Vec<Contact<'g>> {
-        Self::told(group, |offering| &offering.email).into_iter().filter_map(contact::email).collect()
-    }
-
-    fn websites<'g>(&self, group: &[&'g ToCheck]) -> Vec<Contact<'g>> {
-        Self::told(group, |offering| &offering.website).into_iter().flat_map(contact::websites).collect()
-    }
-
     fn may_change(&self, offering: &ToCheck) -> bool {
         self.editor.may_change(&offering.source_id)
     }
 
-    /// Those of a group that whoever looks may change.
-    fn own<'g>(&self, group: &[&'g ToCheck]) -> Vec<&'g ToCheck> {
-        group.iter().copied().filter(|offering| self.may_change(offering)).collect()
+    /// Where to go on after the last of these rows: the next row, or at the end of the list the one before the first.
+    fn next(&self, first: &ToCheck, last: &ToCheck) -> &str {
+        let rows: Vec<&str> = self.groups.iter().flat_map(|group| &group.rows).map(|row| row.id.as_str()).collect();
+        let place = |id: &str| rows.iter().position(|row| *row == id);
+        let after = place(&last.id).and_then(|place| rows.get(place + 1));
+        let before = || place(&first.id).and_then(|place| rows.get(place.checked_sub(1)?));
+        after.or_else(before).copied().unwrap_or_default()
     }
 
-    fn can_ask(&self, group: &[&ToCheck]) -> bool {
-        group.iter().any(|offering| offering.can_be_asked())
+    /// What an address says that asks about one offering, and from where one comes back here.
+    fn ask_one(&self, offering: &ToCheck) -> String {
+        self.ask("aanbod", &offering.id, &offering.id)
+    }
+
+    /// The same about everything of an organisation.
+    fn ask_all(&self, group: &Group) -> String {
+        let first = group.rows.first();
+        first.map_or_else(String::new, |first| self.ask("aanbieder", &first.organisation_id, &first.id))
+    }
+
+    fn ask(&self, name: &str, value: &str, at: &str) -> String {
+        let back = at_row(format!("/beheer/controle?{}", self.filter.query(self.page)), at);
+        form_urlencoded::Serializer::new(String::new()).append_pair(name, value).append_pair("terug", &back).finish()
     }
 
     /// How many offerings could be asked about.
@@ -241,9 +252,26 @@ fn said(outcome: &Outcome) -> String {
     said
 }
 
-/// Where they came from: only a page of ours.
-fn back(fields: &Fields) -> String {
+/// Where they came from: only a page of ours. In the list the row where they go on.
+pub(super) fn back(fields: &Fields) -> String {
     let path = fields.get("terug");
     let is_ours = path.starts_with("/beheer") && !path.contains(['\\', '\n', '\r', '\t']) && !path.contains("//");
-    if is_ours { path.to_owned() } else { "/beheer/controle".to_owned() }
+    let path = if is_ours { path } else { "/beheer/controle" };
+    at_row(path.to_owned(), fields.get("bij"))
+}
+
+/// A page of the list at the row with this id; empty: at its top.
+fn at_row(list: String, id: &str) -> String {
+    let is_id = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if !is_id || list.contains('#') {
+        return list;
+    }
+    let and = if list.ends_with('?') {
+        ""
+    } else if list.contains('?') {
+        "&"
+    } else {
+        "?"
+    };
+    format!("{list}{and}bij={id}#bij")
 }

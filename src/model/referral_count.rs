@@ -1,0 +1,115 @@
+//! How often an offering was referred to: by month and way, never by person. What desk and policy learn from.
+
+use diesel::prelude::*;
+use diesel::upsert::excluded;
+use jiff::civil::Date;
+
+use super::choice::{CarerType, Choice, Outcome, ReferralWay};
+use crate::db::{AnyConnection, schema};
+use crate::each_backend;
+
+/// One count.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = schema::referral_count)]
+pub struct ReferralCount {
+    /// `2026-03`, in the Netherlands: in which it was sent or printed.
+    pub month: String,
+    /// To which; it may be gone.
+    pub offering_id: String,
+    /// A slug of [`ReferralWay`].
+    pub way: String,
+    /// A slug of [`CarerType`]; empty: not told.
+    pub carer_type: String,
+    /// A slug of [`Outcome`] for a warm handover; empty for the other ways.
+    pub outcome: String,
+    /// How often.
+    pub times: i64,
+}
+
+/// Counts a list of offerings that left by `way` on a day in the Netherlands. A warm handover has functions of its own.
+///
+/// # Errors
+/// When the database refuses.
+pub fn count(
+    connection: &mut AnyConnection,
+    today: Date,
+    way: ReferralWay,
+    offering_ids: &[String],
+) -> QueryResult<()> {
+    let mut ids: Vec<&String> = offering_ids.iter().collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.into_iter().try_for_each(|id| add(connection, &new(&month(today), id, way, "", "")))
+}
+
+/// Counts a warm handover that was sent.
+///
+/// # Errors
+/// When the database refuses.
+pub fn handed_over(
+    connection: &mut AnyConnection,
+    today: Date,
+    offering_id: &str,
+    carer_type: Option<CarerType>,
+) -> QueryResult<()> {
+    let carer_type = carer_type.map_or("", Choice::slug);
+    add(connection, &new(&month(today), offering_id, ReferralWay::Handover, carer_type, Outcome::Open.slug()))
+}
+
+/// Tells what came of one that was counted as open in the month of the day `sent_on`.
+///
+/// # Errors
+/// When the database refuses.
+pub fn closed(
+    connection: &mut AnyConnection,
+    sent_on: Date,
+    offering_id: &str,
+    carer_type: &str,
+    outcome: Outcome,
+) -> QueryResult<()> {
+    let of = |outcome: Outcome| new(&month(sent_on), offering_id, ReferralWay::Handover, carer_type, outcome.slug());
+    add(connection, &of(outcome))?;
+    add(connection, &ReferralCount { times: -1, ..of(Outcome::Open) })
+}
+
+/// Every count from this month (`2026-03`) on, by month.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn since(connection: &mut AnyConnection, month: &str) -> QueryResult<Vec<ReferralCount>> {
+    use schema::referral_count::dsl;
+    dsl::referral_count
+        .filter(dsl::month.ge(month))
+        .filter(dsl::times.gt(0))
+        .order((dsl::month, dsl::offering_id, dsl::way, dsl::carer_type, dsl::outcome))
+        .select(ReferralCount::as_select())
+        .load(connection)
+}
+
+fn month(day: Date) -> String {
+    day.strftime("%Y-%m").to_string()
+}
+
+fn new(month: &str, offering_id: &str, way: ReferralWay, carer_type: &str, outcome: &str) -> ReferralCount {
+    ReferralCount {
+        month: month.to_owned(),
+        offering_id: offering_id.to_owned(),
+        way: way.slug().to_owned(),
+        carer_type: carer_type.to_owned(),
+        outcome: outcome.to_owned(),
+        times: 1,
+    }
+}
+
+fn add(connection: &mut AnyConnection, count: &ReferralCount) -> QueryResult<()> {
+    use schema::referral_count::dsl;
+    each_backend!(connection, backend => {
+        diesel::insert_into(dsl::referral_count)
+            .values(count)
+            .on_conflict((dsl::month, dsl::offering_id, dsl::way, dsl::carer_type, dsl::outcome))
+            .do_update()
+            .set(dsl::times.eq(dsl::times + excluded(dsl::times)))
+            .execute(backend)
+    })
+    .map(drop)
+}
