@@ -63,7 +63,7 @@ fn a_wrong_row_is_named_with_its_line() {
 fn load_is_weighed_against_strength() {
     for (load, strength, grade) in [
         (0.0, 1.0, Grade::Enough),
-        (0.3, 0.7, Grade::Enough),
+        (0.2, 0.7, Grade::Enough),
         (0.5, 0.7, Grade::Mostly),
         (0.5, 0.5, Grade::Mostly),
         (0.6, 0.5, Grade::Little),
