@@ -72,6 +72,8 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/account/sessies", signing_in::account::end_others))
             .service(action("/account/sessies/{id}", signing_in::account::end))
             // the desk
+            .service(page("/loket", desk::search::show))
+            .service(page("/loket/rijen", desk::search::rows))
             .service(form("/loket/gesprek", desk::conversation::show, desk::conversation::weigh))
             // editors
             .service(page("/beheer", editor::overview::show))
@@ -236,6 +238,11 @@ pub fn report(code: &str) -> String {
 /// Where an editor changes an offering.
 pub fn edit(code: &str) -> String {
     format!("/beheer/aanbod/{}", segment(code))
+}
+
+/// An offering beside the results at the desk.
+pub fn at_desk(code: &str) -> String {
+    format!("/loket?open={}", segment(code))
 }
 
 /// Where an organisation says whether its offerings are still true. Whoever has the address may.

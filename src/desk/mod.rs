@@ -1,3 +1,4 @@
-//! The desk's pages: one page a file, and the template of the same name in `templates/desk`.
+//! The Wmo desk: whoever sits there has somebody on the telephone.
 
 pub mod conversation;
+pub mod search;

@@ -11,6 +11,7 @@ pub mod choice;
 pub mod code;
 pub mod column_choice;
 pub mod contact;
+pub mod desk_info;
 pub mod edited;
 pub mod editing;
 pub mod field;

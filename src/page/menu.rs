@@ -1,5 +1,6 @@
 //! The menu of staff: a few parts, each with its pages.
 
+use crate::model::choice::Role;
 use crate::staff::Staff;
 
 /// A page that the menu leads to.
@@ -36,7 +37,11 @@ const fn item(path: &'static str, name: &'static str) -> Item {
 }
 
 static PARTS: [Part; 7] = [
-    Part { name: "Gesprek", pages: &[item("/loket/gesprek", "Gesprek")], may_see: Staff::is_desk },
+    Part {
+        name: "Loket",
+        pages: &[item("/loket", "Zoeken"), item("/loket/gesprek", "Gesprek")],
+        may_see: Staff::is_desk,
+    },
     Part { name: "Overzicht", pages: &[item("/beheer", "Overzicht")], may_see: Staff::is_editor },
     Part {
         name: "Aanbod",
@@ -79,4 +84,13 @@ static PARTS: [Part; 7] = [
 /// The parts that they may see.
 pub fn parts(staff: &Staff) -> impl Iterator<Item = &'static Part> {
     PARTS.iter().filter(|part| (part.may_see)(staff))
+}
+
+/// Where somebody with this role begins.
+pub fn home(role: Option<Role>) -> &'static str {
+    match role {
+        Some(Role::Editor | Role::Admin) => "/beheer",
+        Some(Role::Desk) => "/loket",
+        None => "/account",
+    }
 }

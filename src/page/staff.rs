@@ -36,6 +36,11 @@ impl<'a> StaffFrame<'a> {
         &self.staff.account
     }
 
+    /// Where they begin.
+    pub fn home(&self) -> &'static str {
+        menu::home(self.staff.account.role())
+    }
+
     /// What the last action has to say; empty where it has nothing.
     pub fn message(&self) -> &str {
         self.staff.message.split('\n').next().unwrap_or_default()

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::form::{CSRF, Fields};
 use crate::model::account::Account;
-use crate::model::choice::Role;
+use crate::page::menu;
 
 /// The page on which what was typed is given back.
 pub const TYPED: &str = "/inloggen/verder";
@@ -58,7 +58,7 @@ impl Onward {
     pub fn page(&self, account: &Account) -> &str {
         match (self.typed.is_empty(), self.back.as_str()) {
             (false, _) => TYPED,
-            (true, "") => home(account),
+            (true, "") => menu::home(account.role()),
             (true, back) => back,
         }
     }
@@ -66,13 +66,6 @@ impl Onward {
     /// The way to that page, with the new session.
     pub fn answer(&self, account: &Account, cookie: Cookie<'static>) -> HttpResponse {
         HttpResponse::SeeOther().cookie(cookie).insert_header((LOCATION, self.page(account))).finish()
-    }
-}
-
-fn home(account: &Account) -> &'static str {
-    match account.role() {
-        Some(Role::Editor | Role::Admin) => "/beheer",
-        _ => "/account",
     }
 }
 

@@ -1,6 +1,8 @@
-//! The desk, through its real routes.
+//! The Wmo desk, through its real routes.
 
 #[path = "../support/mod.rs"]
 mod support;
 
 mod conversation;
+mod rights;
+mod search;
