@@ -18,7 +18,7 @@ use crate::model::field::{Cells, Field};
 pub use faulty::faulty_rows;
 pub use likely::Because;
 pub use past::{moved_since, rows_of_import};
-pub use propose::{Gathered, Proposal, amend, gather, keep, row_key};
+pub use propose::{Gathered, Proposal, amend, gather, keep};
 pub use shown::{RowKey, plan_mark, values_mark};
 
 /// What is to be said about the file as a whole.

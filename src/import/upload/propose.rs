@@ -8,11 +8,11 @@ use super::likely::likely;
 use super::told::{Told, by_line, refused, summary};
 use super::{Content, Likely, Summary};
 use crate::db::{AnyConnection, Generation, generation};
-use crate::import::apply::{Order, chosen_source, known};
+use crate::import::apply::{Order, chosen_source, known, linked, row_key};
 use crate::import::choices::Choices;
 use crate::import::columns::asks_name;
 use crate::import::plan::{Known, New, Plan, plan};
-use crate::import::rows::{Row, offering_key};
+use crate::import::rows::Row;
 use crate::import::{Reading, decode, read_decoded};
 use crate::model::cell::Words;
 use crate::model::choice::{Choice, RowKind, UploadState};
@@ -20,7 +20,7 @@ use crate::model::field::{Cells, Field};
 use crate::model::offering::{self, Offering};
 use crate::model::upload::{self, Upload};
 use crate::model::upload_row::{self, SKIP, UploadRow};
-use crate::model::{code, column_choice, source};
+use crate::model::{column_choice, source};
 
 /// Everything that a plan is made from, as it was at one moment.
 pub struct Gathered {
@@ -123,12 +123,6 @@ pub fn keep(connection: &mut AnyConnection, id: &str, proposal: Proposal) -> Que
     Ok(true)
 }
 
-/// By what it is remembered which offering a row is about.
-pub fn row_key(cells: &Cells) -> String {
-    let code = &cells[Field::Code];
-    if code.is_empty() { offering_key(cells, true) } else { code::same(code) }
-}
-
 impl Gathered {
     /// Makes the plan. Touches no database.
     pub fn propose(mut self, words: &Words) -> Proposal {
@@ -142,7 +136,7 @@ impl Gathered {
             Ok(_) => return self.no_plan(UploadState::Columns, String::new()),
             Err(trouble) => return self.no_plan(UploadState::Columns, trouble),
         };
-        self.known.linked = self.linked(&reading, &choices);
+        self.known.linked = linked(&reading, &self.offerings, |row| self.said(row, &choices));
         let plan = plan(&reading, &self.known);
         let rows = self.rows(&reading, &plan, &choices);
         Proposal {
@@ -164,21 +158,6 @@ impl Gathered {
     fn said<'a>(&'a self, row: &Row, choices: &'a Choices) -> Option<&'a str> {
         let now = choices.links.get(&row.line);
         now.or_else(|| self.links.get(&row_key(&row.cells))).map(String::as_str)
-    }
-
-    /// What a person said now, or about the same row before. No two rows are about one offering.
-    fn linked(&self, reading: &Reading, choices: &Choices) -> HashMap<usize, Offering> {
-        let by_id: HashMap<&str, &Offering> =
-            self.offerings.iter().map(|offering| (offering.id.as_str(), offering)).collect();
-        let mut taken: HashSet<String> = reading.rows.iter().map(|row| code::same(&row.cells[Field::Code])).collect();
-        let mut linked = HashMap::new();
-        for row in &reading.rows {
-            let offering = self.said(row, choices).and_then(|id| by_id.get(id));
-            if let Some(offering) = offering.filter(|offering| taken.insert(code::same(&offering.cells[Field::Code]))) {
-                linked.insert(row.line, (*offering).clone());
-            }
-        }
-        linked
     }
 
     fn rows(&self, reading: &Reading, plan: &Plan, choices: &Choices) -> Vec<UploadRow> {
