@@ -90,10 +90,10 @@ pub fn configure(config: &mut ServiceConfig) {
                 editor::organisations::merge::take,
             ))
             .service(page("/beheer/aanbod", editor::offerings::show))
-            .service(form("/beheer/aanbod/nieuw", editor::offering::new::show, editor::offering::new::take))
-            .service(form("/beheer/aanbod/acties", editor::offerings::actions::show, editor::offerings::actions::take))
+            .service(form("/beheer/nieuw-aanbod", editor::offering::new::show, editor::offering::new::take))
+            .service(form("/beheer/aanbod-acties", editor::offerings::actions::show, editor::offerings::actions::take))
             .service(form(
-                "/beheer/aanbod/acties/{version}/terug",
+                "/beheer/aanbod-acties/{version}/terug",
                 editor::offerings::undo::show,
                 editor::offerings::undo::take,
             ))

@@ -73,7 +73,7 @@ static PARTS: [Part; 7] = [
         name: "Instellingen",
         pages: &[
             item("/beheer/gebruikers", "Gebruikers"),
-            item("/beheer/bronnen", "Bronnen"),
+            item("/beheer/bronnen", "Lijsten"),
             item("/beheer/mail", "Mail"),
             item("/beheer/logboek", "Logboek"),
         ],
