@@ -4,5 +4,6 @@
 mod support;
 
 mod conversation;
+mod list;
 mod rights;
 mod search;
