@@ -77,6 +77,7 @@ pub fn configure(config: &mut ServiceConfig) {
             // the desk
             .service(page("/loket", desk::search::show))
             .service(page("/loket/rijen", desk::search::rows))
+            .service(form("/loket/gesprek", desk::conversation::show, desk::conversation::weigh))
             .service(form("/loket/overdracht/{code}", desk::handover::show, desk::handover::take))
             .service(page("/loket/verwijzingen", desk::referrals::show))
             .service(form("/loket/verwijzingen/{id}", desk::referral::show, desk::referral::take))

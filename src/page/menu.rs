@@ -41,6 +41,7 @@ static PARTS: [Part; 7] = [
         name: "Loket",
         pages: &[
             item("/loket", "Zoeken"),
+            item("/loket/gesprek", "Gesprek"),
             item("/loket/lijst", "Verwijslijst"),
             item("/loket/verwijzingen", "Verwijzingen"),
         ],

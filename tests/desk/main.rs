@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod conversation;
 mod handover;
 mod list;
 mod rights;
