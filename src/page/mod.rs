@@ -5,6 +5,7 @@ pub mod difference;
 pub mod download;
 pub mod facts;
 pub mod menu;
+pub mod picked;
 pub mod search;
 pub mod staff;
 

@@ -3,5 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod conversation;
+mod list;
 mod rights;
 mod search;

@@ -25,3 +25,4 @@ mod searched;
 mod sources_and_log;
 mod texts;
 mod users;
+mod versions;

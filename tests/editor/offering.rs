@@ -1,4 +1,4 @@
-//! One offering, changed by hand: saved, refused, stale, stopped, restored.
+//! One offering, changed by hand: saved, refused, stopped, published.
 
 use mantelkaart::model::choice::Role;
 use mantelkaart::model::field::Field;
@@ -6,9 +6,9 @@ use mantelkaart::model::offering::{self as offerings, Offering};
 
 use crate::support::{Answer, Colleague, Site, offering, put_as};
 
-const HERE: &str = "/beheer/aanbod/A-1";
+pub const HERE: &str = "/beheer/aanbod/A-1";
 
-fn site() -> Site {
+pub fn site() -> Site {
     let site = Site::with(&[]);
     let cells = [(Field::Costs, "Gratis"), (Field::Place, "Zutphen"), (Field::DeskInfo, "Bel Anja")];
     put_as(&site.database, "lijst", &[offering("A-1", "Oppas thuis", &cells), offering("A-2", "Oppas centrale", &[])]);
@@ -16,12 +16,12 @@ fn site() -> Site {
     site
 }
 
-fn now(site: &Site, code: &str) -> Offering {
+pub fn now(site: &Site, code: &str) -> Offering {
     site.app.read(|connection| offerings::by_code(connection, code)).expect("it answers").expect("it is there")
 }
 
 /// The whole form as a browser would send it, with `changes`.
-fn form<'a>(offering: &'a Offering, version: &'a str, changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+pub fn form<'a>(offering: &'a Offering, version: &'a str, changes: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut fields = vec![("versie", version)];
     for field in Field::ALL {
         let header = field.header();
@@ -33,7 +33,7 @@ fn form<'a>(offering: &'a Offering, version: &'a str, changes: &[(&'a str, &'a s
     fields
 }
 
-async fn save(site: &Site, editor: &Colleague<'_>, changes: &[(&str, &str)]) -> Answer {
+pub async fn save(site: &Site, editor: &Colleague<'_>, changes: &[(&str, &str)]) -> Answer {
     let offering = now(site, "A-1");
     editor.post(HERE, &form(&offering, &offering.version.to_string(), changes)).await
 }
@@ -48,7 +48,7 @@ async fn what_is_saved_is_public_at_once_and_can_be_taken_back() {
     let after = now(&site, "A-1");
     assert_eq!(after.cells[Field::DeskInfo], "Bel Anja");
     let page = editor.get(HERE).await;
-    let undo = format!("/beheer/aanbod/acties/{}/terug", after.version);
+    let undo = format!("/beheer/aanbod-acties/{}/terug", after.version);
     page.assert_text("Opgeslagen. De site laat het meteen zien.").assert_text(&undo);
     editor.get(&undo).await.assert_page().assert_text("Oppas");
     editor.post(&undo, &[]).await.assert_redirect("/beheer/aanbod");
@@ -83,47 +83,6 @@ async fn a_preview_shows_what_is_typed_and_saves_nothing() {
 }
 
 #[actix_web::test]
-async fn a_stale_save_shows_both_versions_and_takes_what_is_chosen() {
-    let site = site();
-    let (first, second) = (site.colleague(Role::Editor), site.colleague(Role::Editor));
-    let seen = now(&site, "A-1");
-    save(&site, &first, &[("titel", "Van de eerste"), ("kosten", "Tien euro")]).await.assert_redirect(HERE);
-    let old = seen.version.to_string();
-    let mine = [("titel", "Van de tweede"), ("wanneer", "Elke dinsdag")];
-    let answer = second.post(HERE, &form(&seen, &old, &mine)).await;
-    answer.assert_status(422).assert_text(&first.account.email).assert_text("keuze-titel").assert_text("Tien euro");
-    answer.assert_text("keuze-wanneer").assert_no_text("keuze-plaats").assert_text("u wijzigde dit allebei");
-    let current = now(&site, "A-1");
-    assert_eq!((current.cells[Field::Title].as_str(), current.cells[Field::Times].as_str()), ("Van de eerste", ""));
-    let version = current.version.to_string();
-    let mut chosen = form(&seen, &version, &mine);
-    chosen.extend([("keuze-titel", "mijn"), ("keuze-kosten", "ander"), ("keuze-wanneer", "mijn")]);
-    second.post(HERE, &chosen).await.assert_redirect(HERE);
-    let Offering { cells, .. } = now(&site, "A-1");
-    let got = [Field::Title, Field::Costs, Field::Times].map(|field| cells[field].clone());
-    assert_eq!(got, ["Van de tweede", "Tien euro", "Elke dinsdag"]);
-}
-
-#[actix_web::test]
-async fn the_same_form_twice_is_saved_once() {
-    let site = site();
-    let editor = site.colleague(Role::Editor);
-    let seen = now(&site, "A-1");
-    let version = seen.version.to_string();
-    let sent = form(&seen, &version, &[("titel", "Eén keer"), ("doe", "gecontroleerd"), ("hoe", "mail")]);
-    editor.post(HERE, &sent).await.assert_redirect(HERE);
-    editor.post(HERE, &sent).await.assert_redirect(HERE);
-    let id = seen.id.clone();
-    let counted = site.app.read(|connection| {
-        let history = mantelkaart::model::revision::of_offering(connection, &id)?.len();
-        Ok((history, mantelkaart::model::review::of_offering(connection, &id)?.len()))
-    });
-    assert_eq!(counted.expect("it answers"), (1, 1));
-    let page = editor.get(&format!("{HERE}/geschiedenis")).await;
-    page.assert_page().assert_text("zo is het nu").assert_text("manier: mail");
-}
-
-#[actix_web::test]
 async fn stopping_says_so_on_the_site_and_leads_to_the_successor() {
     let site = site();
     let editor = site.colleague(Role::Editor);
@@ -135,33 +94,13 @@ async fn stopping_says_so_on_the_site_and_leads_to_the_successor() {
     editor.post(stop, &wrong).await.assert_status(422).assert_text("Er is geen ander aanbod met deze code");
     let right = [("versie", version.as_str()), ("opvolger", "A-2"), ("code", "")];
     editor.post(stop, &right).await.assert_redirect(HERE);
+    editor.get(HERE).await.assert_text("ziet nu: ‘Oppas centrale’ (A-2).");
     site.get("/aanbod/A-1/oppas-thuis").await.assert_status(410).assert_text("Oppas centrale");
     save(&site, &editor, &[("doe", "publiceren")]).await.assert_redirect(HERE);
     site.get("/aanbod/A-1/oppas-thuis").await.assert_page();
     assert_eq!(now(&site, "A-1").cells[Field::Successor], "");
     save(&site, &editor, &[("doe", "concept")]).await.assert_redirect(HERE);
     site.get("/aanbod/A-1/oppas-thuis").await.assert_status(404);
-}
-
-#[actix_web::test]
-async fn an_old_version_comes_back_as_a_new_one() {
-    let site = site();
-    let editor = site.colleague(Role::Editor);
-    save(&site, &editor, &[("titel", "Tweede")]).await.assert_redirect(HERE);
-    save(&site, &editor, &[("titel", "Derde")]).await.assert_redirect(HERE);
-    let id = now(&site, "A-1").id;
-    let history = site.app.read(|connection| mantelkaart::model::revision::of_offering(connection, &id));
-    let history = history.expect("it answers");
-    let second = history.last().expect("it was changed").id.clone();
-    let show = format!("{HERE}/herstel?versie={second}");
-    editor.get(&show).await.assert_page().assert_text("Tweede").assert_text("Derde");
-    let stale = [("van", second.as_str()), ("versie", "1")];
-    editor.post(&format!("{HERE}/herstel"), &stale).await.assert_status(422).assert_text("nog niets hersteld");
-    let version = now(&site, "A-1").version.to_string();
-    let fresh = [("van", second.as_str()), ("versie", version.as_str())];
-    editor.post(&format!("{HERE}/herstel"), &fresh).await.assert_redirect(HERE);
-    site.get("/aanbod/A-1/tweede").await.assert_page();
-    editor.get("/beheer/aanbod/bestaat-niet/geschiedenis").await.assert_status(404);
 }
 
 #[actix_web::test]
@@ -172,17 +111,17 @@ async fn a_new_one_gets_a_code_once_and_is_a_draft_until_it_is_published() {
     let id = uuid::Uuid::now_v7().to_string();
     let mut sent = vec![("id", id.as_str()), ("bron", source.as_str()), ("titel", "Wandelen"), ("doe", "opslaan")];
     sent.extend([("aanbieder", "Buurtkamer"), ("samenvatting", "U wandelt samen."), ("functies", "respijtzorg")]);
-    editor.post("/beheer/aanbod/nieuw", &sent).await.assert_redirect("/beheer/aanbod/A-3");
-    editor.post("/beheer/aanbod/nieuw", &sent).await.assert_redirect("/beheer/aanbod/A-3");
+    editor.post("/beheer/nieuw-aanbod", &sent).await.assert_redirect("/beheer/aanbod/A-3");
+    editor.post("/beheer/nieuw-aanbod", &sent).await.assert_redirect("/beheer/aanbod/A-3");
     site.get("/aanbod/A-3/wandelen").await.assert_status(404);
     assert_eq!(site.app.read(offerings::count).expect("it answers"), 3);
     let other: Vec<_> =
         sent.iter().map(|(name, value)| (*name, if *name == "titel" { "Hardlopen" } else { value })).collect();
-    let answer = editor.post("/beheer/aanbod/nieuw", &other).await;
+    let answer = editor.post("/beheer/nieuw-aanbod", &other).await;
     answer.assert_status(422).assert_text("Hardlopen").assert_text("Wandelen").assert_text("/beheer/aanbod/A-3");
     assert_eq!(now(&site, "A-3").cells[Field::Title], "Wandelen");
-    site.restricted(&[]).post("/beheer/aanbod/nieuw", &other).await.assert_status(403);
-    let copy = editor.get("/beheer/aanbod/nieuw?kopie=A-3").await;
+    site.restricted(&[]).post("/beheer/nieuw-aanbod", &other).await.assert_status(403);
+    let copy = editor.get("/beheer/nieuw-aanbod?kopie=A-3").await;
     copy.assert_page().assert_text("value=\"Wandelen\"").assert_no_text("A-3</");
     let offering = now(&site, "A-3");
     let version = offering.version.to_string();
@@ -195,7 +134,7 @@ async fn a_new_one_gets_a_code_once_and_is_a_draft_until_it_is_published() {
 async fn the_first_of_ones_own_makes_the_sample_leave() {
     let site = Site::with(&[offering("MK-1", "Voorbeeld", &[])]);
     let editor = site.colleague(Role::Editor);
-    editor.get("/beheer/aanbod/nieuw").await.assert_page().assert_text("gaan de voorbeelden van de site af");
+    editor.get("/beheer/nieuw-aanbod").await.assert_page().assert_text("gaan de voorbeelden van de site af");
     let sent = [
         ("bron", ""),
         ("titel", "Wandelen"),
@@ -204,7 +143,7 @@ async fn the_first_of_ones_own_makes_the_sample_leave() {
         ("functies", "respijtzorg"),
         ("doe", "publiceren"),
     ];
-    editor.post("/beheer/aanbod/nieuw", &sent).await.assert_redirect("/beheer/aanbod/A-001");
+    editor.post("/beheer/nieuw-aanbod", &sent).await.assert_redirect("/beheer/aanbod/A-001");
     site.get("/aanbod/MK-1/voorbeeld").await.assert_status(404);
     editor.get("/beheer/aanbod/MK-1/geschiedenis").await.assert_page().assert_text("Het aanbod ging eruit.");
 }
@@ -220,4 +159,64 @@ async fn who_may_not_change_it_sees_it_and_can_not_save() {
     restricted.post(&format!("{HERE}/stoppen"), &[("versie", &version)]).await.assert_status(403);
     assert_eq!(now(&site, "A-1"), before);
     site.colleague(Role::Desk).get(HERE).await.assert_status(403);
+}
+
+#[actix_web::test]
+async fn a_code_that_is_a_word_of_ours_opens_its_offering() {
+    let site = Site::with(&[]);
+    let codes = ["nieuw", "acties", "code"];
+    put_as(&site.database, "lijst", &codes.map(|code| offering(code, &format!("Aanbod {code}"), &[])));
+    site.app.follow();
+    let editor = site.colleague(Role::Editor);
+    for code in codes {
+        let title = format!("<h1>Aanbod {code}</h1>");
+        editor.get(&format!("/beheer/aanbod/{code}")).await.assert_page().assert_text(&title);
+        site.get(&format!("/aanbod/{code}/aanbod-{code}")).await.assert_page();
+        site.get(&format!("/melding/{code}")).await.assert_page();
+    }
+}
+
+#[actix_web::test]
+async fn a_draft_needs_only_a_title_and_the_site_needs_the_rest() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    let source = now(&site, "A-1").source_id;
+    let id = uuid::Uuid::now_v7().to_string();
+    let new = |title: &'static str, deed: &'static str| {
+        [("id", id.clone()), ("bron", source.clone()), ("titel", title.to_owned()), ("doe", deed.to_owned())]
+    };
+    let post = async |title, deed| {
+        let sent = new(title, deed);
+        let sent: Vec<(&str, &str)> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        editor.post("/beheer/nieuw-aanbod", &sent).await
+    };
+    post("", "opslaan").await.assert_status(422).assert_text("href=\"#titel\"").assert_no_text("href=\"#aanbieder\"");
+    let refused = post("Wandelen", "publiceren").await;
+    refused.assert_status(422).assert_in_order(&[
+        "href=\"#aanbieder\"",
+        "href=\"#samenvatting\"",
+        "href=\"#functies\"",
+    ]);
+    refused.assert_text("U kunt het wel opslaan als concept.");
+    post("Wandelen", "opslaan").await.assert_redirect("/beheer/aanbod/A-3");
+    let page = editor.get("/beheer/aanbod/A-3").await;
+    page.assert_page().assert_text("Nog nodig voordat het op de site kan").assert_text("De aanbieder ontbreekt");
+    let draft = now(&site, "A-3");
+    assert_eq!(draft.cells[Field::Organisation], "");
+    let version = draft.version.to_string();
+    let publish = form(&draft, &version, &[("doe", "publiceren")]);
+    editor.post("/beheer/aanbod/A-3", &publish).await.assert_status(422).assert_text("href=\"#functies\"");
+    let many = editor.get("/beheer/aanbod-acties?doe=publiceren&welke=gekozen&code=A-3").await;
+    many.assert_page().assert_text("kan nog niet op de site").assert_no_text("kenmerk");
+    editor.get("/beheer/aanbod").await.assert_text("Nog geen aanbieder");
+    editor.get("/beheer/aanbieders").await.assert_page().assert_no_text("/beheer/aanbieders/\"");
+    site.get("/aanbod/A-3/wandelen").await.assert_status(404);
+    let whole = [("aanbieder", "Buurtkamer"), ("samenvatting", "U wandelt."), ("functies", "respijtzorg")];
+    let sent = form(&draft, &version, &[&whole[..], &[("doe", "publiceren")]].concat());
+    editor.post("/beheer/aanbod/A-3", &sent).await.assert_redirect("/beheer/aanbod/A-3");
+    site.get("/aanbod/A-3/wandelen").await.assert_page().assert_text("Buurtkamer");
+    let published = now(&site, "A-3");
+    let version = published.version.to_string();
+    let emptied = form(&published, &version, &[("aanbieder", "")]);
+    editor.post("/beheer/aanbod/A-3", &emptied).await.assert_status(422);
 }

@@ -7,7 +7,7 @@ use mantelkaart::model::review;
 
 use crate::support::{Site, offering as row, put_as};
 
-pub const ACTIONS: &str = "/beheer/aanbod/acties";
+pub const ACTIONS: &str = "/beheer/aanbod-acties";
 
 fn site() -> Site {
     let site = Site::with(&[]);
@@ -175,16 +175,23 @@ async fn offerings_move_to_another_list_that_must_be_chosen() {
     let site = site();
     let editor = site.colleague(Role::Editor);
     let mut sent = carried(editor.get(&format!("{ACTIONS}?doe=bron&welke=pagina&q=wandelen")).await.text());
-    editor.post(ACTIONS, &borrowed(&sent)).await.assert_status(422).assert_text("Kies een bron.");
+    editor.post(ACTIONS, &borrowed(&sent)).await.assert_status(422).assert_text("Kies een lijst.");
     let target = site.app.read(|connection| Ok(offering::by_code(connection, "B-1")?.expect("it is there").source_id));
     let target = target.expect("it answers");
     sent.push(("naar".to_owned(), target.clone()));
     editor.post(ACTIONS, &borrowed(&sent)).await.assert_redirect("/beheer/aanbod?q=wandelen");
-    editor
-        .get(&format!("/beheer/aanbod?bron={target}"))
-        .await
-        .assert_text(">Wandelen</a>")
-        .assert_text(">Cursus tillen</a>");
+    let there = format!("/beheer/aanbod?bron={target}");
+    let list = editor.get(&there).await;
+    list.assert_text(">Wandelen</a>").assert_text(">Cursus tillen</a>").assert_text("hoort nu bij de lijst ‘ander’");
+    let undo = list.text().split("href=\"").find(|rest| rest.starts_with("/beheer/aanbod-acties/"));
+    let undo = undo.and_then(|rest| rest.split('"').next()).expect("it can be undone").to_owned();
+    editor.get("/beheer/aanbod/A-3/geschiedenis").await.assert_text("naar de lijst ‘ander’").assert_text(&undo);
+    editor.get(&undo).await.assert_page().assert_in_order(&["Wandelen", "Lijst", "ander", "lijst"]);
+    site.restricted(&[target.as_str()]).get(&undo).await.assert_text("Er is niets om terug te zetten");
+    editor.post(&undo, &[]).await.assert_redirect("/beheer/aanbod");
+    editor.get(&there).await.assert_no_text(">Wandelen</a>").assert_text(">Cursus tillen</a>");
+    editor.post(&undo, &[]).await.assert_redirect("/beheer/aanbod");
+    editor.get(&there).await.assert_no_text(">Wandelen</a>");
 }
 
 #[actix_web::test]

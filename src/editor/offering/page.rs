@@ -1,16 +1,15 @@
 //! The form of one offering, with how visitors would see it beside it.
 
-use std::borrow::Cow;
-
 use actix_web::web::Data;
 use askama::Template;
 
 use super::fields::{self, Asked, GROUPS, Group, Kind};
 use super::typed::{Read, Remark, read};
+use super::worded::{Options, options};
 use crate::app::{App, today};
 use crate::error::AppError;
 use crate::model::cell::Words;
-use crate::model::choice::{Burden, Choice, Form, GivenBy, Indication, Status};
+use crate::model::choice::{Choice, Status};
 use crate::model::field::{Cells, Field};
 use crate::model::offering::Offering;
 use crate::model::offering::list::{self, Known};
@@ -26,7 +25,6 @@ use crate::page::facts::{Contacts, Facts};
 use crate::page::staff::StaffFrame;
 use crate::routes::edit;
 use crate::staff::Editor;
-use crate::wording::plain_words;
 
 /// With something to read where no title is typed yet.
 fn titled(cells: &Cells) -> Cells {
@@ -37,9 +35,6 @@ fn titled(cells: &Cells) -> Cells {
     titled
 }
 
-/// The names of the values of a closed list.
-type Options<'a> = Vec<(Cow<'a, str>, Cow<'a, str>)>;
-
 #[derive(Template)]
 #[template(path = "editor/offering.html")]
 pub(super) struct FormPage<'a> {
@@ -49,6 +44,8 @@ pub(super) struct FormPage<'a> {
     known: &'a Known,
     sources: &'a [Source],
     read: Read,
+    /// Why it was not saved.
+    mistakes: Vec<Remark>,
     advice: Vec<Advice>,
     published: Published,
     may_change: bool,
@@ -67,8 +64,8 @@ pub(super) struct State {
     pub(super) id: String,
     /// Of a new one: the id of its list; empty: the first, which is still to be made.
     pub(super) source_id: String,
-    /// Whether somebody tried to save it.
-    pub(super) is_sent: bool,
+    /// The status with which somebody tried to save it; `None`: nobody did.
+    pub(super) sent: Option<String>,
 }
 
 impl State {
@@ -76,7 +73,7 @@ impl State {
     pub(super) fn address(&self) -> String {
         match &self.offering {
             Some(offering) => edit(&offering.cells[Field::Code]),
-            None => "/beheer/aanbod/nieuw".to_owned(),
+            None => "/beheer/nieuw-aanbod".to_owned(),
         }
     }
 }
@@ -104,15 +101,12 @@ pub(super) async fn render(app: &Data<App>, editor: &Editor, state: &State) -> R
         may_change: state.offering.as_ref().is_none_or(|offering| editor.may_change(&offering.source_id)),
         known: &known,
         sources: &sources,
+        mistakes: state.sent.as_deref().map(|status| read.against(status)).unwrap_or_default(),
         to_check,
         state,
         read,
     };
-    if state.is_sent && (page.lacks_source() || !page.read.mistakes.is_empty()) {
-        Page::refused(&page)
-    } else {
-        Page::staff(&page)
-    }
+    if page.lacks_source() || !page.mistakes.is_empty() { Page::refused(&page) } else { Page::staff(&page) }
 }
 
 impl FormPage<'_> {
@@ -133,18 +127,29 @@ impl FormPage<'_> {
         self.value(asked).split('|').any(|chosen| chosen == slug)
     }
 
-    fn mistakes(&self) -> &[Remark] {
-        if self.state.is_sent { &self.read.mistakes } else { &[] }
+    /// What must be there before visitors may see it; where it is a draft that nobody tries to publish.
+    fn lacking(&self) -> &[Remark] {
+        let is_told = self.mistakes.iter().any(|mistake| self.read.lacking.contains(mistake));
+        if self.status() == Some(Status::Draft) && !is_told { &self.read.lacking } else { &[] }
+    }
+
+    /// What is said beside the label of a field that can't stay empty for ever.
+    fn need(&self, asked: &Asked) -> &'static str {
+        match asked.needed {
+            true if asked.field != Field::Title && self.status() != Some(Status::Published) => "(nodig op de site)",
+            true => "(verplicht)",
+            false => "",
+        }
     }
 
     /// Of a new one: whether it must be said to which list it goes.
     fn lacks_source(&self) -> bool {
         let is_open = self.state.offering.is_none() && self.state.source_id.is_empty();
-        self.state.is_sent && is_open && self.sources.len() > 1
+        self.state.sent.is_some() && is_open && self.sources.len() > 1
     }
 
     fn mistake(&self, asked: &Asked) -> Option<&str> {
-        self.mistakes().iter().find(|mistake| mistake.field == asked.field).map(|mistake| mistake.message.as_str())
+        self.mistakes.iter().find(|mistake| mistake.field == asked.field).map(|mistake| mistake.message.as_str())
     }
 
     fn notes(&self, asked: &Asked) -> Vec<String> {
@@ -200,28 +205,7 @@ impl FormPage<'_> {
     }
 
     fn options(&self, asked: &Asked) -> Options<'_> {
-        match asked.field {
-            Field::Functions => {
-                let named = |text: &crate::model::vocabulary::FunctionText| {
-                    (text.slug.clone().into(), format!("{} ({})", text.plain_name, text.name.to_lowercase()).into())
-                };
-                self.vocabulary.functions().iter().map(named).collect()
-            }
-            Field::CarerTypes => {
-                self.vocabulary.carer_types().map(|text| ((*text.slug).into(), (*text.name).into())).collect()
-            }
-            Field::CaresFor => {
-                self.vocabulary.cares_for().map(|text| ((*text.slug).into(), (*text.name).into())).collect()
-            }
-            Field::Conditions => {
-                self.vocabulary.conditions().iter().map(|text| ((*text.slug).into(), (*text.name).into())).collect()
-            }
-            Field::Funding => fixed(plain_words::funding_short),
-            Field::Indication => fixed::<Indication>(plain_words::indication_short),
-            Field::Forms => fixed::<Form>(plain_words::form_short),
-            Field::GivenBy => fixed::<GivenBy>(|giver| plain_words::given_by_short(giver).0),
-            _ => fixed(burden),
-        }
+        options(asked.field, self.vocabulary)
     }
 
     fn card(&self) -> Card<'_> {
@@ -234,17 +218,5 @@ impl FormPage<'_> {
 
     fn facts(&self) -> Facts<'_> {
         Facts::new(self.vocabulary, &self.read.cells[Field::Organisation], &self.published)
-    }
-}
-
-fn fixed<C: Choice>(name: fn(C) -> &'static str) -> Options<'static> {
-    C::ALL.iter().map(|choice| (choice.slug().into(), name(*choice).into())).collect()
-}
-
-const fn burden(burden: Burden) -> &'static str {
-    match burden {
-        Burden::Light => "Licht",
-        Burden::Moderate => "Matig",
-        Burden::Heavy => "Zwaar",
     }
 }

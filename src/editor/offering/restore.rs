@@ -5,7 +5,7 @@ use actix_web::{Either, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
-use super::history::differences;
+use super::worded::differences;
 use super::{find, find_to_change, save};
 use crate::app::App;
 use crate::error::AppError;
@@ -61,7 +61,7 @@ async fn page<'a>(
     Ok(RestorePage {
         frame: StaffFrame::new(app, editor, "/beheer/aanbod", title),
         address: edit(&offering.cells[Field::Code]),
-        fields: differences(&offering.cells, &cells),
+        fields: differences(&offering.cells, &cells, &app.catalogue().vocabulary),
         when: moment::spoken(&at),
         revision: revision.to_owned(),
         is_moved: false,
@@ -95,7 +95,7 @@ pub async fn take(
     let made_from = fields.get("versie").parse().unwrap_or(0);
     match save(&app, &editor, &offering.id, made_from, &cells, None).await? {
         Ok(saved) => {
-            let undo = format!("/beheer/aanbod/acties/{saved}/terug");
+            let undo = format!("/beheer/aanbod-acties/{saved}/terug");
             editor.tell_with_undo(&app, "De oude versie is terug.", &undo).await?;
             Ok(Either::Right(see(&edit(&offering.cells[Field::Code]))))
         }
