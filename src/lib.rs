@@ -9,6 +9,7 @@ pub mod assets;
 pub mod commands;
 pub mod config;
 pub mod db;
+pub mod desk;
 pub mod editor;
 pub mod error;
 pub mod files;

@@ -10,7 +10,7 @@ use actix_web::{FromRequest, HttpResponse, Resource, Responder};
 use crate::form::MOST_TYPED;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::{editor, front, page_cache, provider, public, signing_in};
+use crate::{desk, editor, front, page_cache, provider, public, signing_in};
 
 /// In bytes.
 const MOST_TOLD: usize = 1024;
@@ -70,6 +70,10 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(action("/account/tweede-stap/opnieuw", signing_in::account::secrets::begin))
             .service(form("/account/herstelcodes", signing_in::account::codes::show, signing_in::account::codes::make))
             .service(action("/account/sessies", signing_in::account::sessions::end))
+            // the desk
+            .service(page("/loket", desk::search::show))
+            .service(page("/loket/rijen", desk::search::rows))
+            .service(form("/loket/gesprek", desk::conversation::show, desk::conversation::weigh))
             // editors
             .service(page("/beheer", editor::overview::show))
             .service(page("/beheer/aanbieders", editor::organisations::show))
@@ -85,10 +89,10 @@ pub fn configure(config: &mut ServiceConfig) {
                 editor::organisations::merge::take,
             ))
             .service(page("/beheer/aanbod", editor::offerings::show))
-            .service(form("/beheer/aanbod/nieuw", editor::offering::new::show, editor::offering::new::take))
-            .service(form("/beheer/aanbod/acties", editor::offerings::actions::show, editor::offerings::actions::take))
+            .service(form("/beheer/nieuw-aanbod", editor::offering::new::show, editor::offering::new::take))
+            .service(form("/beheer/aanbod-acties", editor::offerings::actions::show, editor::offerings::actions::take))
             .service(form(
-                "/beheer/aanbod/acties/{version}/terug",
+                "/beheer/aanbod-acties/{version}/terug",
                 editor::offerings::undo::show,
                 editor::offerings::undo::take,
             ))
@@ -155,6 +159,10 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/beheer/logboek", editor::log::show))
             .service(page("/beheer/logboek.csv", editor::log::csv))
             .service(page("/beheer/logboek.xlsx", editor::log::xlsx))
+            // the desk
+            .service(form("/loket/lijst", desk::list::show, desk::list::take))
+            .service(action("/loket/lijst/erbij", desk::list::change::add))
+            .service(action("/loket/lijst/eraf", desk::list::change::remove))
             .default_service(to(public::error_page::not_found))
             .wrap(from_fn(signing_in::sign_in::middleware))
             .wrap(from_fn(editor::error_page::middleware))
@@ -233,6 +241,11 @@ pub fn report(code: &str) -> String {
 /// Where an editor changes an offering.
 pub fn edit(code: &str) -> String {
     format!("/beheer/aanbod/{}", segment(code))
+}
+
+/// An offering beside the results at the desk.
+pub fn at_desk(code: &str) -> String {
+    format!("/loket?open={}", segment(code))
 }
 
 /// Where an organisation says whether its offerings are still true. Whoever has the address may.

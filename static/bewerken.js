@@ -1,6 +1,6 @@
-// The form of an offering: the preview follows what is typed, and nobody leaves what is not saved without a word.
+// Nobody leaves what is not saved without a word; in the form of an offering the preview follows what is typed.
 (() => {
-  const form = document.querySelector("[data-edit]");
+  const form = document.querySelector("[data-edit], [data-keep]");
   if (!form) return;
   let changed = document.querySelector(".errors") !== null;
   let waiting;
@@ -24,7 +24,7 @@
   form.addEventListener("input", () => {
     changed = true;
     clearTimeout(waiting);
-    waiting = setTimeout(renew, 600);
+    if ("edit" in form.dataset) waiting = setTimeout(renew, 600);
   });
   form.addEventListener("submit", () => (changed = false));
   addEventListener("beforeunload", (event) => {

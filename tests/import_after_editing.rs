@@ -2,15 +2,18 @@
 
 mod support;
 
+use std::time::Duration;
+
+use diesel::result::QueryResult;
 use mantelkaart::db::Database;
 use mantelkaart::import::apply::Applied;
 use mantelkaart::import::reverse::reverse;
 use mantelkaart::model::field::Field;
-use mantelkaart::model::offering;
 use mantelkaart::model::revision::Occasion;
 use mantelkaart::model::writing::Writing;
-use support::database;
+use mantelkaart::model::{column_choice, offering as offerings};
 use support::lists::{NOW, brought, cells, counts};
+use support::{Finished, database, offering, program, put_as};
 
 const WITH_PHONE: &str = "code;titel;aanbieder;samenvatting;functies;telefoon;gecontroleerd_op\n\
     1;A;Stichting;Kort.;educatie;020 123 45 67;2026-01-10\n";
@@ -18,7 +21,7 @@ const WITH_PHONE: &str = "code;titel;aanbieder;samenvatting;functies;telefoon;ge
 /// Somebody changes one cell on screen.
 fn edited(database: &Database, field: Field, value: &str) {
     let written = database.write(|connection, version| {
-        let before = offering::all(connection, None)?.remove(0);
+        let before = offerings::all(connection, None)?.remove(0);
         let mut after = before.cells.clone();
         value.clone_into(&mut after[field]);
         let occasion = Occasion { version, import_id: None, at: NOW, actor: "redacteur@voorbeeld.nl" };
@@ -95,4 +98,40 @@ fn an_import_that_was_taken_back_can_be_done_again() {
     assert_eq!(phone(&database), "020 123 45 67");
     brought(&database, &newer);
     assert_eq!(phone(&database), "020 999 99 99");
+}
+
+#[test]
+fn what_was_chosen_on_screen_for_a_list_counts_on_the_command_line_too() {
+    let database = database();
+    put_as(&database, "Gemeente", &[offering("G-1", "Loket", &[])]);
+    put_as(&database, "Steunpunt", &[offering("S-1", "Oppas", &[])]);
+    let id = database.read(|connection| offerings::by_code(connection, "G-1")).expect("leest").expect("is er").id;
+    let columns = [("Hoe heet het", "titel"), ("Wie", "aanbieder"), ("Kleur", "")];
+    let columns = columns.map(|(header, field)| (header.to_owned(), Some(field.to_owned()))).into();
+    let link = [("x-1".to_owned(), id), ("x-2".to_owned(), String::new())];
+    let chosen: QueryResult<()> = database.write_beside(|connection| {
+        column_choice::remember(connection, "Steunpunt", &columns)?;
+        column_choice::remember_links(connection, "Steunpunt", &link)
+    });
+    chosen.expect("schrijft");
+    let list = "code;Hoe heet het;Wie;omschrijving;functies;Kleur\nX-1;Balie;Steunpunt Proefdorp;Anders.;informatie;rood\n\
+                X-2;Koor;Steunpunt Proefdorp;Zingen.;informatie;geel\n";
+    let path = database.data_dir().join("lijst.csv");
+    std::fs::write(&path, list).expect("schrijft");
+    let run = |source: &str| {
+        let mut command = program(database.options());
+        Finished::within(Duration::from_secs(60), command.arg("import").arg(&path).args(["--source", source]))
+    };
+    let other = run("Gemeente").stdout;
+    assert!(other.ends_with("fout 2\n"), "of another list nothing was chosen: {other}");
+    let done = run("Steunpunt");
+    let said = "Kolommen zoals op het scherm gekozen: ‘Hoe heet het’ is titel, ‘Wie’ is aanbieder.";
+    assert!(done.stdout.contains(said) && !done.stdout.contains("Kleur"), "{done:?}");
+    assert_eq!(
+        done.stdout.lines().last(),
+        Some("nieuw 1, gewijzigd 1, ongewijzigd 0, ontbreekt 1, fout 0"),
+        "{done:?}"
+    );
+    let loket = database.read(|connection| offerings::by_code(connection, "G-1")).expect("leest").expect("is er");
+    assert_eq!(loket.cells[Field::Title], "Balie");
 }

@@ -2,7 +2,8 @@
 
 mod support;
 
-use mantelkaart::public::search::address::{Address, Asked};
+use mantelkaart::page::search::address::Address;
+use mantelkaart::page::search::asked::Asked;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use support::Site;

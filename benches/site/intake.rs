@@ -59,8 +59,10 @@ fn bring(server: &Server, file: &[u8]) -> String {
 
 /// Presses the button and waits for the result.
 fn carry_out(server: &Server, plan: &str) -> Duration {
+    let page = asked(server, plan);
+    let seen = page.split("name=\"voorstel\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a plan");
     let begin = Instant::now();
-    let body = format!("csrf={MARK}");
+    let body = format!("csrf={MARK}&voorstel={seen}");
     sent(server, "POST", &format!("{plan}/doorvoeren"), "application/x-www-form-urlencoded", body.as_bytes());
     while !asked(server, plan).starts_with("HTTP/1.1 303") {
         assert!(begin.elapsed() < Duration::from_secs(60), "the import is not carried out");

@@ -13,9 +13,11 @@ use super::{fail, open_database, start_error};
 use crate::app::StartError;
 use crate::config::DataOptions;
 use crate::db::{Database, Target};
-use crate::import::apply::{Applied, Order, Refusal, apply, preview, preview_of_first};
+use crate::import::apply::{Applied, Order, Refusal, apply, preview, preview_of_first, remembered};
+use crate::import::choices::Choices;
+use crate::import::columns::Column;
 use crate::import::plan::Plan;
-use crate::import::{LONG_IMPORT, Reading, Unreadable, decode, read};
+use crate::import::{LONG_IMPORT, Reading, Unreadable, decode, read_decoded};
 use crate::model::cell::Words;
 use crate::model::vocabulary::Vocabulary;
 
@@ -67,18 +69,48 @@ fn bring_in(options: &DataOptions, arguments: &ImportArgs, file: &Path) -> ExitC
         Err(error) => return fail(&start_error(&StartError::Data(error), options)),
     };
     let name = file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let reading = decode::load(file).and_then(|bytes| read(&bytes, &name, &Words::new(&vocabulary)));
-    let reading = match reading {
+    let decoded = match decode::load(file).and_then(|bytes| decode(&bytes, &name)) {
+        Ok(decoded) => decoded,
+        Err(unreadable) => return unreadable_file(&unreadable, arguments.json),
+    };
+    let database = match has_database(options).then(|| open_database(options)).transpose() {
+        Ok(database) => database,
+        Err(message) => return fail(&message),
+    };
+    let choices = match database.as_ref().map(|database| remembered(database, order(arguments, &name, ""))) {
+        Some(Ok(choices)) => choices,
+        Some(Err(error)) => return refused(&error),
+        None => Choices::default(),
+    };
+    let reading = match read_decoded(&decoded, &Words::new(&vocabulary), &choices) {
         Ok(reading) => reading,
         Err(unreadable) => return unreadable_file(&unreadable, arguments.json),
     };
-    if arguments.dry_run && !has_database(options) {
+    if !arguments.json {
+        say_chosen(&reading, &choices);
+    }
+    if arguments.dry_run && database.is_none() {
         return first_trial(options, arguments, &reading, &name);
     }
-    match open_database(options) {
+    match database.map_or_else(|| open_database(options), Ok) {
         Ok(database) => carry_out(options, &database, &reading, arguments, &name),
         Err(message) => fail(&message),
     }
+}
+
+/// What was chosen on screen is not to be seen in the file.
+fn say_chosen(reading: &Reading, choices: &Choices) {
+    let is_chosen = |column: &&Column| choices.columns.get(&column.header) == Some(&column.target.key());
+    let chosen = reading.columns.used.iter().filter(is_chosen);
+    let named: Vec<String> =
+        chosen.map(|column| format!("‘{}’ is {}", column.header, column.target.field().header())).collect();
+    if !named.is_empty() {
+        say(format_args!("Kolommen zoals op het scherm gekozen: {}.", named.join(", ")));
+    }
+}
+
+fn refused(error: &dyn std::fmt::Display) -> ExitCode {
+    fail(&format!("De database weigerde: {error}. Er is niets veranderd. Probeer het nog eens."))
 }
 
 /// A server is asked; a file is looked for.
@@ -141,9 +173,7 @@ fn carry_out(
             ExitCode::FAILURE
         }
         Err(Refusal::Source(message)) => fail(&message),
-        Err(Refusal::Database(error)) => {
-            fail(&format!("De database weigerde: {error}. Er is niets veranderd. Probeer het nog eens."))
-        }
+        Err(Refusal::Database(error)) => refused(&error),
     }
 }
 

@@ -20,7 +20,6 @@ use crate::staff::{Staff, who};
 struct ErrorPage<'a> {
     frame: StaffFrame<'a>,
     text: ErrorText,
-    is_editor: bool,
 }
 
 /// The middleware: gives who is signed in their page, where the address is one for staff.
@@ -43,10 +42,10 @@ pub async fn middleware<B: MessageBody>(
 async fn page<B>(response: &ServiceResponse<B>, error: Option<&AppError>) -> Option<Page> {
     let error = error.filter(|error| !matches!(error, AppError::Internal(_) | AppError::SignInFirst { .. }))?;
     let request = response.request();
-    let is_ours = ["/beheer", "/account"].iter().any(|part| request.path().starts_with(part));
+    let is_ours = ["/beheer", "/loket", "/account"].iter().any(|part| request.path().starts_with(part));
     let app = request.app_data::<Data<App>>().filter(|_| is_ours)?;
     let staff = who::<Staff>(request).await.ok()??;
     let text = messages::staff_error(error);
     let frame = StaffFrame::new(app, &staff, "", text.title.clone());
-    Page::new(error.status(), CachePolicy::Staff, &ErrorPage { frame, text, is_editor: staff.is_editor() }).ok()
+    Page::new(error.status(), CachePolicy::Staff, &ErrorPage { frame, text }).ok()
 }

@@ -1,6 +1,7 @@
 //! Carries a plan out: in one transaction, in which the plan itself is made, so that nothing can move in between.
 
 mod chosen;
+mod remembered;
 mod upload;
 
 use diesel::result::{Error, QueryResult};
@@ -16,6 +17,9 @@ use crate::model::revision::Occasion;
 use crate::model::writing::Writing;
 use chosen::{FIRST_SOURCE, settled};
 pub(super) use chosen::{chosen_source, known};
+use remembered::known_with_links;
+pub use remembered::remembered;
+pub(super) use remembered::{linked, row_key};
 pub use upload::{Carried, UploadOrder, apply_upload};
 
 /// What is asked for.
@@ -67,7 +71,7 @@ pub struct Applied {
 /// When the source can't be told or the database does not answer.
 pub fn preview(database: &Database, reading: &Reading, order: Order<'_>) -> Result<Plan, Refusal> {
     let found = database.read(|connection| match chosen_source(connection, order, reading)? {
-        Ok(chosen) => known(connection, &chosen, order.now).map(|known| Ok(plan(reading, &known))),
+        Ok(chosen) => known_with_links(connection, &chosen, reading, order.now).map(|known| Ok(plan(reading, &known))),
         Err(refusal) => Ok(Err(refusal)),
     })?;
     found.map_err(Refusal::Source)
@@ -91,7 +95,7 @@ pub fn apply(
 ) -> Result<Applied, Refusal> {
     database.write(|connection, generation| {
         let chosen = chosen_source(connection, order, reading)?.map_err(Refusal::Source)?;
-        let plan = plan(reading, &known(connection, &chosen, order.now)?);
+        let plan = plan(reading, &known_with_links(connection, &chosen, reading, order.now)?);
         if plan.wrong > 0 && !order.skip_invalid {
             return Err(Refusal::Wrong(Box::new(plan)));
         }

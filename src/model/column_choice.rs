@@ -44,7 +44,7 @@ pub fn remember(
     Ok(())
 }
 
-/// Which offering a row of this source's files is about: by key of the row, the id.
+/// Which offering a row of this source's files is about: by key of the row, the id; empty: about a new one.
 ///
 /// # Errors
 /// When the database does not answer.

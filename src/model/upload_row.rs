@@ -119,12 +119,24 @@ pub fn all(connection: &mut AnyConnection, upload_id: &str, kind: RowKind) -> Qu
     page(connection, upload_id, kind, 0, i64::MAX)
 }
 
-/// One row.
+/// The row on this line about this offering, wherever it stands in the plan by now.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn by_place(connection: &mut AnyConnection, upload_id: &str, place: i64) -> QueryResult<Option<UploadRow>> {
-    schema::upload_row::table.find((upload_id, place)).select(UploadRow::as_select()).first(connection).optional()
+pub fn about(
+    connection: &mut AnyConnection,
+    upload_id: &str,
+    line: i64,
+    offering_id: &str,
+) -> QueryResult<Option<UploadRow>> {
+    use schema::upload_row::dsl;
+    dsl::upload_row
+        .filter(dsl::upload_id.eq(upload_id))
+        .filter(dsl::line.eq(line))
+        .filter(dsl::offering_id.eq(offering_id))
+        .select(UploadRow::as_select())
+        .first(connection)
+        .optional()
 }
 
 /// How many rows there are of a kind, and how many of these are left out.

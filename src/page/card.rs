@@ -46,8 +46,7 @@ impl askama::filters::HtmlSafe for Card<'_> {}
 impl<'a> Card<'a> {
     /// The card of one offering.
     pub fn of(catalogue: &'a Catalogue, offering: &'a Published) -> Self {
-        let organisation = catalogue.snapshot.organisations.get(offering.organisation as usize);
-        Self::by(&catalogue.vocabulary, organisation.map_or("", |organisation| &organisation.name), offering)
+        Self::by(&catalogue.vocabulary, catalogue.snapshot.organisation_of(offering), offering)
     }
 
     /// The card of an offering of this organisation, which need not be in any catalogue.

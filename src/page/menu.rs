@@ -1,5 +1,6 @@
 //! The menu of staff: a few parts, each with its pages.
 
+use crate::model::choice::Role;
 use crate::staff::Staff;
 
 /// A page that the menu leads to.
@@ -35,7 +36,12 @@ const fn item(path: &'static str, name: &'static str) -> Item {
     Item { path, name }
 }
 
-static PARTS: [Part; 6] = [
+static PARTS: [Part; 7] = [
+    Part {
+        name: "Loket",
+        pages: &[item("/loket", "Zoeken"), item("/loket/gesprek", "Gesprek"), item("/loket/lijst", "Verwijslijst")],
+        may_see: Staff::is_desk,
+    },
     Part { name: "Overzicht", pages: &[item("/beheer", "Overzicht")], may_see: Staff::is_editor },
     Part {
         name: "Aanbod",
@@ -67,7 +73,7 @@ static PARTS: [Part; 6] = [
         name: "Instellingen",
         pages: &[
             item("/beheer/gebruikers", "Gebruikers"),
-            item("/beheer/bronnen", "Bronnen"),
+            item("/beheer/bronnen", "Lijsten"),
             item("/beheer/mail", "Mail"),
             item("/beheer/logboek", "Logboek"),
         ],
@@ -78,4 +84,13 @@ static PARTS: [Part; 6] = [
 /// The parts that they may see.
 pub fn parts(staff: &Staff) -> impl Iterator<Item = &'static Part> {
     PARTS.iter().filter(|part| (part.may_see)(staff))
+}
+
+/// Where somebody with this role begins.
+pub fn home(role: Option<Role>) -> &'static str {
+    match role {
+        Some(Role::Editor | Role::Admin) => "/beheer",
+        Some(Role::Desk) => "/loket",
+        None => "/account",
+    }
 }

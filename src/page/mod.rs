@@ -5,6 +5,8 @@ pub mod difference;
 pub mod download;
 pub mod facts;
 pub mod menu;
+pub mod picked;
+pub mod search;
 pub mod staff;
 
 use std::sync::Arc;

@@ -5,10 +5,10 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::place_field::PlaceField;
-use super::search::address::Address;
 use crate::app::App;
 use crate::error::AppError;
 use crate::model::vocabulary::{CarerText, Condition, FunctionText};
+use crate::page::search::address::Address;
 use crate::page::{Frame, Page};
 use crate::routes;
 use crate::search::{Catalogue, Facet, Reading, Request};

@@ -6,13 +6,13 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 
 use super::place_field::PlaceField;
-use super::search::address::Address;
 use crate::app::{App, Edition};
 use crate::error::AppError;
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice};
 use crate::model::published::Published;
 use crate::model::vocabulary::{CarerText, Vocabulary};
 use crate::page::card::Card;
+use crate::page::search::address::Address;
 use crate::page::{Frame, Page};
 use crate::routes;
 use crate::search::{Facet, Filters, Outcome, Request};

@@ -81,13 +81,7 @@ fn title(offering: &Published, organisation: &PublishedOrganisation) -> String {
 /// Why there is no such offering: never there, or stopped.
 pub fn missing(snapshot: &Snapshot, code: &str) -> AppError {
     let Some(stopped) = snapshot.stopped(code) else { return AppError::NotFound };
-    // What replaced it may have been replaced in its turn. Bounded, because the codes could form a ring.
-    let mut successor = &*stopped.successor;
-    for _ in 0..8 {
-        let Some(next) = snapshot.stopped(successor) else { break };
-        successor = &next.successor;
-    }
-    let successor = snapshot.by_code(successor).map(|offering| offering.code.to_string());
+    let successor = snapshot.successor(stopped).map(|offering| offering.code.to_string());
     AppError::Gone { title: stopped.title.to_string(), successor }
 }
 

@@ -10,8 +10,9 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 
-use super::search::address::{Address, Asked};
 use crate::app::App;
+use crate::page::search::address::Address;
+use crate::page::search::asked::Asked;
 use crate::page::{CachePolicy, apply};
 use crate::routes;
 use crate::search::Catalogue;

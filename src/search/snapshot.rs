@@ -81,6 +81,22 @@ impl Snapshot {
         Some(&self.stopped[at])
     }
 
+    /// What replaces a stopped offering; what replaced it may have been replaced in its turn.
+    pub fn successor(&self, stopped: &Stopped) -> Option<&Published> {
+        let mut code = &*stopped.successor;
+        // Bounded, because the codes could form a ring.
+        for _ in 0..8 {
+            let Some(next) = self.stopped(code) else { break };
+            code = &next.successor;
+        }
+        self.by_code(code)
+    }
+
+    /// Who offers it.
+    pub fn organisation_of(&self, offering: &Published) -> &str {
+        self.organisations.get(offering.organisation as usize).map_or("", |organisation| &organisation.name)
+    }
+
     /// The organisation with this slug and the ordinals of its offerings, by title.
     pub fn organisation(&self, slug: &str) -> Option<(&PublishedOrganisation, &[u32])> {
         let at = self.slugs.binary_search_by(|each| (*self.organisations[*each as usize].slug).cmp(slug)).ok()?;

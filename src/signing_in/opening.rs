@@ -37,6 +37,7 @@ impl Opening {
             pending_secret: String::new(),
             unseen_codes: String::new(),
             going_on: onward.to_text(),
+            picks: String::new(),
         };
         Self { session, former: token(request).map(fingerprint).unwrap_or_default(), token: new }
     }

@@ -56,10 +56,10 @@ test("a messy list goes in, is seen, and comes out again", async () => {
   await page.getByRole("link", { name: "Fout (2)" }).waitFor();
   await sound(page, "the errors");
   await page.getByLabel("Educatie").first().check();
-  await press(page, "Verbeter deze regel");
+  await press(page, "Bewaar wat u verbeterde");
   await page.getByText("Er is nog 1 regel met een fout.").waitFor();
   await page.getByLabel("Respijtzorg").first().check();
-  await press(page, "Verbeter deze regel");
+  await press(page, "Bewaar wat u verbeterde");
   await page.getByText("Er zijn geen fouten meer.").waitFor();
   await page.getByRole("link", { name: "Nieuw (3)" }).click();
   await sound(page, "what is new");

@@ -3,7 +3,7 @@
 use mantelkaart::model::choice::Role;
 use mantelkaart::model::field::Field;
 
-use super::intake::{HEADER, carried_out, sent, site};
+use super::intake::{HEADER, carried_out, decide, sent, site};
 use crate::support::{Site, database, offering, put_as};
 
 #[actix_web::test]
@@ -48,7 +48,7 @@ async fn of_several_lists_one_must_be_chosen() {
     put_as(&database, "Steunpunt", &[offering("S-1", "Samen eten", &[])]);
     let site = Site::on(database);
     let editor = site.colleague(Role::Editor);
-    for page in ["/beheer/import", "/beheer/aanbod/nieuw"] {
+    for page in ["/beheer/import", "/beheer/nieuw-aanbod"] {
         editor.get(page).await.assert_page().assert_text("<option value=\"\">Kies een lijst</option>");
     }
     let file = ("lijst.csv", HEADER.as_bytes());
@@ -56,7 +56,7 @@ async fn of_several_lists_one_must_be_chosen() {
     refused.assert_status(422).assert_text("href=\"#bron\"");
     let mut new = vec![("bron", ""), ("titel", "Wandelen"), ("aanbieder", "Buurtkamer"), ("functies", "respijtzorg")];
     new.push(("samenvatting", "U wandelt samen."));
-    let refused = editor.post("/beheer/aanbod/nieuw", &new).await;
+    let refused = editor.post("/beheer/nieuw-aanbod", &new).await;
     refused.assert_status(422).assert_text("href=\"#bron\"").assert_text("value=\"Wandelen\"");
 }
 
@@ -108,10 +108,10 @@ async fn the_plan_says_what_stays_and_asks_about_rows_that_look_alike() {
     let page = editor.get(&nothing).await;
     let id =
         page.text().split("name=\"doe\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a button");
-    editor.post(&format!("{plan}/rij"), &[("rij", "1"), ("doe", id)]).await;
+    decide(&editor, &plan, ("nieuw", "Logeerhuis De Linde"), id).await;
     let changed = editor.get(&format!("{plan}?tab=gewijzigd")).await;
     changed.assert_text("Nee, dit is toch nieuw");
-    editor.post(&format!("{plan}/rij"), &[("rij", "2"), ("doe", "nieuw")]).await;
+    decide(&editor, &plan, ("gewijzigd", "Logeerhuis De Linde"), "nieuw").await;
     editor.get(&plan).await.assert_text("Nieuw (2)").assert_text("Gewijzigd (0)");
     carried_out(&editor, &plan).await.assert_text("2 nieuw");
 }

@@ -5,6 +5,7 @@ use mantelkaart::model::field::Field;
 use mantelkaart::model::moment::days_after;
 use mantelkaart::wording::moment::now;
 
+use super::offerings::borrowed;
 use crate::support::{Answer, Colleague, Site, database, offering, put_as};
 
 pub const HEADER: &str = "code;titel;aanbieder;samenvatting;functies;plaats;telefoon";
@@ -29,9 +30,39 @@ pub async fn sent(editor: &Colleague<'_>, file: &str, name: &str) -> String {
     answer.header("location").to_owned()
 }
 
+/// The value of the first field of this name after a piece of the page.
+pub fn value(page: &Answer, after: &str, name: &str) -> String {
+    let rest = page.text().split_once(after).unwrap_or_else(|| panic!("no ‘{after}’:\n{}", page.text())).1;
+    let field = format!("name=\"{name}\" value=\"");
+    rest.split_once(&field).and_then(|(_, rest)| rest.split('"').next()).expect("a field").to_owned()
+}
+
+/// By what a form says which row it means: that with this title, on this tab.
+pub async fn row(editor: &Colleague<'_>, plan: &str, tab: &str, title: &str) -> String {
+    value(&editor.get(&format!("{plan}?tab={tab}")).await, &format!("<h3>{title}</h3>"), "rij")
+}
+
+/// Presses a button of one row.
+pub async fn decide(editor: &Colleague<'_>, plan: &str, (tab, title): (&str, &str), what: &str) -> Answer {
+    let key = row(editor, plan, tab, title).await;
+    editor.post(&format!("{plan}/rij"), &[("rij", &key), ("doe", what), ("tab", tab)]).await
+}
+
+/// Saves what was typed in rows with errors: titles with the fields and what was typed in them.
+pub async fn mend(editor: &Colleague<'_>, plan: &str, typed: &[(&str, &str, &str)]) -> Answer {
+    let mut fields = vec![("tab".to_owned(), "fout".to_owned())];
+    for (title, field, value) in typed {
+        fields.push(("rij".to_owned(), row(editor, plan, "fout", title).await));
+        fields.push(((*field).to_owned(), (*value).to_owned()));
+    }
+    editor.post(&format!("{plan}/verbeteren"), &borrowed(&fields)).await
+}
+
 /// Presses the button and follows to the result.
 pub async fn carried_out(editor: &Colleague<'_>, plan: &str) -> Answer {
-    editor.post(&format!("{plan}/doorvoeren"), &[]).await.assert_redirect(plan);
+    let page = editor.get(plan).await;
+    let seen = if page.status.is_success() { value(&page, "", "voorstel") } else { String::new() };
+    editor.post(&format!("{plan}/doorvoeren"), &[("voorstel", &seen)]).await.assert_redirect(plan);
     for _ in 0..100 {
         let answer = editor.get(plan).await;
         if answer.status.is_redirection() {
@@ -57,10 +88,10 @@ async fn a_messy_list_is_mended_carried_out_seen_and_taken_back() {
     page.assert_page().assert_text("Fout (2)").assert_text("Nieuw (1)").assert_text("Ontbreekt (2)");
     page.assert_text("De soort hulp ontbreekt").assert_text("Kookles");
 
-    editor.post(&format!("{plan}/verbeteren"), &[("regel", "4"), ("cel-functies", "educatie"), ("tab", "fout")]).await;
+    mend(&editor, &plan, &[("Kookles", "cel-4-functies", "educatie")]).await;
     let page = editor.get(&plan).await;
-    page.assert_text("Regel 4 is verbeterd. Er is nog 1 regel met een fout.").assert_text("Fout (1)");
-    editor.post(&format!("{plan}/verbeteren"), &[("regel", "5"), ("cel-code", "S-7"), ("tab", "fout")]).await;
+    page.assert_text("1 regel is verbeterd. Er is nog 1 regel met een fout.").assert_text("Fout (1)");
+    mend(&editor, &plan, &[("Zangkoor", "cel-5-code", "S-7")]).await.assert_redirect(&plan);
     editor.get(&plan).await.assert_text("Er zijn geen fouten meer.").assert_text("Nieuw (3)");
     let changed = editor.get(&format!("{plan}?tab=gewijzigd")).await;
     changed.assert_text("<ins>").assert_text("nacht").assert_text("Samenvatting");

@@ -6,7 +6,7 @@ use mantelkaart::model::choice::Role;
 use mantelkaart::model::field::Field;
 use mantelkaart::model::{source, upload};
 
-use super::intake::{HEADER, carried_out, sent, site};
+use super::intake::{HEADER, carried_out, decide, mend, row, sent, site};
 use super::offerings::{ACTIONS, borrowed, carried};
 use crate::support::{Site, database, offering, put_as};
 
@@ -25,14 +25,18 @@ async fn a_row_that_is_there_already_is_linked_and_stays_linked() {
     page.assert_text("Staat dit er al?").assert_text("G-1 van de lijst ‘Gemeente’").assert_text("telefoonnummer");
     let id =
         page.text().split("name=\"doe\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a button");
-    editor.post(&format!("{plan}/rij"), &[("rij", "1"), ("doe", id), ("tab", "nieuw")]).await;
+    decide(&editor, &plan, ("nieuw", "Logeerhuis de Linde"), id).await;
     editor.get(&plan).await.assert_text("Nieuw (0)").assert_text("Gewijzigd (1)");
     carried_out(&editor, &plan).await.assert_text("1 gewijzigd");
     site.get("/aanbod/G-1/logeerhuis-de-linde").await.assert_page().assert_text("Slaap hier.");
     site.get("/aanbod/X-1/logeerhuis-de-linde").await.assert_status(404);
 
     let next = sent(&editor, &list("Slaap hier lekker."), "Steunpunt").await;
-    editor.get(&next).await.assert_text("Gewijzigd (1)").assert_text("dat is eerder zo gekozen");
+    editor
+        .get(&next)
+        .await
+        .assert_text("Gewijzigd (1)")
+        .assert_text("Er is gekozen dat deze regel over dit aanbod gaat");
 }
 
 #[actix_web::test]
@@ -45,9 +49,9 @@ async fn a_row_that_looks_alike_may_be_new_and_any_row_may_be_left_out() {
     );
     let plan = sent(&editor, &list, "Steunpunt").await;
     editor.get(&plan).await.assert_text("1 nieuwe regel lijkt op aanbod dat er al is");
-    editor.post(&format!("{plan}/rij"), &[("rij", "1"), ("doe", "nieuw")]).await;
+    decide(&editor, &plan, ("nieuw", "Logeerhuis De Linde"), "nieuw").await;
     editor.get(&plan).await.assert_no_text("Staat dit er al?").assert_text("Nieuw (2)");
-    editor.post(&format!("{plan}/rij"), &[("rij", "2"), ("doe", "overslaan")]).await;
+    decide(&editor, &plan, ("nieuw", "Zwemmen"), "overslaan").await;
     editor.post(&format!("{plan}/opnieuw"), &[]).await;
     editor.get(&plan).await.assert_text("U laat deze regel weg").assert_text("<li>1 nieuw</li>");
     carried_out(&editor, &plan).await.assert_text("<li>1 nieuw</li>");
@@ -184,7 +188,7 @@ async fn what_is_of_another_list_by_now_is_not_taken_back_by_an_editor_of_one() 
         let id = rest.split('"').next()?;
         (id.len() == 36).then(|| id.to_owned())
     });
-    editor.post(&format!("{plan}/rij"), &[("rij", "1"), ("doe", &linked.expect("a button"))]).await;
+    decide(&editor, &plan, ("nieuw", "Logeerhuis de Linde"), &linked.expect("a button")).await;
     carried_out(&editor, &plan).await.assert_text("2 gewijzigd").assert_text("<li>1 nieuw</li>");
     let mut moved = carried(editor.get(&format!("{ACTIONS}?doe=bron&welke=pagina&q=wandelclub")).await.text());
     moved.push(("naar".to_owned(), other));
@@ -213,12 +217,13 @@ async fn after_a_crash_the_plan_waits_again() {
     let editor = site.colleague(Role::Editor);
     let plan = sent(&editor, &format!("{HEADER}\nS-9;Wandelclub;S;Samen.;informatie;;\n"), "Steunpunt").await;
     let id = plan.rsplit('/').next().expect("an id");
+    let key = row(&editor, &plan, "nieuw", "Wandelclub").await;
     let state = (UploadState::Planned, UploadState::Running);
     site.database.write_beside(|connection| upload::advance(connection, id, state.0, state.1)).expect("it runs");
     let running = editor.get(&plan).await;
     running.assert_page().assert_text("Deze pagina ververst zichzelf");
     assert!(running.header("refresh").starts_with("2; url=/beheer/import/"));
-    editor.post(&format!("{plan}/rij"), &[("rij", "1"), ("doe", "overslaan")]).await;
+    editor.post(&format!("{plan}/rij"), &[("rij", &key), ("doe", "overslaan")]).await;
     editor.post(&format!("{plan}/weggooien"), &[]).await.assert_redirect(&plan);
     site.database.write_beside(upload::reset_running).expect("the start");
     carried_out(&editor, &plan).await.assert_text("<li>1 nieuw</li>");
@@ -239,12 +244,12 @@ async fn what_is_decided_while_a_plan_is_made_is_not_lost() {
     let kept = |made| site.database.write_beside(|connection| keep(connection, id, made)).expect("it answers");
 
     let before = made();
-    editor.post(&format!("{plan}/rij"), &[("rij", "1"), ("doe", "overslaan")]).await;
+    decide(&editor, &plan, ("nieuw", "Wandelclub"), "overslaan").await;
     assert!(kept(before), "leaving a row out makes no other plan");
     editor.get(&format!("{plan}?tab=nieuw")).await.assert_text("U laat deze regel weg");
 
     let before = made();
-    editor.post(&format!("{plan}/verbeteren"), &[("regel", "3"), ("cel-functies", "educatie")]).await;
+    mend(&editor, &plan, &[("Kookles", "cel-3-functies", "educatie")]).await;
     assert!(!kept(before), "it was made from the cells as they were");
     editor.get(&plan).await.assert_text("Fout (0)").assert_text("Nieuw (2)");
     carried_out(&editor, &plan).await.assert_text("<li>1 nieuw</li>");

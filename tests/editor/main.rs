@@ -9,6 +9,7 @@ mod first_time;
 mod intake;
 mod intake_files;
 mod intake_rows;
+mod intake_tabs;
 mod keeping;
 mod lexicon;
 mod links;

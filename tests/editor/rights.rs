@@ -99,7 +99,7 @@ async fn an_error_of_staff_has_their_frame_and_a_way_back() {
         answer.assert_header("cache-control", "no-store");
     }
     let desk = site.colleague(Role::Desk).get("/beheer").await;
-    desk.assert_status(403).assert_text("Naar mijn account").assert_no_text("Naar het overzicht");
+    desk.assert_status(403).assert_text("Naar het loket").assert_no_text("Naar het overzicht");
     editor.get("/verzonnen").await.assert_status(404).assert_text("Liever bellen");
     site.get("/beheer/verzonnen").await.assert_status(404).assert_text("Liever bellen");
 }

@@ -8,7 +8,7 @@ use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::web::Data;
 use mantelkaart::app::App;
 use mantelkaart::model::field::Cells;
-use mantelkaart::public::search::address::Asked;
+use mantelkaart::page::search::asked::Asked;
 use mantelkaart::public::search::page;
 use mantelkaart::routes;
 use mantelkaart::search::{Outcome, Reading};

@@ -72,6 +72,7 @@ impl Site {
             pending_secret: String::new(),
             unseen_codes: String::new(),
             going_on: String::new(),
+            picks: String::new(),
         };
         self.database.write_beside(|connection| session::insert(connection, &session)).expect("the session is written");
         Colleague { site: self, account, token, csrf }

@@ -56,6 +56,7 @@ diesel::table! {
         pending_secret -> Text,
         unseen_codes -> Text,
         going_on -> Text,
+        picks -> Text,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::form::Posted;
 use crate::import::apply::{Refusal, UploadOrder, apply_upload};
-use crate::import::upload::Summary;
+use crate::import::upload::{Summary, plan_mark};
 use crate::model::choice::UploadState;
 use crate::model::upload;
 use crate::page::staff::see;
@@ -33,10 +33,12 @@ pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Res
         form.by.tell(&app, UNDECIDED).await?;
         return Ok(see(&address(&id, "?tab=nieuw")));
     }
-    let key = id.clone();
-    let advance = (UploadState::Planned, UploadState::Running);
-    let is_first = app.note(move |connection| upload::advance(connection, &key, advance.0, advance.1)).await?;
-    if is_first {
+    let begun = begin(&app, &id, form.fields.get("voorstel")).await?;
+    if begun == Begun::Other {
+        form.by.tell(&app, OTHER_PLAN).await?;
+        return Ok(see(&address(&id, "")));
+    }
+    if begun == Begun::Now {
         app.imports.set(&id, 0, 0);
         let job = Job {
             app: Arc::clone(&app),
@@ -53,6 +55,31 @@ pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Res
         actix_web::rt::time::sleep(pause).await;
     }
     Ok(see(&address(&id, "")))
+}
+
+/// What came of pressing the button.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begun {
+    Now,
+    /// It was, by another press.
+    Before,
+    /// The plan is not the one that was shown.
+    Other,
+}
+
+/// One may only carry out what one has seen.
+async fn begin(app: &Data<App>, id: &str, seen: &str) -> Result<Begun, AppError> {
+    let (id, seen) = (id.to_owned(), seen.to_owned());
+    app.note(move |connection| {
+        let planned = upload::by_id(connection, &id)?.filter(|upload| upload.state() == UploadState::Planned);
+        let Some(upload) = planned else { return Ok(Begun::Before) };
+        if plan_mark(connection, &upload)? != seen {
+            return Ok(Begun::Other);
+        }
+        let is_first = upload::advance(connection, &id, UploadState::Planned, UploadState::Running)?;
+        Ok(if is_first { Begun::Now } else { Begun::Before })
+    })
+    .await
 }
 
 /// What the thread needs.
@@ -109,4 +136,6 @@ impl Job {
 
 const UNDECIDED: &str = "Er is nog niets doorgevoerd. Er zijn nieuwe regels die lijken op aanbod dat er al is. Kies of \
                          het hetzelfde is, of vink aan dat ze er als nieuw bij komen.";
+const OTHER_PLAN: &str = "Er is nog niets doorgevoerd. Het voorstel is veranderd nadat u deze pagina opende. Kijk hieronder \
+                          wat er nu gaat gebeuren, en druk dan nog eens op Doorvoeren.";
 const FAILED: &str = "Het doorvoeren is niet gelukt. Er is niets veranderd. Probeer het nog eens.";

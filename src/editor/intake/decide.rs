@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
 use crate::import::choices::Choices;
-use crate::import::upload::{self as planning, Content};
+use crate::import::upload::{self as planning, Content, Likely, RowKey};
 use crate::model::choice::{Choice, MissingChoice, RowKind};
 use crate::model::log_entry::{self, LogEntry};
 use crate::model::upload::{self, Upload};
@@ -17,6 +17,10 @@ use crate::model::upload_row::{self, SKIP};
 use crate::page::staff::see;
 use crate::staff::Editor;
 use crate::wording::moment::now;
+
+/// Said where nothing is done because the row is another by now.
+const MOVED: &str = "Er is niets gedaan. Deze regel is intussen veranderd, in een ander tabblad of door een collega. \
+                     Kijk hem hieronder na.";
 
 /// The page of the plan on which the button was.
 pub(super) fn back(id: &str, fields: &Fields, place: i64) -> HttpResponse {
@@ -33,45 +37,65 @@ pub(super) fn back(id: &str, fields: &Fields, place: i64) -> HttpResponse {
 /// When it is not theirs, or the database does not answer.
 pub async fn row(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Result<HttpResponse, AppError> {
     let upload = own(&app, &form.by, &id).await?;
-    let place: i64 = form.fields.get("rij").parse().map_err(|_| AppError::NotFound)?;
-    match form.fields.get("doe") {
-        "overslaan" => skip(&app, &upload, place, SKIP).await?,
-        "meenemen" => skip(&app, &upload, place, "").await?,
-        "nieuw" => link(&app, &form.by, &upload, place, "").await?,
-        same => link(&app, &form.by, &upload, place, same).await?,
+    let key = RowKey::read(form.fields.raw("rij")).ok_or(AppError::NotFound)?;
+    let place = match form.fields.get("doe") {
+        "overslaan" => skip(&app, &upload, key, SKIP).await?,
+        "meenemen" => skip(&app, &upload, key, "").await?,
+        "nieuw" => link(&app, &form.by, &upload, key, "").await?,
+        same => link(&app, &form.by, &upload, key, same).await?,
+    };
+    if place.is_none() {
+        form.by.tell(&app, MOVED).await?;
     }
-    Ok(back(&id, &form.fields, place))
+    Ok(back(&id, &form.fields, place.unwrap_or(0)))
 }
 
 /// Nothing but the row changes: the plan need not be made again. Once it is carried out nothing changes any more.
-async fn skip(app: &Data<App>, upload: &Upload, place: i64, decision: &'static str) -> Result<(), AppError> {
+/// `None`: the row is not as it was shown.
+async fn skip(app: &Data<App>, upload: &Upload, key: RowKey, decision: &'static str) -> Result<Option<i64>, AppError> {
     let id = upload.id.clone();
     app.note(move |connection| {
         let is_open = upload::by_id(connection, &id)?.is_some_and(|upload| upload.is_open());
-        if is_open { upload_row::set_decision(connection, &id, place, decision) } else { Ok(()) }
+        let Some(row) = key.row(connection, &id)?.filter(|_| is_open) else { return Ok(None) };
+        upload_row::set_decision(connection, &id, row.place, decision)?;
+        Ok(Some(row.place))
     })
     .await
 }
 
-/// The row is about this offering (empty: about a new one); the plan shows what that changes.
-async fn link(app: &Data<App>, by: &Editor, upload: &Upload, place: i64, offering: &str) -> Result<(), AppError> {
-    let key = upload.id.clone();
-    let row =
-        app.load(move |connection| upload_row::by_place(connection, &key, place)).await?.ok_or(AppError::NotFound)?;
-    let content = Content::from_json(&row.content);
-    let known = content.likely.iter().find(|likely| likely.id == offering);
-    if !offering.is_empty() && !known.is_some_and(|likely| by.may_change(&likely.source_id)) {
-        return Err(AppError::Forbidden);
+/// The row is about this offering (empty: about a new one); the plan shows what that changes. `None` likewise.
+async fn link(
+    app: &Data<App>,
+    by: &Editor,
+    upload: &Upload,
+    key: RowKey,
+    offering: &str,
+) -> Result<Option<i64>, AppError> {
+    let (id, line) = (upload.id.clone(), usize::try_from(key.line).unwrap_or(0));
+    let (about, allowed) = (offering.to_owned(), by.sources().map(<[String]>::to_vec));
+    let place = app
+        .note(move |connection| {
+            let Some(row) = key.row(connection, &id)? else { return Ok(Ok(None)) };
+            let is_theirs = |likely: &Likely| allowed.as_ref().is_none_or(|all| all.contains(&likely.source_id));
+            let content = Content::from_json(&row.content);
+            let mut known = content.likely.iter().chain(&content.declined);
+            if !about.is_empty() && !known.any(|likely| likely.id == about && is_theirs(likely)) {
+                return Ok(Err(AppError::Forbidden));
+            }
+            let is_open = planning::amend(connection, &id, |choices| drop(choices.links.insert(line, about)))?;
+            Ok(Ok(is_open.then_some(row.place)))
+        })
+        .await??;
+    if place.is_some() {
+        make_plan(app, &upload.id).await?;
+        let message = if offering.is_empty() {
+            "Deze regel wordt nieuw aanbod. U vindt hem bij Nieuw."
+        } else {
+            "Deze regel werkt nu bestaand aanbod bij. U vindt hem bij Gewijzigd."
+        };
+        by.tell(app, message).await?;
     }
-    let line = usize::try_from(row.line).unwrap_or(0);
-    let about = offering.to_owned();
-    amend(app, &upload.id, move |choices| drop(choices.links.insert(line, about))).await?;
-    make_plan(app, &upload.id).await?;
-    let message = match known {
-        Some(_) => "Deze regel werkt nu bestaand aanbod bij. U vindt hem bij Gewijzigd.",
-        None => "Deze regel wordt nieuw aanbod.",
-    };
-    by.tell(app, message).await
+    Ok(place)
 }
 
 /// Changes what was decided about the file, and nothing that others decided meanwhile.

@@ -1,54 +1,142 @@
-//! A faulty row mended on screen: what was typed goes in the place of the file's cells, and the plan is made again.
+//! Faulty rows mended on screen, all of a page at once: what was typed goes in the place of the file's cells, and the
+//! plan is made again.
 
-use actix_web::HttpResponse;
+use std::collections::{BTreeMap, HashSet};
+
 use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse, Responder};
 
 use super::decide::{amend, back};
-use super::{make_plan, own};
+use super::plan::{self, Listed};
+use super::{address, found, make_plan, own};
 use crate::app::App;
 use crate::error::AppError;
-use crate::form::Posted;
+use crate::form::{Fields, Posted};
 use crate::import::choices::Choices;
-use crate::import::upload::Content;
-use crate::model::choice::RowKind;
+use crate::import::upload::{RowKey, values_mark};
+use crate::model::choice::{Choice, RowKind};
 use crate::model::field::Field;
-use crate::model::upload_row;
+use crate::model::upload_row::{self, UploadRow};
+use crate::page::staff::see;
 use crate::staff::Editor;
+use crate::wording::field_names::name;
 
-/// Takes the better cells.
+/// The cells of one row as somebody typed them.
+pub(super) struct Typed {
+    key: RowKey,
+    pub(super) cells: BTreeMap<Field, String>,
+}
+
+impl Typed {
+    pub(super) fn line(&self) -> i64 {
+        self.key.line
+    }
+
+    /// What was typed, where it can't be shown in its field.
+    pub(super) fn said(&self) -> String {
+        let cells = self.cells.iter().filter(|(_, value)| !value.is_empty());
+        cells.map(|(field, value)| format!("{}: ‘{value}’", name(*field))).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The name of the fields of one cell.
+pub(super) fn field_name(line: i64, header: &str) -> String {
+    format!("cel-{line}-{header}")
+}
+
+/// Takes the better cells. A row that is another by now is not touched: what was typed is shown beside it.
 ///
 /// # Errors
 /// When it is not theirs, or the database does not answer.
-pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Result<HttpResponse, AppError> {
+pub async fn take(
+    app: Data<App>,
+    form: Posted<Editor>,
+    request: HttpRequest,
+    id: Path<String>,
+) -> Result<HttpResponse, AppError> {
     own(&app, &form.by, &id).await?;
-    let line: i64 = form.fields.get("regel").parse().map_err(|_| AppError::NotFound)?;
-    let mut cells = Vec::new();
-    for field in Field::ALL {
-        let name = format!("cel-{}", field.header());
-        if form.fields.has(&name) {
-            let value = form.fields.all(&name).filter(|value| !value.is_empty()).collect::<Vec<_>>().join("|");
-            cells.push((*field, value));
-        }
+    let all = typed(&form.fields);
+    let key = id.clone();
+    let (fresh, stale) = app
+        .load(move |connection| {
+            let (mut fresh, mut stale) = (Vec::new(), Vec::new());
+            for one in all {
+                let is_same = one.key.row(connection, &key)?.is_some();
+                if is_same { fresh.push(one) } else { stale.push(one) }
+            }
+            Ok((fresh, stale))
+        })
+        .await?;
+    let lines: HashSet<i64> = fresh.iter().map(Typed::line).collect();
+    if !lines.is_empty() {
+        amend(&app, &id, move |choices| mend(choices, &fresh)).await?;
+        make_plan(&app, &id).await?;
     }
-    let place = usize::try_from(line).unwrap_or(0);
-    let mend = move |choices: &mut Choices| cells.iter().for_each(|(field, value)| choices.mend(place, *field, value));
-    amend(&app, &id, mend).await?;
-    make_plan(&app, &id).await?;
     let (key, wrong) = (id.clone(), RowKind::Wrong);
-    let rows = app.load(move |connection| upload_row::all(connection, &key, wrong)).await?;
-    let still = rows.iter().find(|row| row.line == line);
-    form.by.tell(&app, said(line, still.map(|row| Content::from_json(&row.content)), rows.len())).await?;
-    Ok(back(&id, &form.fields, still.map_or(0, |row| row.place)))
+    let wrong = app.load(move |connection| upload_row::all(connection, &key, wrong)).await?;
+    let said = said(&lines, &wrong);
+    if stale.is_empty() {
+        let place = wrong.iter().find(|row| lines.contains(&row.line)).map_or(0, |row| row.place);
+        form.by.tell(&app, said).await?;
+        return Ok(if wrong.is_empty() { see(&address(&id, "")) } else { back(&id, &form.fields, place) });
+    }
+    let upload = found(&app, &id).await?;
+    if !upload.is_open() {
+        form.by.tell(&app, "Dit bestand is al doorgevoerd. Wat u typte is niet bewaard.").await?;
+        return Ok(see(&address(&id, "")));
+    }
+    let listed =
+        Listed { kind: RowKind::Wrong.slug().to_owned(), page: form.fields.get("pagina").parse().unwrap_or(1) };
+    Ok(plan::with_typed(&app, &form.by, &upload, &listed, (stale, said)).await?.respond_to(&request))
 }
 
-fn said(line: i64, still: Option<Content>, left: usize) -> String {
-    let left = match left {
+/// The rows in which something was typed. What was sent as it was shown says nothing.
+fn typed(fields: &Fields) -> Vec<Typed> {
+    let row = |field: &str| {
+        let (shown, key) = field.split_once(' ')?;
+        let key = RowKey::read(key)?;
+        let cell = |field: Field| {
+            let name = field_name(key.line, field.header());
+            let value = || fields.all(&name).filter(|value| !value.is_empty()).collect::<Vec<_>>().join("|");
+            fields.has(&name).then(|| (field, value()))
+        };
+        let cells: BTreeMap<Field, String> = Field::ALL.iter().copied().filter_map(cell).collect();
+        let is_other = values_mark(cells.values().map(String::as_str)) != shown;
+        (is_other && !cells.is_empty()).then_some(Typed { key, cells })
+    };
+    fields.all("rij").filter_map(row).collect()
+}
+
+fn mend(choices: &mut Choices, rows: &[Typed]) {
+    for row in rows {
+        let line = usize::try_from(row.line()).unwrap_or(0);
+        row.cells.iter().for_each(|(field, value)| choices.mend(line, *field, value));
+    }
+}
+
+/// What came of the lines in which something was typed.
+fn said(lines: &HashSet<i64>, wrong: &[UploadRow]) -> String {
+    let left = match wrong.len() {
         0 => "Er zijn geen fouten meer.".to_owned(),
         1 => "Er is nog 1 regel met een fout.".to_owned(),
         left => format!("Er zijn nog {left} regels met een fout."),
     };
-    match still {
-        Some(_) => format!("Regel {line} is bewaard, maar klopt nog niet. {left}"),
-        None => format!("Regel {line} is verbeterd. {left}"),
+    let still: Vec<String> =
+        wrong.iter().map(|row| row.line).filter(|line| lines.contains(line)).map(|line| line.to_string()).collect();
+    let mut parts = Vec::new();
+    match lines.len() - still.len() {
+        0 if still.is_empty() => parts.push("U hebt nog niets veranderd.".to_owned()),
+        0 => {}
+        1 => parts.push("1 regel is verbeterd.".to_owned()),
+        mended => parts.push(format!("{mended} regels zijn verbeterd.")),
     }
+    match still.as_slice() {
+        [] => {}
+        [line] => parts.push(format!("Regel {line} is bewaard, maar klopt nog niet.")),
+        [first @ .., last] => {
+            parts.push(format!("Regel {} en {last} zijn bewaard, maar kloppen nog niet.", first.join(", ")));
+        }
+    }
+    parts.push(left);
+    parts.join(" ")
 }

@@ -5,16 +5,18 @@ use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 use serde::Deserialize;
 
+use super::mend::Typed;
 use super::paging::{Paging, ROWS};
 use super::row::RowView;
 use super::{HERE, address, may_change, result, running};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::page_number;
-use crate::import::upload::{Summary, moved_since};
+use crate::import::upload::{Summary, moved_since, plan_mark};
 use crate::model::choice::{Choice, MissingChoice, RowKind, UploadState};
 use crate::model::upload::{self, Upload};
 use crate::model::upload_row::{self, Count};
+use crate::model::vocabulary::Vocabulary;
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
 use crate::staff::Editor;
@@ -35,6 +37,20 @@ struct PlanPage<'a> {
     to_do: ToDo,
     /// New rows that look like an offering that is there, and nobody said whether they are.
     undecided: i64,
+    /// What the button is pressed upon.
+    mark: String,
+    stale: Option<StaleView>,
+}
+
+/// What was typed in rows that are other rows by now.
+#[derive(Default)]
+struct StaleView {
+    /// What came of the others.
+    said: String,
+    /// Those whose fields hold what was typed: line and place.
+    put: Vec<(i64, i64)>,
+    /// Those without such fields: line, and what was typed.
+    lost: Vec<(i64, String)>,
 }
 
 /// What the button would do.
@@ -102,20 +118,40 @@ pub async fn show(
         (UploadState::Source, _) => Ok(see(&address(&id, "/bron"))),
         (UploadState::Columns, _) => Ok(see(&address(&id, "/kolommen"))),
         (UploadState::Planned, _) | (UploadState::Applied, None) => {
-            Ok(plan(&app, &editor, &upload, &listed).await?.respond_to(&request))
+            Ok(plan(&app, &editor, &upload, &listed, None).await?.respond_to(&request))
         }
         (UploadState::Running, _) => running::show(&app, &editor, &upload, &request),
         (UploadState::Applied, Some(number)) => Ok(see(&address(&number.to_string(), ""))),
     }
 }
 
-async fn plan(app: &Data<App>, editor: &Editor, upload: &Upload, listed: &Listed) -> Result<Page, AppError> {
+/// The plan with what somebody typed in rows that are others by now, and what came of the other rows.
+pub(super) async fn with_typed(
+    app: &Data<App>,
+    editor: &Editor,
+    upload: &Upload,
+    listed: &Listed,
+    (typed, said): (Vec<Typed>, String),
+) -> Result<Page, AppError> {
+    plan(app, editor, upload, listed, Some((typed, said))).await
+}
+
+async fn plan(
+    app: &Data<App>,
+    editor: &Editor,
+    upload: &Upload,
+    listed: &Listed,
+    typed: Option<(Vec<Typed>, String)>,
+) -> Result<Page, AppError> {
     let may_change = may_change(app, editor, &upload.source_name).await?;
-    let list = rows(app, editor, upload, address(&upload.id, ""), listed, may_change).await?;
+    let mut list = rows(app, editor, upload, address(&upload.id, ""), listed, may_change).await?;
     let known = upload.clone();
-    let moved = app.load(move |connection| moved_since(connection, &known)).await?;
+    let (moved, mark) =
+        app.load(move |connection| Ok((moved_since(connection, &known)?, plan_mark(connection, &known)?))).await?;
     let missing = upload.missing_choice();
     let undecided = undecided(app, &upload.id).await?;
+    let stale = typed.map(|(typed, said)| StaleView { said, ..put(&mut list, &typed, &app.catalogue().vocabulary) });
+    let is_refused = stale.is_some();
     let page = PlanPage {
         frame: StaffFrame::new(app, editor, HERE, format!("Voorstel: {}", upload.file_name)),
         at: spoken(&upload.created_at),
@@ -127,8 +163,22 @@ async fn plan(app: &Data<App>, editor: &Editor, upload: &Upload, listed: &Listed
         may_change,
         missing,
         undecided,
+        mark,
+        stale,
     };
-    Page::staff(&page)
+    if is_refused { Page::refused(&page) } else { Page::staff(&page) }
+}
+
+fn put(list: &mut Rows, typed: &[Typed], vocabulary: &Vocabulary) -> StaleView {
+    let mut view = StaleView::default();
+    for typed in typed {
+        let row = list.rows.iter_mut().find(|view| view.row.line == typed.line());
+        match row.and_then(|row| row.put(typed, vocabulary).then_some(row.row.place)) {
+            Some(place) => view.put.push((typed.line(), place)),
+            None => view.lost.push((typed.line(), typed.said())),
+        }
+    }
+    view
 }
 
 /// How many rows somebody should look at before the button is pressed.

@@ -1,7 +1,8 @@
 //! One row of a plan as it is shown.
 
+use super::mend::{Typed, field_name};
 use crate::import::Problem;
-use crate::import::upload::{Because, Content};
+use crate::import::upload::{Because, Content, Likely, RowKey, values_mark};
 use crate::model::choice::{BasicFunction, Choice, RowKind};
 use crate::model::field::{Cells, Field};
 use crate::model::upload_row::{DONE, SKIP, UploadRow};
@@ -12,25 +13,35 @@ use crate::wording::field_names::name;
 /// A row with everything that there is to say about it.
 pub(super) struct RowView {
     pub(super) row: UploadRow,
+    /// By what a form says which row it means, and what of it was seen.
+    pub(super) key: RowKey,
     pub(super) kind: RowKind,
     /// Of a changed row: field by field.
     pub(super) changes: Vec<(&'static str, Difference)>,
-    /// Of a new row: what is filled in.
+    /// Of a new or faulty row: what is filled in.
     pub(super) cells: Vec<(&'static str, String)>,
     pub(super) errors: Vec<Problem>,
     pub(super) warnings: Vec<Problem>,
     /// The cells to mend.
     pub(super) mend: Vec<MendField>,
     pub(super) likely: Vec<LikelyView>,
+    /// The same, where a person said that the row is new.
+    pub(super) declined: Vec<LikelyView>,
     /// A person said that it is about an offering that is there.
     pub(super) is_linked: bool,
+    /// A person said that it is new.
+    pub(super) is_new: bool,
 }
 
 /// One cell that may be mended on screen.
 pub(super) struct MendField {
-    pub(super) header: &'static str,
+    pub(super) field: Field,
     pub(super) name: &'static str,
     pub(super) typed: String,
+    /// What a browser would send of what is kept.
+    untouched: String,
+    /// What is there by now, where that is not what it was when somebody typed.
+    pub(super) now: Option<String>,
     pub(super) messages: Vec<String>,
     /// Whether it may take several lines.
     pub(super) is_long: bool,
@@ -38,15 +49,36 @@ pub(super) struct MendField {
     pub(super) options: Vec<(&'static str, String, bool)>,
 }
 
+impl MendField {
+    pub(super) fn header(&self) -> &'static str {
+        self.field.header()
+    }
+}
+
 /// An offering that may be the same, beside the row.
 pub(super) struct LikelyView {
     pub(super) id: String,
     pub(super) code: String,
+    pub(super) title: String,
     pub(super) source: String,
     pub(super) because: String,
     pub(super) is_theirs: bool,
     /// What both say, where one of them says something.
     pub(super) sides: Vec<(&'static str, String, String)>,
+}
+
+impl LikelyView {
+    fn new(likely: &Likely, row: &Cells, may_change: &dyn Fn(&str) -> bool) -> Self {
+        Self {
+            id: likely.id.clone(),
+            code: likely.cells[Field::Code].clone(),
+            title: likely.cells[Field::Title].clone(),
+            source: likely.source.clone(),
+            because: because(&likely.because),
+            is_theirs: may_change(&likely.source_id),
+            sides: sides(row, &likely.cells),
+        }
+    }
 }
 
 impl RowView {
@@ -57,32 +89,53 @@ impl RowView {
         let (errors, warnings): (Vec<Problem>, Vec<Problem>) =
             content.problems.iter().cloned().partition(Problem::is_error);
         let after = content.after.clone().unwrap_or_default();
+        let beside = |all: &[Likely]| all.iter().map(|one| LikelyView::new(one, &after, may_change)).collect();
+        // A line that holds no row has nothing to mend on screen.
+        let is_mendable = kind == RowKind::Wrong && content.after.is_some();
+        let mend = if is_mendable { mend(&errors, &content, vocabulary) } else { Vec::new() };
         Self {
             changes: content.before.as_ref().map(|before| changes(before, &after)).unwrap_or_default(),
-            cells: if kind == RowKind::New { filled(&after) } else { Vec::new() },
-            mend: if kind == RowKind::Wrong && has_cells(&row) {
-                mend(&errors, &content, vocabulary)
-            } else {
-                Vec::new()
-            },
-            likely: content
-                .likely
-                .iter()
-                .map(|likely| LikelyView {
-                    id: likely.id.clone(),
-                    code: likely.cells[Field::Code].clone(),
-                    source: likely.source.clone(),
-                    because: because(&likely.because),
-                    is_theirs: may_change(&likely.source_id),
-                    sides: sides(&after, &likely.cells),
-                })
-                .collect(),
+            cells: if matches!(kind, RowKind::New | RowKind::Wrong) { filled(&after, &mend) } else { Vec::new() },
+            mend,
+            likely: beside(&content.likely),
+            declined: beside(&content.declined),
             is_linked: !content.link_key.is_empty(),
+            is_new: kind == RowKind::New && !content.new_key.is_empty(),
+            key: RowKey::of(&row),
             errors,
             warnings,
             kind,
             row,
         }
+    }
+
+    /// What says of the form of a faulty row which row it is, and how it was shown.
+    pub(super) fn shown(&self) -> String {
+        let mut fields: Vec<&MendField> = self.mend.iter().collect();
+        fields.sort_by_key(|field| field.field);
+        format!("{} {}", values_mark(fields.iter().map(|field| field.untouched.as_str())), self.key)
+    }
+
+    /// The name of the fields of a cell.
+    pub(super) fn cell_name(&self, cell: &MendField) -> String {
+        field_name(self.row.line, cell.header())
+    }
+
+    /// Puts what somebody typed in its fields, over what is there by now. `false`: it has no such field any more.
+    pub(super) fn put(&mut self, typed: &Typed, vocabulary: &Vocabulary) -> bool {
+        let has = |field: &Field| self.mend.iter().any(|mend| mend.field == *field);
+        if self.kind != RowKind::Wrong || !typed.cells.keys().all(has) {
+            return false;
+        }
+        for mend in &mut self.mend {
+            let Some(value) = typed.cells.get(&mend.field).filter(|value| **value != mend.untouched) else {
+                continue;
+            };
+            let now = std::mem::replace(&mut mend.typed, value.clone());
+            mend.options = options(mend.field, value, vocabulary);
+            mend.now = Some(now);
+        }
+        true
     }
 
     pub(super) fn is_skipped(&self) -> bool {
@@ -99,18 +152,15 @@ impl RowView {
     }
 }
 
-/// A line that holds no row has nothing to mend on screen.
-fn has_cells(row: &UploadRow) -> bool {
-    !(row.title.is_empty() && row.code.is_empty() && row.organisation.is_empty())
-}
-
 fn changes(before: &Cells, after: &Cells) -> Vec<(&'static str, Difference)> {
     before.differences(after).map(|field| (name(field), difference(&before[field], &after[field]))).collect()
 }
 
-fn filled(cells: &Cells) -> Vec<(&'static str, String)> {
+/// Without what stands above it, or below it to be mended.
+fn filled(cells: &Cells, mend: &[MendField]) -> Vec<(&'static str, String)> {
     let own = [Field::Code, Field::Title, Field::Organisation];
-    let fields = Field::ALL.iter().copied().filter(|field| !own.contains(field) && !cells[*field].is_empty());
+    let is_elsewhere = |field: &Field| own.contains(field) || mend.iter().any(|mend| mend.field == *field);
+    let fields = Field::ALL.iter().copied().filter(|field| !is_elsewhere(field) && !cells[*field].is_empty());
     fields.map(|field| (name(field), cells[field].clone())).collect()
 }
 
@@ -127,14 +177,10 @@ fn mend(errors: &[Problem], content: &Content, vocabulary: &Vocabulary) -> Vec<M
     let field = |(field, messages): (Field, Vec<String>)| {
         let typed = content.typed.get(field.header()).cloned().unwrap_or_default();
         let is_long = matches!(field, Field::Description | Field::Summary) || typed.contains('\n');
-        MendField {
-            header: field.header(),
-            name: name(field),
-            options: options(field, &typed, vocabulary),
-            typed,
-            messages,
-            is_long,
-        }
+        let options = options(field, &typed, vocabulary);
+        let chosen = options.iter().filter(|(.., is_chosen)| *is_chosen).map(|(slug, ..)| *slug).collect::<Vec<_>>();
+        let untouched = if options.is_empty() { typed.clone() } else { chosen.join("|") };
+        MendField { field, name: name(field), now: None, options, typed, untouched, messages, is_long }
     };
     fields.into_iter().map(field).collect()
 }

@@ -21,7 +21,7 @@ pub(super) use crate::model::editing::FIRST_SOURCE;
 
 /// The source of an import, with the sample offerings that it drives out.
 pub(in crate::import) struct Chosen {
-    name: String,
+    pub(super) name: String,
     existing: Option<Source>,
     pub(in crate::import) samples: Vec<Offering>,
 }

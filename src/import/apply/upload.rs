@@ -8,6 +8,7 @@ use super::chosen::{Chosen, chosen_source, day, settled};
 use super::{Order, Refusal, Work, write};
 use crate::db::{AnyConnection, Generation};
 use crate::import::Reading;
+use crate::import::choices::Choices;
 use crate::import::upload::{Content, Summary};
 use crate::model::choice::{Choice, MissingChoice, ReportKind, RowKind, Status, UploadState};
 use crate::model::field::{Cells, Field};
@@ -131,6 +132,10 @@ impl Waiting {
         };
         rows(connection, RowKind::Changed)?.into_iter().filter(is_in).for_each(|row| waiting.change(row, &now));
         rows(connection, RowKind::New)?.into_iter().filter(is_in).for_each(|row| waiting.add(&row, &now));
+        if Choices::from_json(&upload.choices).links.values().any(String::is_empty) {
+            let same = rows(connection, RowKind::Unchanged)?.into_iter();
+            same.for_each(|row| waiting.is_new(Content::from_json(&row.content).new_key));
+        }
         waiting.missing(upload.missing_choice(), &now);
         let same = waiting.counts.get(RowKind::Unchanged.slug()).is_some_and(|count| count.all > 0);
         waiting.holds_offerings = same || !waiting.changes.is_empty() || !waiting.new.is_empty();
@@ -146,16 +151,26 @@ impl Waiting {
                 if !content.link_key.is_empty() {
                     self.links.push((content.link_key, row.offering_id.clone()));
                 }
+                self.is_new(content.new_key);
                 self.changes.push(Change { id: row.offering_id, before, after });
             }
         }
     }
 
+    /// Remembered with no offering, or a link of before would come back with the next file.
+    fn is_new(&mut self, key: String) {
+        if !key.is_empty() {
+            self.links.push((key, String::new()));
+        }
+    }
+
     fn add(&mut self, row: &UploadRow, now: &Now) {
-        let Some(cells) = Content::from_json(&row.content).after else { return };
+        let content = Content::from_json(&row.content);
+        let Some(cells) = content.after else { return };
         if now.codes.contains(&code::same(&cells[Field::Code])) {
             self.refused.push((RowKind::New, row.place, CODE_TAKEN));
         } else {
+            self.is_new(content.new_key);
             self.new.push(cells);
         }
     }

@@ -5,6 +5,7 @@ mod faulty;
 mod likely;
 mod past;
 mod propose;
+mod shown;
 mod told;
 
 use std::collections::BTreeMap;
@@ -17,7 +18,8 @@ use crate::model::field::{Cells, Field};
 pub use faulty::faulty_rows;
 pub use likely::Because;
 pub use past::{moved_since, rows_of_import};
-pub use propose::{Gathered, Proposal, amend, gather, keep, row_key};
+pub use propose::{Gathered, Proposal, amend, gather, keep};
+pub use shown::{RowKey, plan_mark, values_mark};
 
 /// What is to be said about the file as a whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,9 +77,15 @@ pub struct Content {
     /// Offerings that may be the same.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub likely: Vec<Likely>,
+    /// The same, of a row that somebody said is new.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub declined: Vec<Likely>,
     /// By what it is remembered which offering this row is about; empty where nobody said so.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub link_key: String,
+    /// By what it is remembered that this row is new, or about what it is about without a link; likewise.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub new_key: String,
 }
 
 impl Content {

@@ -8,11 +8,11 @@ use super::likely::likely;
 use super::told::{Told, by_line, refused, summary};
 use super::{Content, Likely, Summary};
 use crate::db::{AnyConnection, Generation, generation};
-use crate::import::apply::{Order, chosen_source, known};
+use crate::import::apply::{Order, chosen_source, known, linked, row_key};
 use crate::import::choices::Choices;
 use crate::import::columns::asks_name;
 use crate::import::plan::{Known, New, Plan, plan};
-use crate::import::rows::offering_key;
+use crate::import::rows::Row;
 use crate::import::{Reading, decode, read_decoded};
 use crate::model::cell::Words;
 use crate::model::choice::{Choice, RowKind, UploadState};
@@ -20,7 +20,7 @@ use crate::model::field::{Cells, Field};
 use crate::model::offering::{self, Offering};
 use crate::model::upload::{self, Upload};
 use crate::model::upload_row::{self, SKIP, UploadRow};
-use crate::model::{code, column_choice, source};
+use crate::model::{column_choice, source};
 
 /// Everything that a plan is made from, as it was at one moment.
 pub struct Gathered {
@@ -123,12 +123,6 @@ pub fn keep(connection: &mut AnyConnection, id: &str, proposal: Proposal) -> Que
     Ok(true)
 }
 
-/// By what it is remembered which offering a row is about.
-pub fn row_key(cells: &Cells) -> String {
-    let code = &cells[Field::Code];
-    if code.is_empty() { offering_key(cells, true) } else { code::same(code) }
-}
-
 impl Gathered {
     /// Makes the plan. Touches no database.
     pub fn propose(mut self, words: &Words) -> Proposal {
@@ -142,7 +136,7 @@ impl Gathered {
             Ok(_) => return self.no_plan(UploadState::Columns, String::new()),
             Err(trouble) => return self.no_plan(UploadState::Columns, trouble),
         };
-        self.known.linked = self.linked(&reading, &choices);
+        self.known.linked = linked(&reading, &self.offerings, |row| self.said(row, &choices));
         let plan = plan(&reading, &self.known);
         let rows = self.rows(&reading, &plan, &choices);
         Proposal {
@@ -160,20 +154,10 @@ impl Gathered {
         Proposal { state, version, generation, summary, rows: Vec::new() }
     }
 
-    /// What a person said now, or about the same row before. No two rows are about one offering.
-    fn linked(&self, reading: &Reading, choices: &Choices) -> HashMap<usize, Offering> {
-        let by_id: HashMap<&str, &Offering> =
-            self.offerings.iter().map(|offering| (offering.id.as_str(), offering)).collect();
-        let mut taken: HashSet<String> = reading.rows.iter().map(|row| code::same(&row.cells[Field::Code])).collect();
-        let mut linked = HashMap::new();
-        for row in &reading.rows {
-            let id = choices.links.get(&row.line).or_else(|| self.links.get(&row_key(&row.cells)));
-            let offering = id.and_then(|id| by_id.get(id.as_str()));
-            if let Some(offering) = offering.filter(|offering| taken.insert(code::same(&offering.cells[Field::Code]))) {
-                linked.insert(row.line, (*offering).clone());
-            }
-        }
-        linked
+    /// Which offering a person said this row is about, now or before; empty: that it is new.
+    fn said<'a>(&'a self, row: &Row, choices: &'a Choices) -> Option<&'a str> {
+        let now = choices.links.get(&row.line);
+        now.or_else(|| self.links.get(&row_key(&row.cells))).map(String::as_str)
     }
 
     fn rows(&self, reading: &Reading, plan: &Plan, choices: &Choices) -> Vec<UploadRow> {
@@ -200,56 +184,62 @@ impl Gathered {
                 outcome: String::new(),
             });
         };
-        let mut alike = self.alike(plan, choices);
+        let mut alike = self.alike(plan);
+        let is_new = |line: usize| told.rows.get(&line).is_some_and(|row| self.said(row, choices) == Some(""));
+        let key = |line: usize, is_said: bool| {
+            let row = told.rows.get(&line).filter(|_| is_said);
+            row.map(|row| row_key(&row.cells)).unwrap_or_default()
+        };
         // What a person must decide stands first.
-        let (first, rest): (Vec<&New>, Vec<&New>) = plan.new.iter().partition(|new| alike.contains_key(&new.line));
+        let is_asked = |new: &&New| alike.contains_key(&new.line) && !is_new(new.line);
+        let (first, rest): (Vec<&New>, Vec<&New>) = plan.new.iter().partition(is_asked);
         for new in first.into_iter().chain(rest) {
-            let content = Content {
-                after: Some(new.cells.clone()),
-                likely: alike.remove(&new.line).unwrap_or_default(),
-                ..told.about(new.line)
-            };
+            let likely = alike.remove(&new.line).unwrap_or_default();
+            let is_new = is_new(new.line);
+            let (likely, declined) = if is_new { (Vec::new(), likely) } else { (likely, Vec::new()) };
+            let (after, new_key) = (Some(new.cells.clone()), key(new.line, is_new));
+            let content = Content { after, likely, declined, new_key, ..told.about(new.line) };
             add(RowKind::New, new.line, "", &new.cells, &content);
         }
         for changed in &plan.changed {
-            let link_key =
-                self.known.linked.contains_key(&changed.line).then(|| told.rows.get(&changed.line)).flatten();
             let content = Content {
                 before: Some(changed.before.clone()),
                 after: Some(changed.after.clone()),
-                link_key: link_key.map(|row| row_key(&row.cells)).unwrap_or_default(),
+                link_key: key(changed.line, self.known.linked.contains_key(&changed.line)),
+                new_key: key(changed.line, is_new(changed.line)),
                 ..told.about(changed.line)
             };
             add(RowKind::Changed, changed.line, &changed.id, &changed.before, &content);
         }
         for same in &plan.same {
             let id = same.id.as_deref().unwrap_or_default();
-            add(RowKind::Unchanged, same.line, id, &same.cells, &told.about(same.line));
+            let new_key = key(same.line, is_new(same.line));
+            add(RowKind::Unchanged, same.line, id, &same.cells, &Content { new_key, ..told.about(same.line) });
         }
         for missing in &plan.missing {
             let cells = versions.get(missing.id.as_str()).map(|offering| offering.cells.clone()).unwrap_or_default();
             add(RowKind::Missing, 0, &missing.id, &cells, &Content::default());
         }
         for refused in refused(plan) {
-            add(
-                RowKind::Wrong,
-                refused.line,
-                refused.id.as_deref().unwrap_or_default(),
-                &refused.cells,
-                &told.about(refused.line),
-            );
+            let id = refused.id.as_deref().unwrap_or_default();
+            let row = told.rows.get(&refused.line);
+            let mut cells = refused.cells;
+            if let Some(row) = row.filter(|_| id.is_empty()) {
+                // A code of ours tells nobody which row it is.
+                cells[Field::Code].clone_from(&row.cells[Field::Code]);
+            }
+            let content = Content { after: row.map(|_| cells.clone()), ..told.about(refused.line) };
+            add(RowKind::Wrong, refused.line, id, &cells, &content);
         }
         rows
     }
 
-    fn alike(&self, plan: &Plan, choices: &Choices) -> HashMap<usize, Vec<Likely>> {
+    fn alike(&self, plan: &Plan) -> HashMap<usize, Vec<Likely>> {
         let changed = plan.changed.iter().map(|changed| changed.id.as_str());
         let still = plan.same.iter().chain(&plan.refused).filter_map(|still| still.id.as_deref());
         let samples = self.samples.iter().map(String::as_str);
         let taken: HashSet<&str> = changed.chain(still).chain(samples).collect();
-        let undecided: Vec<New> =
-            plan.new.iter().filter(|new| !choices.links.contains_key(&new.line)).cloned().collect();
-        let found = likely(&undecided, &self.offerings, &taken);
+        let found = likely(&plan.new, &self.offerings, &taken);
         let kept = |(offering, because): (&Offering, _)| Likely {
             id: offering.id.clone(),
             source_id: offering.source_id.clone(),

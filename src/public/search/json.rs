@@ -6,11 +6,11 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 
-use super::address::Asked;
-use super::answer;
 use crate::app::App;
 use crate::error::AppError;
 use crate::model::choice::Choice;
+use crate::page::search::answer;
+use crate::page::search::asked::Asked;
 use crate::page::{CachePolicy, apply};
 use crate::search::{self, Catalogue, Hit, Outcome};
 

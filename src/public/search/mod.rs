@@ -1,37 +1,30 @@
 //! `/zoeken`: everything that was found, with filters, and honest ways on where nothing was.
 
-pub mod address;
 pub mod counted;
-mod filters;
 mod help_now;
 pub mod json;
-mod links;
-mod said;
-
-use std::sync::Arc;
 
 use actix_web::HttpRequest;
-use actix_web::web::{Data, block};
+use actix_web::web::Data;
 use askama::Template;
 
-use self::address::{Address, Asked};
-use self::filters::Filter;
 use self::help_now::HelpNow;
-use self::links::{Link, Pages};
-use self::said::ReadAs;
 use super::place_field::PlaceField;
 use crate::app::{App, Edition};
 use crate::error::AppError;
 use crate::model::vocabulary::FunctionText;
 use crate::page::card::Card;
+use crate::page::search::address::{self, Address};
+use crate::page::search::answer;
+use crate::page::search::asked::Asked;
+use crate::page::search::filters::{self, Filter};
+use crate::page::search::links::{self, Link, Pages};
+use crate::page::search::said::{self, ReadAs};
 use crate::page::{Frame, Page};
 use crate::routes;
 use crate::search::{Outcome, Reading, Request};
 use crate::searches::Query;
 use crate::wording::number;
-
-/// Above this a search takes long enough to keep the worker from other visitors.
-const INLINE_UP_TO: usize = 10_000;
 
 #[derive(Template)]
 #[template(path = "public/search.html")]
@@ -109,7 +102,7 @@ pub fn page(
         pages: Pages::of(outcome, &address),
         wider: links::wider(search, outcome, &address),
         relaxations: links::relaxations(search, outcome, &address),
-        meanings: links::meanings(outcome, vocabulary),
+        meanings: links::meanings(outcome, &address),
         cards: outcome.hits.iter().filter_map(card).collect(),
         counted_as: query.as_ref().and_then(Query::words),
         asked,
@@ -117,15 +110,6 @@ pub fn page(
         outcome,
     })?;
     Ok(page.counted(counted::searched(&asked.request, outcome, query)))
-}
-
-/// Searches here where that is quick, else beside the workers.
-async fn answer(catalogue: &Arc<Edition>, request: &Request) -> Result<Outcome, AppError> {
-    if catalogue.snapshot.offerings.len() <= INLINE_UP_TO {
-        return Ok(catalogue.search(request));
-    }
-    let (catalogue, request) = (Arc::clone(catalogue), request.clone());
-    block(move || catalogue.search(&request)).await.map_err(|error| AppError::Internal(format!("search: {error}")))
 }
 
 impl SearchPage<'_> {

@@ -20,7 +20,8 @@ pub struct Link {
 }
 
 impl Link {
-    pub(super) fn to(href: String, text: impl Into<String>) -> Self {
+    /// A link to somewhere else.
+    pub fn to(href: String, text: impl Into<String>) -> Self {
         Self { href, text: text.into(), current: false }
     }
 }
@@ -137,11 +138,8 @@ pub fn relaxations(request: &Request, outcome: &Outcome, address: &Address<'_>) 
 }
 
 /// What the words mean, asked by itself: without the choices that left nothing.
-pub fn meanings(outcome: &Outcome, vocabulary: &Vocabulary) -> Vec<Link> {
-    let link = |meaning: &Meaning| {
-        let alone = Request { text: meaning.words.clone(), page: 1, ..Request::default() };
-        Link::to(Address::of(&alone, vocabulary).page(1), capital(&meaning.name))
-    };
+pub fn meanings(outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
+    let link = |meaning: &Meaning| Link::to(address.only(&meaning.words), capital(&meaning.name));
     distinct(&outcome.understood.meanings).into_iter().map(link).collect()
 }
 

@@ -1,0 +1,77 @@
+//! The offering that stands open beside the results: everything that a referral needs.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::app::Edition;
+use crate::config::Site;
+use crate::model::published::{Published, Stopped};
+use crate::page::facts::{Contacts, Facts};
+
+/// What an address opens.
+pub enum Opened<'a> {
+    /// It is published.
+    Published(Open<'a>),
+    /// It is no longer given; what replaces it, where something does.
+    Stopped(&'a Stopped, Option<&'a Published>),
+    /// We have no such offering.
+    Unknown,
+}
+
+/// A published one.
+pub struct Open<'a> {
+    pub offering: &'a Published,
+    pub organisation: &'a str,
+    /// For the desk only; may be empty.
+    pub desk_info: String,
+    catalogue: &'a Edition,
+    site: Arc<Site>,
+}
+
+impl<'a> Opened<'a> {
+    /// The one with this code; `None` where nothing is asked.
+    pub fn find(catalogue: &'a Edition, site: &Arc<Site>, code: &str) -> Option<Self> {
+        if code.is_empty() {
+            return None;
+        }
+        let snapshot = &catalogue.snapshot;
+        if let Some(offering) = snapshot.by_code(code) {
+            let organisation = snapshot.organisation_of(offering);
+            let site = Arc::clone(site);
+            return Some(Self::Published(Open { offering, organisation, desk_info: String::new(), catalogue, site }));
+        }
+        let stopped = snapshot.stopped(code).map(|stopped| Self::Stopped(stopped, snapshot.successor(stopped)));
+        Some(stopped.unwrap_or(Self::Unknown))
+    }
+
+    /// The offering's id; `None` where none is shown.
+    pub fn id(&self) -> Option<String> {
+        match self {
+            Self::Published(open) => Some(open.offering.id.to_string()),
+            Self::Stopped(..) | Self::Unknown => None,
+        }
+    }
+
+    /// With what is for the desk only, by id.
+    pub fn told(self, mut desk_info: HashMap<String, String>) -> Self {
+        match self {
+            Self::Published(open) => {
+                let desk_info = desk_info.remove(&*open.offering.id).unwrap_or_default();
+                Self::Published(Open { desk_info, ..open })
+            }
+            other => other,
+        }
+    }
+}
+
+impl Open<'_> {
+    /// Whom to reach.
+    pub fn contacts(&self) -> Contacts<'_> {
+        Contacts::new(&self.site, self.offering)
+    }
+
+    /// Everything else.
+    pub fn facts(&self) -> Facts<'_> {
+        Facts::new(&self.catalogue.vocabulary, self.organisation, self.offering)
+    }
+}

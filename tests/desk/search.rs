@@ -1,0 +1,82 @@
+//! `/loket`: one field for anything, and what stands open beside the results.
+
+use mantelkaart::model::choice::Role;
+use mantelkaart::model::field::{Cells, Field};
+
+use crate::support::{Site, offering};
+
+const FOR_DESK: &str = "Criteria: Wmo-beschikking. Direct nummer 0575 99 88 77, vraag naar Ans.";
+
+fn rows() -> Vec<Cells> {
+    vec![
+        offering(
+            "MK-0001",
+            "Oppas aan huis",
+            &[
+                (Field::Organisation, "Zorgmaatjes"),
+                (Field::Functions, "respijtzorg"),
+                (Field::Funding, "wmo"),
+                (Field::Indication, "ja"),
+                (Field::Place, "Zutphen"),
+                (Field::Phone, "0575 12 34 56"),
+                (Field::HowToApply, "Bel of mail de coördinator."),
+                (Field::WaitingTime, "ongeveer 3 weken"),
+                (Field::WaitingTimeOn, "2026-03-12"),
+                (Field::ReviewedOn, "2026-02-01"),
+                (Field::DeskInfo, FOR_DESK),
+            ],
+        ),
+        offering("MK-0002", "Cursus grenzen stellen", &[(Field::Functions, "educatie")]),
+        offering("MK-0003", "Oude oppas", &[(Field::Status, "gestopt"), (Field::Successor, "MK-0001")]),
+    ]
+}
+
+#[actix_web::test]
+async fn a_row_says_what_one_says_on_the_telephone() {
+    let site = Site::with(&rows());
+    let desk = site.colleague(Role::Desk);
+    for path in ["/loket?q=oppas", "/loket/rijen?q=oppas"] {
+        let found = desk.get(path).await;
+        found.assert_page().assert_text("1 keer hulp").assert_no_text("Cursus grenzen");
+        found.assert_in_order(&[
+            "Zorgmaatjes",
+            "Zutphen",
+            "Gemeente (Wmo)",
+            "Indicatie nodig",
+            "ongeveer 3 weken (op 12 maart 2026)",
+        ]);
+        found.assert_in_order(&["gecontroleerd op 1 februari 2026", "Bel of mail de coördinator.", "tel:+31575123456"]);
+        found.assert_no_text("Ans").assert_text(r#"href="/loket?q=oppas&#38;open=MK-0001""#);
+    }
+}
+
+#[actix_web::test]
+async fn anything_finds_it_name_organisation_place_number_and_code() {
+    let site = Site::with(&rows());
+    let desk = site.colleague(Role::Desk);
+    for typed in ["oppas", "Zorgmaatjes", "zutphen", "0575-123456", "mk-0001"] {
+        let found = desk.get(&format!("/loket?q={typed}")).await;
+        found.assert_page().assert_text(r#"data-code="MK-0001""#);
+    }
+    desk.get("/loket").await.assert_text("2 keer hulp").assert_text("Cursus grenzen");
+    desk.get("/loket?q=oppas&functie=educatie").await.assert_text("Niets gevonden").assert_text("Zonder uw keuze");
+}
+
+#[actix_web::test]
+async fn what_is_opened_shows_all_of_it_and_what_is_for_the_desk_only() {
+    let site = Site::with(&rows());
+    let desk = site.colleague(Role::Desk);
+    let opened = desk.get("/loket?q=oppas&open=mk-0001").await;
+    opened.assert_page().assert_text("Alleen voor verwijzers").assert_text(FOR_DESK);
+    opened.assert_text(r#"class="to-list" href="/loket?q=oppas""#).assert_text("Neem contact op");
+    desk.get("/loket?open=MK-0002").await.assert_no_text("Alleen voor verwijzers");
+}
+
+#[actix_web::test]
+async fn what_stopped_or_never_was_is_said_kindly() {
+    let site = Site::with(&rows());
+    let desk = site.colleague(Role::Desk);
+    let stopped = desk.get("/loket?open=MK-0003").await;
+    stopped.assert_page().assert_text("gestopt").assert_text(r#"href="/loket?open=MK-0001""#);
+    desk.get("/loket?open=MK-9999").await.assert_page().assert_text("Dit aanbod is er niet");
+}
