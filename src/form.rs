@@ -90,6 +90,13 @@ pub fn page_number<'de, D: Deserializer<'de>, N: FromStr + From<u8>>(asked: D) -
     Ok(String::deserialize(asked)?.trim().parse().unwrap_or_else(|_| N::from(1)))
 }
 
+/// Only a path of ours, else nothing: no link or form may send somebody to another site.
+pub fn own_path(path: &str) -> &str {
+    let is_plain = path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    let is_ours = path.starts_with('/') && !path.starts_with("//") && is_plain && path.len() <= 2_000;
+    if is_ours { path } else { "" }
+}
+
 /// Whether a form carries the mark of this session.
 ///
 /// # Errors

@@ -1,3 +1,5 @@
 //! The Wmo desk: whoever sits there has somebody on the telephone.
 
+pub mod compare;
+pub mod report;
 pub mod search;

@@ -14,6 +14,7 @@ use crate::error::AppError;
 use crate::form::Fields;
 use crate::model::desk_info;
 use crate::page::Page;
+use crate::page::comparison;
 use crate::page::search::address::Address;
 use crate::page::search::asked::Asked;
 use crate::page::search::filters::{self, Filter};
@@ -29,9 +30,9 @@ use crate::wording::{dates, number};
 /// The parameter that says which offering stands beside the results.
 const OPEN: &str = "open";
 /// The parameter of those that were ticked, to be laid side by side.
-const TICKED: &str = "naast";
+const TICKED: &str = comparison::NAMED;
 /// As many as can be laid side by side.
-const MOST_TICKED: usize = 4;
+const MOST_TICKED: usize = comparison::MOST;
 
 /// What was found: the part of the page that another search changes.
 struct Found<'a> {
@@ -75,12 +76,8 @@ struct Beside {
 impl Beside {
     fn read(query: &str) -> Self {
         let fields = Fields::read(query.as_bytes());
-        let mut ticked = Vec::new();
-        for code in fields.all(TICKED).map(str::trim) {
-            if !code.is_empty() && ticked.len() < MOST_TICKED && !ticked.iter().any(|known| known == code) {
-                ticked.push(code.to_owned());
-            }
-        }
+        let mut ticked = comparison::asked(query);
+        ticked.truncate(MOST_TICKED);
         Self { open: fields.get(OPEN).to_owned(), ticked }
     }
 }
