@@ -92,10 +92,10 @@ pub fn configure(config: &mut ServiceConfig) {
                 editor::organisations::merge::take,
             ))
             .service(page("/beheer/aanbod", editor::offerings::show))
-            .service(form("/beheer/aanbod/nieuw", editor::offering::new::show, editor::offering::new::take))
-            .service(form("/beheer/aanbod/acties", editor::offerings::actions::show, editor::offerings::actions::take))
+            .service(form("/beheer/nieuw-aanbod", editor::offering::new::show, editor::offering::new::take))
+            .service(form("/beheer/aanbod-acties", editor::offerings::actions::show, editor::offerings::actions::take))
             .service(form(
-                "/beheer/aanbod/acties/{version}/terug",
+                "/beheer/aanbod-acties/{version}/terug",
                 editor::offerings::undo::show,
                 editor::offerings::undo::take,
             ))
@@ -162,6 +162,10 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/beheer/logboek", editor::log::show))
             .service(page("/beheer/logboek.csv", editor::log::csv))
             .service(page("/beheer/logboek.xlsx", editor::log::xlsx))
+            // the desk
+            .service(form("/loket/lijst", desk::list::show, desk::list::take))
+            .service(action("/loket/lijst/erbij", desk::list::change::add))
+            .service(action("/loket/lijst/eraf", desk::list::change::remove))
             .default_service(to(public::error_page::not_found))
             .wrap(from_fn(signing_in::sign_in::middleware))
             .wrap(from_fn(editor::error_page::middleware))

@@ -17,6 +17,7 @@ use crate::fingerprint::fingerprint;
 use crate::form;
 use crate::model::account::Account;
 use crate::model::choice::Role;
+use crate::model::picks::Picks;
 use crate::model::session::{self, SignedIn};
 use crate::session::token;
 use crate::wording::moment;
@@ -32,13 +33,16 @@ pub struct Staff {
     pub message: String,
     /// The session, to find it again.
     pub token_hash: String,
+    /// What they picked at the desk for the client of this moment.
+    pub picks: Picks,
     sources: Option<Vec<String>>,
 }
 
 impl Staff {
     fn new(signed_in: SignedIn) -> Self {
         let SignedIn { session, account, sources } = signed_in;
-        Self { account, csrf: session.csrf, message: session.message, token_hash: session.token_hash, sources }
+        let picks = Picks::read(&session.picks);
+        Self { account, csrf: session.csrf, message: session.message, token_hash: session.token_hash, picks, sources }
     }
 
     /// How the log and the history name them.

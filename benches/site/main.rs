@@ -1,6 +1,7 @@
 //! Every figure that the site must reach, in one run: `make bench`. The server has one core, the load the other.
 //! What is compared is measured on the same machine, one after the other, so read the ratios, not the absolutes.
 
+mod desk;
 mod intake;
 mod peers;
 mod server;
@@ -60,6 +61,14 @@ fn main() {
         // Every offering with a title of its own: the most there can be to suggest.
         fill_large(folder.path(), |row| row[Field::Title] = format!("{} {}", row[Field::Title], row[Field::Code]));
         suggestions(&mut table, folder.path(), "100,000");
+    }
+    if wants("desk") {
+        let folder = tempfile::tempdir().expect("a folder");
+        fill(folder.path(), &sheet(folder.path(), 2_000));
+        desk::measure(&mut table, folder.path(), "2,000");
+        let folder = tempfile::tempdir().expect("a folder");
+        fill_large(folder.path(), |_| {});
+        desk::measure(&mut table, folder.path(), "100,000");
     }
     table.print();
 }

@@ -33,6 +33,7 @@ pub fn sign_in(folder: &Path, role: Role) {
         is_half: false,
         pending_secret: String::new(),
         going_on: String::new(),
+        picks: String::new(),
     };
     let written = database.write_beside(|connection| {
         account::insert(connection, &account)?;

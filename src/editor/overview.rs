@@ -145,7 +145,7 @@ fn tasks(overview: &Overview, may_change_all: bool) -> Vec<Task> {
         task(
             plain(overview.without_result),
             ["zoekvraag zonder resultaat", "zoekvragen zonder resultaat"],
-            "Welke woorden of welke hulp ontbreken?",
+            "Welke woorden of welk aanbod ontbreken?",
             "/beheer/zoekvragen",
         ),
     ]

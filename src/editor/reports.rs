@@ -140,7 +140,7 @@ pub async fn many(app: Data<App>, posted: Posted<Editor>) -> Result<HttpResponse
     if fields.get("doe") == "stoppen" && !about.is_empty() {
         let mut query = form_urlencoded::Serializer::new(String::new());
         query.append_pair("doe", "stoppen").extend_pairs(about.iter().map(|(code, _)| ("code", code)));
-        return Ok(see(&format!("/beheer/aanbod/acties?{}", query.finish())));
+        return Ok(see(&format!("/beheer/aanbod-acties?{}", query.finish())));
     }
     let actor = by.actor().to_owned();
     let set = move |connection: &mut _| {

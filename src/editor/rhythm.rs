@@ -146,7 +146,7 @@ pub async fn save(app: Data<App>, request: HttpRequest, posted: Posted<Editor>) 
         rhythm::replace(connection, &id, &lines)?;
         let said =
             lines.iter().map(|(function, months)| format!("{function}: {months}")).collect::<Vec<_>>().join(", ");
-        let entry = LogEntry::new(&moment::now(), &actor, "ritme-gewijzigd").to("bron", &id, "ritme").because(said);
+        let entry = LogEntry::new(&moment::now(), &actor, "ritme-gewijzigd").to("lijst", &id, "ritme").because(said);
         log_entry::add(connection, &[entry])?;
         Ok(Some(true))
     };

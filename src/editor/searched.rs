@@ -54,7 +54,7 @@ impl List {
 
     fn explanation(self) -> &'static str {
         match self {
-            Self::WithoutResult => "Hier vonden bezoekers niets. Ontbreekt er een woord, of ontbreekt de hulp?",
+            Self::WithoutResult => "Hier vonden bezoekers niets. Ontbreekt er een woord, of ontbreekt het aanbod?",
             Self::WithoutClick => {
                 "Hier stond wel iets, maar niemand koos het. Paste het niet, of was het niet duidelijk?"
             }

@@ -92,7 +92,7 @@ async fn fill<'a>(app: &'a Data<App>, admin: &'a Admin, trouble: Trouble<'a>) ->
         let may_change = named.map(name).collect();
         Row { source, held, last_import: moment::spoken(&last_import), may_change }
     };
-    let frame = StaffFrame::new(app, admin, PATH, "Bronnen");
+    let frame = StaffFrame::new(app, admin, PATH, "Lijsten");
     let unrestricted = editors.iter().filter(|account| !account.is_restricted).count();
     Ok(SourcesPage { frame, rows: sources.into_iter().map(row).collect(), unrestricted, trouble })
 }
@@ -106,10 +106,10 @@ fn trouble(name: &str) -> &'static str {
     }
 }
 
-const TAKEN: &str = "Er is al een bron met deze naam. Kies een andere.";
+const TAKEN: &str = "Er is al een lijst met deze naam. Kies een andere.";
 
 fn entry(admin: &Admin, action: &str, source: &Source) -> LogEntry {
-    LogEntry::new(&moment::now(), admin.actor(), action).to("bron", &source.id, &source.name)
+    LogEntry::new(&moment::now(), admin.actor(), action).to("lijst", &source.id, &source.name)
 }
 
 /// Adds an empty one.
@@ -123,7 +123,7 @@ pub async fn add(app: Data<App>, request: HttpRequest, posted: Posted<Admin>) ->
     if text.is_empty() {
         let id = Uuid::now_v7().to_string();
         let new = Source { id, name: name.to_owned(), is_sample: false, created_at: moment::now() };
-        let entry = entry(&admin, "bron-toegevoegd", &new);
+        let entry = entry(&admin, "lijst-toegevoegd", &new);
         text = app
             .note(move |connection| {
                 if source::by_name(connection, &new.name)?.is_some() {
@@ -135,7 +135,7 @@ pub async fn add(app: Data<App>, request: HttpRequest, posted: Posted<Admin>) ->
             .await?;
     }
     if text.is_empty() {
-        admin.tell(&app, format!("De bron ‘{name}’ is toegevoegd.")).await?;
+        admin.tell(&app, format!("De lijst ‘{name}’ is toegevoegd.")).await?;
         return Ok(see(PATH));
     }
     let wrong = Trouble { id: "", typed: name, text };
@@ -157,7 +157,7 @@ pub async fn rename(
     let mut text = trouble(name);
     let found = find(&app, &id).await?;
     if text.is_empty() && found.name != name {
-        let entry = entry(&admin, "bron-hernoemd", &found).because(format!("{} → {name}.", found.name));
+        let entry = entry(&admin, "lijst-hernoemd", &found).because(format!("{} → {name}.", found.name));
         let (new, old) = (name.to_owned(), found);
         text = app
             .note(move |connection| {
@@ -170,7 +170,7 @@ pub async fn rename(
             .await?;
     }
     if text.is_empty() {
-        admin.tell(&app, format!("De bron heet nu ‘{name}’.")).await?;
+        admin.tell(&app, format!("De lijst heet nu ‘{name}’.")).await?;
         return Ok(see(PATH));
     }
     let wrong = Trouble { id: &id, typed: name, text };
@@ -189,7 +189,7 @@ async fn find(app: &Data<App>, id: &str) -> Result<Source, AppError> {
 pub async fn remove(app: Data<App>, posted: Posted<Admin>, id: Path<String>) -> Result<HttpResponse, AppError> {
     let admin = posted.by;
     let found = find(&app, &id).await?;
-    let (name, entry) = (found.name.clone(), entry(&admin, "bron-verwijderd", &found));
+    let (name, entry) = (found.name.clone(), entry(&admin, "lijst-verwijderd", &found));
     let is_done = app.note(move |connection| {
         let holds = source::held(connection)?.remove(&found.id).unwrap_or_default().0;
         if holds != Held::default() {
@@ -199,9 +199,9 @@ pub async fn remove(app: Data<App>, posted: Posted<Admin>, id: Path<String>) -> 
         log_entry::add(connection, &[entry]).map(|()| true)
     });
     let said = if is_done.await? {
-        format!("De bron ‘{name}’ is verwijderd.")
+        format!("De lijst ‘{name}’ is verwijderd.")
     } else {
-        format!("De bron ‘{name}’ is niet leeg. Er is niets verwijderd.")
+        format!("De lijst ‘{name}’ is niet leeg. Er is niets verwijderd.")
     };
     admin.tell(&app, said).await?;
     Ok(see(PATH))

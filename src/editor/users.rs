@@ -120,7 +120,7 @@ async fn insert(
 ) -> Result<Option<Account>, AppError> {
     let named = sources.iter().filter(|source| rights.sources.contains(&source.id));
     let names: Vec<&str> = named.map(|source| source.name.as_str()).collect();
-    let limit = if rights.is_restricted { format!(" Bronnen: {}.", names.join(", ")) } else { String::new() };
+    let limit = if rights.is_restricted { format!(" Lijsten: {}.", names.join(", ")) } else { String::new() };
     let ((hash, subject, body), actor, allowed) = (letter.parts(), admin.actor().to_owned(), rights.sources.clone());
     app.note(move |connection| {
         if account::by_email(connection, &new.email)?.is_some() {

@@ -27,6 +27,7 @@ pub mod organisation;
 pub mod overview;
 pub mod own_text;
 pub mod own_word;
+pub mod picks;
 pub mod place;
 pub mod publication;
 pub mod published;

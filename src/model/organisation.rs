@@ -22,12 +22,18 @@ pub struct Organisation {
     pub name: String,
 }
 
+/// The id, slug and name of the one row that is no organisation: drafts have it until somebody says who offers it. It
+/// is there from the start, and nobody gets to see it.
+pub const NOBODY: &str = "";
+
 /// Every organisation, by name.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn all(connection: &mut AnyConnection) -> QueryResult<Vec<Organisation>> {
-    schema::organisation::table.order(schema::organisation::name).select(Organisation::as_select()).load(connection)
+    use schema::organisation::dsl;
+    let named = dsl::organisation.filter(dsl::id.ne(NOBODY));
+    named.order(dsl::name).select(Organisation::as_select()).load(connection)
 }
 
 /// With how many offerings each has, whatever their status; by name.
@@ -50,7 +56,8 @@ pub fn counted(connection: &mut AnyConnection) -> QueryResult<Vec<(Organisation,
 /// # Errors
 /// When the database does not answer.
 pub fn by_slug(connection: &mut AnyConnection, slug: &str) -> QueryResult<Option<Organisation>> {
-    let row = schema::organisation::table.filter(schema::organisation::slug.eq(slug));
+    use schema::organisation::dsl;
+    let row = dsl::organisation.filter(dsl::slug.eq(slug)).filter(dsl::id.ne(NOBODY));
     row.select(Organisation::as_select()).first(connection).optional()
 }
 
@@ -62,6 +69,6 @@ pub fn remove_unused(connection: &mut AnyConnection) -> QueryResult<()> {
     use schema::{offering, organisation};
     let used = offering::table.select(offering::organisation_id);
     let named: Vec<String> = alias::all(connection)?.into_iter().map(|alias| alias.organisation_id).collect();
-    let unused = organisation::id.ne_all(used).and(organisation::id.ne_all(named));
+    let unused = organisation::id.ne_all(used).and(organisation::id.ne_all(named)).and(organisation::id.ne(NOBODY));
     diesel::delete(organisation::table.filter(unused)).execute(connection).map(drop)
 }

@@ -41,6 +41,8 @@ pub struct Session {
     pub pending_secret: String,
     /// JSON: where to go on after signing in, and what was typed before; empty where nothing waits.
     pub going_on: String,
+    /// What a desk worker picked: [`super::picks::Picks`] as text.
+    pub picks: String,
 }
 
 /// A session with whose it is and what they may change.

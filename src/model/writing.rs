@@ -87,6 +87,9 @@ impl<'a> Writing<'a> {
 
     /// The organisation with exactly this name, made when there is none.
     fn organisation(&mut self, name: &str) -> String {
+        if name.is_empty() {
+            return organisation::NOBODY.to_owned();
+        }
         if let Some(id) = self.organisations.get(name) {
             return id.clone();
         }

@@ -37,7 +37,11 @@ const fn item(path: &'static str, name: &'static str) -> Item {
 }
 
 static PARTS: [Part; 7] = [
-    Part { name: "Loket", pages: &[item("/loket", "Zoeken")], may_see: Staff::is_desk },
+    Part {
+        name: "Loket",
+        pages: &[item("/loket", "Zoeken"), item("/loket/lijst", "Verwijslijst")],
+        may_see: Staff::is_desk,
+    },
     Part { name: "Overzicht", pages: &[item("/beheer", "Overzicht")], may_see: Staff::is_editor },
     Part {
         name: "Aanbod",
@@ -69,7 +73,7 @@ static PARTS: [Part; 7] = [
         name: "Instellingen",
         pages: &[
             item("/beheer/gebruikers", "Gebruikers"),
-            item("/beheer/bronnen", "Bronnen"),
+            item("/beheer/bronnen", "Lijsten"),
             item("/beheer/mail", "Mail"),
             item("/beheer/logboek", "Logboek"),
         ],

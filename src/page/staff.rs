@@ -36,6 +36,11 @@ impl<'a> StaffFrame<'a> {
         &self.staff.account
     }
 
+    /// How many offerings they picked at the desk, for the page at `path` that shows them; 0 for every other.
+    pub fn picked_at(&self, path: &str) -> usize {
+        if path == "/loket/lijst" { self.staff.picks.codes.len() } else { 0 }
+    }
+
     /// Where they begin.
     pub fn home(&self) -> &'static str {
         menu::home(self.staff.account.role())

@@ -5,12 +5,15 @@ use actix_web::cookie::Cookie;
 use actix_web::http::header::LOCATION;
 use serde::{Deserialize, Serialize};
 
-use crate::form::{CSRF, Fields};
+use crate::form::{CSRF, Fields, own_path};
 use crate::model::account::Account;
 use crate::page::menu;
 
 /// The page on which what was typed is given back.
 pub const TYPED: &str = "/inloggen/verder";
+
+/// What is typed here is about a client: no session keeps it, not even until somebody is in again.
+pub const DESK: &str = "/loket";
 
 /// Kept with the session while somebody signs in.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +28,9 @@ impl Onward {
     /// What the browser says of it, as far as it is to be believed.
     pub fn new(back: &str, typed: &str) -> Self {
         let back = own_path(back);
+        if !typed.is_empty() && back.starts_with(DESK) {
+            return Self { back: DESK.to_owned(), typed: String::new() };
+        }
         let typed = if back.is_empty() { String::new() } else { kept(typed) };
         Self { back: back.to_owned(), typed }
     }
@@ -69,13 +75,6 @@ impl Onward {
     }
 }
 
-/// Only a path of ours: a link in a mail must not send somebody who signs in to another site.
-fn own_path(path: &str) -> &str {
-    let is_plain = path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
-    let is_ours = path.starts_with('/') && !path.starts_with("//") && is_plain && path.len() <= 2_000;
-    if is_ours { path } else { "" }
-}
-
 /// Without the mark of the session that ended; and a password or code is typed anew.
 fn kept(typed: &str) -> String {
     let fields = Fields::read(typed.as_bytes());
@@ -93,6 +92,13 @@ mod tests {
             assert_eq!(Onward::new(path, "titel=x"), Onward::default(), "{path}");
         }
         assert_eq!(Onward::new("/beheer/aanbod?pagina=2", "").back(), "/beheer/aanbod?pagina=2");
+    }
+
+    #[test]
+    fn what_was_typed_about_a_client_is_kept_nowhere() {
+        let onward = Onward::new("/loket/lijst", "notitie=Mevrouw+de+Vries");
+        assert_eq!(onward.to_text(), Onward::new("/loket", "").to_text());
+        assert_eq!(onward.back(), "/loket");
     }
 
     #[test]

@@ -36,6 +36,7 @@ impl Opening {
             is_half,
             pending_secret: String::new(),
             going_on: onward.to_text(),
+            picks: String::new(),
         };
         Self { session, former: token(request).map(fingerprint).unwrap_or_default(), token: new }
     }

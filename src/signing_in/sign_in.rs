@@ -171,8 +171,12 @@ pub async fn middleware<B: MessageBody>(
 fn first(app: &App, request: &HttpRequest, back: &str, typed: Option<&str>) -> Result<HttpResponse, AppError> {
     match typed {
         Some(typed) => {
-            let trouble = "U was te lang weg. Log opnieuw in: wat u typte, is er nog.";
-            let page = render(app, request, StatusCode::UNAUTHORIZED, "", Onward::new(back, typed), trouble)?;
+            let onward = Onward::new(back, typed);
+            let trouble = match onward.typed() {
+                "" => "U was te lang weg. Log opnieuw in. Wat u over een cliënt typte, bewaren wij nergens.",
+                _ => "U was te lang weg. Log opnieuw in: wat u typte, is er nog.",
+            };
+            let page = render(app, request, StatusCode::UNAUTHORIZED, "", onward, trouble)?;
             Ok(page.respond_to(request))
         }
         None => {

@@ -36,8 +36,8 @@ const pages = [
   ["lijst", "/beheer/aanbod"],
   ["lijst met filters", "/beheer/aanbod?q=mantelzorg&tekst=lang&volgorde=tekst"],
   ["niets gevonden", "/beheer/aanbod?q=xqzwvk"],
-  ["actie op alles", "/beheer/aanbod/acties?doe=gecontroleerd&welke=alle"],
-  ["nieuw", "/beheer/aanbod/nieuw"],
+  ["actie op alles", "/beheer/aanbod-acties?doe=gecontroleerd&welke=alle"],
+  ["nieuw", "/beheer/nieuw-aanbod"],
   ["wijzigen", HERE],
   ["stoppen", `${HERE}/stoppen?zoek=oppas`],
 ];

@@ -48,7 +48,7 @@ async fn of_several_lists_one_must_be_chosen() {
     put_as(&database, "Steunpunt", &[offering("S-1", "Samen eten", &[])]);
     let site = Site::on(database);
     let editor = site.colleague(Role::Editor);
-    for page in ["/beheer/import", "/beheer/aanbod/nieuw"] {
+    for page in ["/beheer/import", "/beheer/nieuw-aanbod"] {
         editor.get(page).await.assert_page().assert_text("<option value=\"\">Kies een lijst</option>");
     }
     let file = ("lijst.csv", HEADER.as_bytes());
@@ -56,7 +56,7 @@ async fn of_several_lists_one_must_be_chosen() {
     refused.assert_status(422).assert_text("href=\"#bron\"");
     let mut new = vec![("bron", ""), ("titel", "Wandelen"), ("aanbieder", "Buurtkamer"), ("functies", "respijtzorg")];
     new.push(("samenvatting", "U wandelt samen."));
-    let refused = editor.post("/beheer/aanbod/nieuw", &new).await;
+    let refused = editor.post("/beheer/nieuw-aanbod", &new).await;
     refused.assert_status(422).assert_text("href=\"#bron\"").assert_text("value=\"Wandelen\"");
 }
 

@@ -184,8 +184,8 @@ async fn what_an_import_asks_stands_apart_and_many_are_dealt_with_at_once() {
     page.assert_text("2 meldingen zijn afgehandeld").assert_text("Dertien maanden").assert_no_text("Twintig maanden");
     let stop = [("melding", id("P-3")), ("doe", "stoppen")];
     let answer = editor.post("/beheer/meldingen", &stop).await;
-    answer.assert_redirect("/beheer/aanbod/acties?doe=stoppen&code=P-3");
-    let confirm = editor.get("/beheer/aanbod/acties?doe=stoppen&code=P-3").await;
+    answer.assert_redirect("/beheer/aanbod-acties?doe=stoppen&code=P-3");
+    let confirm = editor.get("/beheer/aanbod-acties?doe=stoppen&code=P-3").await;
     confirm.assert_page().assert_text("Dertien maanden").assert_no_text("Veertien maanden");
 }
 

@@ -48,7 +48,7 @@ async fn what_is_saved_is_public_at_once_and_can_be_taken_back() {
     let after = now(&site, "A-1");
     assert_eq!(after.cells[Field::DeskInfo], "Bel Anja");
     let page = editor.get(HERE).await;
-    let undo = format!("/beheer/aanbod/acties/{}/terug", after.version);
+    let undo = format!("/beheer/aanbod-acties/{}/terug", after.version);
     page.assert_text("Opgeslagen. De site laat het meteen zien.").assert_text(&undo);
     editor.get(&undo).await.assert_page().assert_text("Oppas");
     editor.post(&undo, &[]).await.assert_redirect("/beheer/aanbod");
@@ -172,17 +172,17 @@ async fn a_new_one_gets_a_code_once_and_is_a_draft_until_it_is_published() {
     let id = uuid::Uuid::now_v7().to_string();
     let mut sent = vec![("id", id.as_str()), ("bron", source.as_str()), ("titel", "Wandelen"), ("doe", "opslaan")];
     sent.extend([("aanbieder", "Buurtkamer"), ("samenvatting", "U wandelt samen."), ("functies", "respijtzorg")]);
-    editor.post("/beheer/aanbod/nieuw", &sent).await.assert_redirect("/beheer/aanbod/A-3");
-    editor.post("/beheer/aanbod/nieuw", &sent).await.assert_redirect("/beheer/aanbod/A-3");
+    editor.post("/beheer/nieuw-aanbod", &sent).await.assert_redirect("/beheer/aanbod/A-3");
+    editor.post("/beheer/nieuw-aanbod", &sent).await.assert_redirect("/beheer/aanbod/A-3");
     site.get("/aanbod/A-3/wandelen").await.assert_status(404);
     assert_eq!(site.app.read(offerings::count).expect("it answers"), 3);
     let other: Vec<_> =
         sent.iter().map(|(name, value)| (*name, if *name == "titel" { "Hardlopen" } else { value })).collect();
-    let answer = editor.post("/beheer/aanbod/nieuw", &other).await;
+    let answer = editor.post("/beheer/nieuw-aanbod", &other).await;
     answer.assert_status(422).assert_text("Hardlopen").assert_text("Wandelen").assert_text("/beheer/aanbod/A-3");
     assert_eq!(now(&site, "A-3").cells[Field::Title], "Wandelen");
-    site.restricted(&[]).post("/beheer/aanbod/nieuw", &other).await.assert_status(403);
-    let copy = editor.get("/beheer/aanbod/nieuw?kopie=A-3").await;
+    site.restricted(&[]).post("/beheer/nieuw-aanbod", &other).await.assert_status(403);
+    let copy = editor.get("/beheer/nieuw-aanbod?kopie=A-3").await;
     copy.assert_page().assert_text("value=\"Wandelen\"").assert_no_text("A-3</");
     let offering = now(&site, "A-3");
     let version = offering.version.to_string();
@@ -195,7 +195,7 @@ async fn a_new_one_gets_a_code_once_and_is_a_draft_until_it_is_published() {
 async fn the_first_of_ones_own_makes_the_sample_leave() {
     let site = Site::with(&[offering("MK-1", "Voorbeeld", &[])]);
     let editor = site.colleague(Role::Editor);
-    editor.get("/beheer/aanbod/nieuw").await.assert_page().assert_text("gaan de voorbeelden van de site af");
+    editor.get("/beheer/nieuw-aanbod").await.assert_page().assert_text("gaan de voorbeelden van de site af");
     let sent = [
         ("bron", ""),
         ("titel", "Wandelen"),
@@ -204,7 +204,7 @@ async fn the_first_of_ones_own_makes_the_sample_leave() {
         ("functies", "respijtzorg"),
         ("doe", "publiceren"),
     ];
-    editor.post("/beheer/aanbod/nieuw", &sent).await.assert_redirect("/beheer/aanbod/A-001");
+    editor.post("/beheer/nieuw-aanbod", &sent).await.assert_redirect("/beheer/aanbod/A-001");
     site.get("/aanbod/MK-1/voorbeeld").await.assert_status(404);
     editor.get("/beheer/aanbod/MK-1/geschiedenis").await.assert_page().assert_text("Het aanbod ging eruit.");
 }
@@ -220,4 +220,64 @@ async fn who_may_not_change_it_sees_it_and_can_not_save() {
     restricted.post(&format!("{HERE}/stoppen"), &[("versie", &version)]).await.assert_status(403);
     assert_eq!(now(&site, "A-1"), before);
     site.colleague(Role::Desk).get(HERE).await.assert_status(403);
+}
+
+#[actix_web::test]
+async fn a_code_that_is_a_word_of_ours_opens_its_offering() {
+    let site = Site::with(&[]);
+    let codes = ["nieuw", "acties", "code"];
+    put_as(&site.database, "lijst", &codes.map(|code| offering(code, &format!("Aanbod {code}"), &[])));
+    site.app.follow();
+    let editor = site.colleague(Role::Editor);
+    for code in codes {
+        let title = format!("<h1>Aanbod {code}</h1>");
+        editor.get(&format!("/beheer/aanbod/{code}")).await.assert_page().assert_text(&title);
+        site.get(&format!("/aanbod/{code}/aanbod-{code}")).await.assert_page();
+        site.get(&format!("/melding/{code}")).await.assert_page();
+    }
+}
+
+#[actix_web::test]
+async fn a_draft_needs_only_a_title_and_the_site_needs_the_rest() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    let source = now(&site, "A-1").source_id;
+    let id = uuid::Uuid::now_v7().to_string();
+    let new = |title: &'static str, deed: &'static str| {
+        [("id", id.clone()), ("bron", source.clone()), ("titel", title.to_owned()), ("doe", deed.to_owned())]
+    };
+    let post = async |title, deed| {
+        let sent = new(title, deed);
+        let sent: Vec<(&str, &str)> = sent.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        editor.post("/beheer/nieuw-aanbod", &sent).await
+    };
+    post("", "opslaan").await.assert_status(422).assert_text("href=\"#titel\"").assert_no_text("href=\"#aanbieder\"");
+    let refused = post("Wandelen", "publiceren").await;
+    refused.assert_status(422).assert_in_order(&[
+        "href=\"#aanbieder\"",
+        "href=\"#samenvatting\"",
+        "href=\"#functies\"",
+    ]);
+    refused.assert_text("U kunt het wel opslaan als concept.");
+    post("Wandelen", "opslaan").await.assert_redirect("/beheer/aanbod/A-3");
+    let page = editor.get("/beheer/aanbod/A-3").await;
+    page.assert_page().assert_text("Nog nodig voordat het op de site kan").assert_text("De aanbieder ontbreekt");
+    let draft = now(&site, "A-3");
+    assert_eq!(draft.cells[Field::Organisation], "");
+    let version = draft.version.to_string();
+    let publish = form(&draft, &version, &[("doe", "publiceren")]);
+    editor.post("/beheer/aanbod/A-3", &publish).await.assert_status(422).assert_text("href=\"#functies\"");
+    let many = editor.get("/beheer/aanbod-acties?doe=publiceren&welke=gekozen&code=A-3").await;
+    many.assert_page().assert_text("kan nog niet op de site").assert_no_text("kenmerk");
+    editor.get("/beheer/aanbod").await.assert_text("Nog geen aanbieder");
+    editor.get("/beheer/aanbieders").await.assert_page().assert_no_text("/beheer/aanbieders/\"");
+    site.get("/aanbod/A-3/wandelen").await.assert_status(404);
+    let whole = [("aanbieder", "Buurtkamer"), ("samenvatting", "U wandelt."), ("functies", "respijtzorg")];
+    let sent = form(&draft, &version, &[&whole[..], &[("doe", "publiceren")]].concat());
+    editor.post("/beheer/aanbod/A-3", &sent).await.assert_redirect("/beheer/aanbod/A-3");
+    site.get("/aanbod/A-3/wandelen").await.assert_page().assert_text("Buurtkamer");
+    let published = now(&site, "A-3");
+    let version = published.version.to_string();
+    let emptied = form(&published, &version, &[("aanbieder", "")]);
+    editor.post("/beheer/aanbod/A-3", &emptied).await.assert_status(422);
 }

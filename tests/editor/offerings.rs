@@ -7,7 +7,7 @@ use mantelkaart::model::review;
 
 use crate::support::{Site, offering as row, put_as};
 
-pub const ACTIONS: &str = "/beheer/aanbod/acties";
+pub const ACTIONS: &str = "/beheer/aanbod-acties";
 
 fn site() -> Site {
     let site = Site::with(&[]);
@@ -175,7 +175,7 @@ async fn offerings_move_to_another_list_that_must_be_chosen() {
     let site = site();
     let editor = site.colleague(Role::Editor);
     let mut sent = carried(editor.get(&format!("{ACTIONS}?doe=bron&welke=pagina&q=wandelen")).await.text());
-    editor.post(ACTIONS, &borrowed(&sent)).await.assert_status(422).assert_text("Kies een bron.");
+    editor.post(ACTIONS, &borrowed(&sent)).await.assert_status(422).assert_text("Kies een lijst.");
     let target = site.app.read(|connection| Ok(offering::by_code(connection, "B-1")?.expect("it is there").source_id));
     let target = target.expect("it answers");
     sent.push(("naar".to_owned(), target.clone()));

@@ -20,7 +20,7 @@ async fn sources_are_added_renamed_and_removed_while_empty() {
         .post("/beheer/bronnen", &[("naam", "voorbeeld")])
         .await
         .assert_status(422)
-        .assert_text("al een bron met deze naam");
+        .assert_text("al een lijst met deze naam");
     admin.post("/beheer/bronnen", &[("naam", "  ")]).await.assert_status(422).assert_text("Typ een naam");
     admin.post("/beheer/bronnen", &[("naam", "Welzijn <b>")]).await.assert_redirect("/beheer/bronnen");
     admin.get("/beheer/bronnen").await.assert_text("is toegevoegd").assert_no_text("<b>").assert_text("Nog nooit");
@@ -29,16 +29,16 @@ async fn sources_are_added_renamed_and_removed_while_empty() {
         ["voorbeeld", "Welzijn <b>"].map(|name| all.iter().find(|source| source.name == name).expect(name));
 
     let path = format!("/beheer/bronnen/{}", full.id);
-    admin.post(&path, &[("naam", "Welzijn <b>")]).await.assert_status(422).assert_text("al een bron");
+    admin.post(&path, &[("naam", "Welzijn <b>")]).await.assert_status(422).assert_text("al een lijst");
     admin.post(&path, &[("naam", "Steunpunt")]).await.assert_redirect("/beheer/bronnen");
-    admin.get("/beheer/bronnen").await.assert_text("De bron heet nu ‘Steunpunt’");
+    admin.get("/beheer/bronnen").await.assert_text("De lijst heet nu ‘Steunpunt’");
     admin.post(&format!("{path}/verwijderen"), &[]).await.assert_redirect("/beheer/bronnen");
     admin.get("/beheer/bronnen").await.assert_text("is niet leeg");
     admin.post(&format!("/beheer/bronnen/{}/verwijderen", empty.id), &[]).await;
     assert_eq!(sources(&site).len(), 1);
     admin.post("/beheer/bronnen/verzonnen", &[("naam", "x")]).await.assert_status(404);
     let log = admin.get("/beheer/logboek").await;
-    log.assert_in_order(&["Bron verwijderd", "Bron hernoemd", "voorbeeld → Steunpunt.", "Bron toegevoegd"]);
+    log.assert_in_order(&["Lijst verwijderd", "Lijst hernoemd", "voorbeeld → Steunpunt.", "Lijst toegevoegd"]);
 }
 
 /// By its name: what somebody said about its files goes along with the name, and away with the source.

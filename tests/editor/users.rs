@@ -98,13 +98,13 @@ async fn rights_change_at_once_and_a_stale_form_changes_nothing() {
 
     let mark = between(&stale, "name=\"stand\" value=\"", "\"").to_owned();
     let none = [("stand", &*mark), ("naam", "Els"), ("rol", "redacteur"), ("bronnen", "deze")];
-    admin.post(&path, &none).await.assert_status(422).assert_text("minstens één bron");
+    admin.post(&path, &none).await.assert_status(422).assert_text("minstens één lijst");
     let unknown = [("stand", &*mark), ("rol", "redacteur"), ("bronnen", "deze"), ("bron", "verzonnen")];
     admin.post(&path, &unknown).await.assert_status(422);
     let desk = [("stand", &*mark), ("naam", "Els"), ("rol", "loket"), ("bronnen", "alle")];
     admin.post(&path, &desk).await.assert_redirect("/beheer/gebruikers");
     editor.get("/beheer").await.assert_status(403);
-    admin.get("/beheer/logboek").await.assert_text("Rol: redacteur → loket.").assert_text("Bronnen: voorbeeld → alle.");
+    admin.get("/beheer/logboek").await.assert_text("Rol: redacteur → loket.").assert_text("Lijsten: voorbeeld → alle.");
     admin.get("/beheer/gebruikers/niemand").await.assert_status(404);
 }
 
@@ -118,7 +118,7 @@ async fn a_ticked_list_is_a_limit_or_an_error_and_an_invitation_sets_it() {
     let list = site.database.read(source::all).expect("it answers").remove(0);
     let both = [("stand", &*mark), ("rol", "redacteur"), ("bronnen", "alle"), ("bron", &*list.id)];
     let refused = admin.post(&path, &both).await;
-    refused.assert_status(422).assert_text("maar koos ‘alle bronnen’");
+    refused.assert_status(422).assert_text("maar koos ‘alle lijsten’");
     refused.assert_text(&format!("value=\"{}\" checked", list.id));
     assert!(!by_email(&site, &editor.account.email).is_restricted);
 

@@ -71,6 +71,7 @@ impl Site {
             is_half: false,
             pending_secret: String::new(),
             going_on: String::new(),
+            picks: String::new(),
         };
         self.database.write_beside(|connection| session::insert(connection, &session)).expect("the session is written");
         Colleague { site: self, account, token, csrf }

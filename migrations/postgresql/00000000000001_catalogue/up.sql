@@ -20,6 +20,8 @@ CREATE TABLE organisation (
     slug TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL UNIQUE
 );
+-- That of drafts of which nobody has said yet who offers it.
+INSERT INTO organisation (id, slug, name) VALUES ('', '', '');
 
 -- The cells of one offering as canonical text (see model::field), so that a row equals what a spreadsheet says.
 CREATE TABLE offering (

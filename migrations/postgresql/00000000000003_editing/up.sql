@@ -64,7 +64,9 @@ CREATE TABLE session (
     -- Base32: a second step that waits for its first code; empty where none does.
     pending_secret TEXT NOT NULL,
     -- JSON: where to go on after signing in, and what was typed before; empty where nothing waits.
-    going_on TEXT NOT NULL
+    going_on TEXT NOT NULL,
+    -- JSON: codes of the offerings that a desk worker picked for the client of this moment; empty where none are.
+    picks TEXT NOT NULL
 );
 CREATE INDEX session_by_account ON session (account_id);
 

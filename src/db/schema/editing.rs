@@ -55,6 +55,7 @@ diesel::table! {
         is_half -> Bool,
         pending_secret -> Text,
         going_on -> Text,
+        picks -> Text,
     }
 }
 

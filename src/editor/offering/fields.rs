@@ -59,7 +59,7 @@ pub const GROUPS: &[Group] = &[
         name: "Wat is het?",
         fields: &[
             needed(F::Title, Line, "Titel", "Hoe heet het? Bijvoorbeeld: Mantelzorgcafé Zutphen."),
-            needed(F::Organisation, Known, "Aanbieder", "Welke organisatie geeft deze hulp?"),
+            needed(F::Organisation, Known, "Aanbieder", "Welke organisatie geeft dit aanbod?"),
             needed(
                 F::Summary,
                 Lines(2),

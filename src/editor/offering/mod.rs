@@ -64,14 +64,14 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>, code: Path<String>) ->
     let typed = conflict::settled(&fields, typed::typed(&fields, &offering.cells), &offering.cells);
     let deed = Deed::read(&fields);
     let read = read(&app, &typed);
-    if deed == Deed::Preview || !read.mistakes.is_empty() {
-        let is_sent = deed != Deed::Preview;
-        let state = State { offering: Some(offering), typed, is_sent, ..State::default() };
-        return render(&app, &editor, &state).await.map(Either::Left);
-    }
     let version = fields.get("versie").parse().unwrap_or(0);
     let review = Review::new(&app, &fields, deed);
     let after = deed.done(&read.cells, &review);
+    if deed == Deed::Preview || !read.against(&after[Field::Status]).is_empty() {
+        let sent = deed.sent(&after);
+        let state = State { offering: Some(offering), typed, sent, ..State::default() };
+        return render(&app, &editor, &state).await.map(Either::Left);
+    }
     match save(&app, &editor, &offering.id, version, &after, review).await? {
         Ok(saved) => told(&app, &editor, deed, (&offering, &after), saved).await.map(Either::Right),
         Err(Refusal::Moved(now)) => {
@@ -116,7 +116,7 @@ async fn told(
     if deed == Deed::Stop {
         return Ok(see(&format!("{here}/stoppen")));
     }
-    let undo = format!("/beheer/aanbod/acties/{saved}/terug");
+    let undo = format!("/beheer/aanbod-acties/{saved}/terug");
     let sentence = format!("{}{}", deed.sentence(&offering.cells), to_look_at(app, after));
     editor.tell_with_undo(app, &sentence, &undo).await?;
     Ok(see(&here))
@@ -166,6 +166,11 @@ impl Deed {
             _ => {}
         }
         after
+    }
+
+    /// The status with which it was to be saved; `None`: nobody asked for that.
+    fn sent(self, after: &Cells) -> Option<String> {
+        (self != Self::Preview).then(|| after[Field::Status].clone())
     }
 
     fn sentence(self, before: &Cells) -> &'static str {

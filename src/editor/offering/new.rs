@@ -1,4 +1,4 @@
-//! `/beheer/aanbod/nieuw`: an offering that is not there yet; empty, or as a copy of another (`?kopie=MK-0001`).
+//! `/beheer/nieuw-aanbod`: an offering that is not there yet; empty, or as a copy of another (`?kopie=MK-0001`).
 
 use actix_web::Either;
 use actix_web::web::{Data, Query};
@@ -70,15 +70,15 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>) -> Result<Answer, AppE
     let typed = typed::typed(&fields, &empty());
     let read = read(&app, &typed);
     let lacks_source = source_id.is_empty() && own_sources(&app, &editor).await? > 1;
-    if deed == Deed::Preview || lacks_source || !read.mistakes.is_empty() {
-        let state = State { offering: None, typed, id, source_id, is_sent: deed != Deed::Preview };
+    let review = Review::new(&app, &fields, deed);
+    let cells = deed.done(&read.cells, &review);
+    if deed == Deed::Preview || lacks_source || !read.against(&cells[Field::Status]).is_empty() {
+        let state = State { offering: None, typed, id, source_id, sent: deed.sent(&cells) };
         return render(&app, &editor, &state).await.map(Either::Left);
     }
     if !may_add(&app, &editor, &source_id).await? {
         return Err(AppError::Forbidden);
     }
-    let review = Review::new(&app, &fields, deed);
-    let cells = deed.done(&read.cells, &review);
     let (actor, at) = (editor.actor().to_owned(), moment::now());
     let to_look_at = to_look_at(&app, &cells);
     let work = app.save(move |connection, version| {

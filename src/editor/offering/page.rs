@@ -49,6 +49,8 @@ pub(super) struct FormPage<'a> {
     known: &'a Known,
     sources: &'a [Source],
     read: Read,
+    /// Why it was not saved.
+    mistakes: Vec<Remark>,
     advice: Vec<Advice>,
     published: Published,
     may_change: bool,
@@ -67,8 +69,8 @@ pub(super) struct State {
     pub(super) id: String,
     /// Of a new one: the id of its list; empty: the first, which is still to be made.
     pub(super) source_id: String,
-    /// Whether somebody tried to save it.
-    pub(super) is_sent: bool,
+    /// The status with which somebody tried to save it; `None`: nobody did.
+    pub(super) sent: Option<String>,
 }
 
 impl State {
@@ -76,7 +78,7 @@ impl State {
     pub(super) fn address(&self) -> String {
         match &self.offering {
             Some(offering) => edit(&offering.cells[Field::Code]),
-            None => "/beheer/aanbod/nieuw".to_owned(),
+            None => "/beheer/nieuw-aanbod".to_owned(),
         }
     }
 }
@@ -104,15 +106,12 @@ pub(super) async fn render(app: &Data<App>, editor: &Editor, state: &State) -> R
         may_change: state.offering.as_ref().is_none_or(|offering| editor.may_change(&offering.source_id)),
         known: &known,
         sources: &sources,
+        mistakes: state.sent.as_deref().map(|status| read.against(status)).unwrap_or_default(),
         to_check,
         state,
         read,
     };
-    if state.is_sent && (page.lacks_source() || !page.read.mistakes.is_empty()) {
-        Page::refused(&page)
-    } else {
-        Page::staff(&page)
-    }
+    if page.lacks_source() || !page.mistakes.is_empty() { Page::refused(&page) } else { Page::staff(&page) }
 }
 
 impl FormPage<'_> {
@@ -133,18 +132,29 @@ impl FormPage<'_> {
         self.value(asked).split('|').any(|chosen| chosen == slug)
     }
 
-    fn mistakes(&self) -> &[Remark] {
-        if self.state.is_sent { &self.read.mistakes } else { &[] }
+    /// What must be there before visitors may see it; where it is a draft that nobody tries to publish.
+    fn lacking(&self) -> &[Remark] {
+        let is_told = self.mistakes.iter().any(|mistake| self.read.lacking.contains(mistake));
+        if self.status() == Some(Status::Draft) && !is_told { &self.read.lacking } else { &[] }
+    }
+
+    /// What is said beside the label of a field that can't stay empty for ever.
+    fn need(&self, asked: &Asked) -> &'static str {
+        match asked.needed {
+            true if asked.field != Field::Title && self.status() != Some(Status::Published) => "(nodig op de site)",
+            true => "(verplicht)",
+            false => "",
+        }
     }
 
     /// Of a new one: whether it must be said to which list it goes.
     fn lacks_source(&self) -> bool {
         let is_open = self.state.offering.is_none() && self.state.source_id.is_empty();
-        self.state.is_sent && is_open && self.sources.len() > 1
+        self.state.sent.is_some() && is_open && self.sources.len() > 1
     }
 
     fn mistake(&self, asked: &Asked) -> Option<&str> {
-        self.mistakes().iter().find(|mistake| mistake.field == asked.field).map(|mistake| mistake.message.as_str())
+        self.mistakes.iter().find(|mistake| mistake.field == asked.field).map(|mistake| mistake.message.as_str())
     }
 
     fn notes(&self, asked: &Asked) -> Vec<String> {

@@ -95,7 +95,7 @@ pub async fn take(
     let made_from = fields.get("versie").parse().unwrap_or(0);
     match save(&app, &editor, &offering.id, made_from, &cells, None).await? {
         Ok(saved) => {
-            let undo = format!("/beheer/aanbod/acties/{saved}/terug");
+            let undo = format!("/beheer/aanbod-acties/{saved}/terug");
             editor.tell_with_undo(&app, "De oude versie is terug.", &undo).await?;
             Ok(Either::Right(see(&edit(&offering.cells[Field::Code]))))
         }

@@ -105,7 +105,7 @@ pub async fn take(
     let version = fields.get("versie").parse().unwrap_or(0);
     match save(&app, &editor, &offering.id, version, &after, None).await? {
         Ok(saved) => {
-            let undo = format!("/beheer/aanbod/acties/{saved}/terug");
+            let undo = format!("/beheer/aanbod-acties/{saved}/terug");
             editor.tell_with_undo(&app, "Gestopt. Het staat niet meer op de site.", &undo).await?;
             Ok(Either::Right(see(&edit(&offering.cells[Field::Code]))))
         }

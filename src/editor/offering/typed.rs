@@ -3,7 +3,7 @@
 use super::fields::{self, Kind};
 use crate::form::Fields;
 use crate::model::cell::{self, Severity, Words, parse, required};
-use crate::model::choice::{Choice, Funding};
+use crate::model::choice::{Choice, Funding, Status};
 use crate::model::field::{Cells, Field};
 
 /// Something about one field.
@@ -22,6 +22,8 @@ pub struct Read {
     pub cells: Cells,
     /// What must be mended first.
     pub mistakes: Vec<Remark>,
+    /// What a draft can do without and the site can't.
+    pub lacking: Vec<Remark>,
     /// What somebody should look at.
     pub notes: Vec<Remark>,
 }
@@ -70,7 +72,8 @@ pub fn read(typed: &Cells, words: &Words, today: &str) -> Read {
     }
     for (field, message) in required(&read.cells) {
         if !read.mistakes.iter().any(|mistake| mistake.field == field) {
-            read.mistakes.push(Remark { field, message: message.to_owned() });
+            let list = if field == Field::Title { &mut read.mistakes } else { &mut read.lacking };
+            list.push(Remark { field, message: message.to_owned() });
         }
     }
     let is_free = read.cells[Field::Funding].split('|').any(|one| one == Funding::Free.slug());
@@ -79,7 +82,15 @@ pub fn read(typed: &Cells, words: &Words, today: &str) -> Read {
     }
     let odd = cell::odd_dates(&read.cells, today);
     read.notes.extend(odd.into_iter().map(|(field, message)| Remark { field, message: message.to_owned() }));
-    let place = |field: Field| fields::all().position(|asked| asked.field == field);
-    read.mistakes.sort_by_key(|mistake| place(mistake.field));
     read
+}
+
+impl Read {
+    /// All that stands in the way of saving it with this status, in the order of the form.
+    pub fn against(&self, status: &str) -> Vec<Remark> {
+        let lacking = if status == Status::Published.slug() { &*self.lacking } else { &[] };
+        let mut found: Vec<Remark> = self.mistakes.iter().chain(lacking).cloned().collect();
+        found.sort_by_key(|remark| fields::all().position(|asked| asked.field == remark.field));
+        found
+    }
 }

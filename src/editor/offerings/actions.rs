@@ -1,4 +1,4 @@
-//! `/beheer/aanbod/acties`: the same done to many offerings, once somebody has seen what it is.
+//! `/beheer/aanbod-acties`: the same done to many offerings, once somebody has seen what it is.
 
 use actix_web::web::Data;
 use actix_web::{Either, HttpRequest, HttpResponse};
@@ -26,7 +26,7 @@ pub const DEEDS: Choices = &[
     ("publiceren", "Op de site zetten"),
     ("concept", "Van de site halen en bewaren als concept"),
     ("stoppen", "Stoppen: het bestaat niet meer"),
-    ("bron", "Naar een andere bron (lijst)"),
+    ("bron", "Naar een andere lijst"),
 ];
 
 /// How one can make sure that an offering is still true.
@@ -181,9 +181,9 @@ async fn say(app: &Data<App>, editor: &Editor, given: &Given, count: usize, vers
         "publiceren" => "staat nu op de site",
         "concept" => "is nu een concept en staat niet op de site",
         "stoppen" => "is nu gestopt",
-        _ => return editor.tell(app, format!("{} hoort nu bij de andere bron.", times(count))).await,
+        _ => return editor.tell(app, format!("{} hoort nu bij de andere lijst.", times(count))).await,
     };
-    let undo = format!("/beheer/aanbod/acties/{version}/terug");
+    let undo = format!("/beheer/aanbod-acties/{version}/terug");
     editor.tell_with_undo(app, &format!("{} {what}.", times(count)), &undo).await
 }
 
@@ -200,7 +200,7 @@ impl ActionsPage<'_> {
             "publiceren" => "komt op de site. Iedereen kan het zien.",
             "concept" => "gaat van de site af en blijft hier bewaard als concept.",
             "stoppen" => "gaat van de site af. Wie het adres nog heeft, leest dat het gestopt is.",
-            _ => "gaat naar de bron die u kiest. Bij een volgende import hoort het bij die lijst.",
+            _ => "gaat naar de lijst die u kiest. Een volgende import van die lijst gaat er dan ook over.",
         };
         format!("{} {what}", times(self.outlook.due.len()))
     }

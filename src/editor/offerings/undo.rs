@@ -1,4 +1,4 @@
-//! `/beheer/aanbod/acties/{version}/terug`: takes back what somebody did in one go.
+//! `/beheer/aanbod-acties/{version}/terug`: takes back what somebody did in one go.
 
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};

@@ -53,13 +53,13 @@ impl Rights {
     /// meant a limit, and must not think that there is one.
     pub fn sources_trouble(&self, sources: &[Source]) -> &'static str {
         if !self.is_restricted && !self.sources.is_empty() {
-            return "U vinkte een bron aan, maar koos ‘alle bronnen’. Kies ‘alleen deze’, of haal de vinkjes weg.";
+            return "U vinkte een lijst aan, maar koos ‘alle lijsten’. Kies ‘alleen deze’, of haal de vinkjes weg.";
         }
         if self.is_restricted && self.sources.is_empty() {
-            return "Kies minstens één bron, of kies ‘alle bronnen’.";
+            return "Kies minstens één lijst, of kies ‘alle lijsten’.";
         }
         if self.sources.iter().any(|id| !sources.iter().any(|source| source.id == *id)) {
-            return "Een van de bronnen is er niet meer. Kijk opnieuw welke u wilt.";
+            return "Een van de lijsten is er niet meer. Kijk opnieuw welke u wilt.";
         }
         ""
     }
@@ -227,7 +227,7 @@ fn changes(found: &Found, new: &Rights) -> String {
     let pairs = [
         ("Naam", before.name.clone(), new.name.clone()),
         ("Rol", before.role.clone(), new.role.clone()),
-        ("Bronnen", names(before), names(new)),
+        ("Lijsten", names(before), names(new)),
     ];
     let changed = pairs.iter().filter(|(_, before, after)| before != after);
     changed.map(|(what, before, after)| format!("{what}: {before} → {after}.")).collect::<Vec<_>>().join(" ")

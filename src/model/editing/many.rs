@@ -8,6 +8,7 @@ pub use chosen::{Order, Outlook, Which, carry_out, outlook};
 
 use super::{entry, told};
 use crate::db::AnyConnection;
+use crate::model::cell::required;
 use crate::model::choice::{Choice, ReviewedHow, Status};
 use crate::model::field::{Cells, Field};
 use crate::model::log_entry;
@@ -46,6 +47,11 @@ pub fn is_due(deed: &Deed, offering: &Offering) -> bool {
         // What is there already stays there.
         Deed::Move(_) => true,
     }
+}
+
+/// Whether it has all that this needs: visitors never see what lacks something.
+pub fn can(deed: &Deed, offering: &Offering) -> bool {
+    !matches!(deed, Deed::Become(Status::Published)) || required(&offering.cells).is_empty()
 }
 
 /// Does it. Part of the caller's transaction.
@@ -106,7 +112,7 @@ fn move_all(
     let ids: Vec<String> = offerings.iter().map(|offering| offering.id.clone()).collect();
     offering::move_to(connection, &ids, &source.id, occasion.version)?;
     let told = |offering: &&&Offering| {
-        entry(occasion, "aanbod-bron", &offering.cells).because(format!("Hoort nu bij de lijst ‘{}’.", source.name))
+        entry(occasion, "aanbod-lijst", &offering.cells).because(format!("Hoort nu bij de lijst ‘{}’.", source.name))
     };
     log_entry::add(connection, &offerings.iter().map(told).collect::<Vec<_>>())
 }

@@ -11,6 +11,7 @@ use crate::model::choice::{BasicFunction, CarerType, Choice, ChoiceSet, Status};
 use crate::model::contact::WebAddress;
 use crate::model::field::Field;
 use crate::model::fold::fold;
+use crate::model::organisation;
 use crate::model::rhythm::{Checked, Rhythms, due};
 use crate::model::writing_aid::{self, HardWords, Kind};
 
@@ -231,8 +232,8 @@ pub struct Known {
 /// When the database does not answer.
 pub fn known(connection: &mut AnyConnection) -> QueryResult<Known> {
     use schema::offering::dsl;
-    let names: Vec<String> = schema::organisation::table.select(schema::organisation::name).load(connection)?;
-    let mut known = Known { organisations: names.into_iter().collect(), ..Known::default() };
+    let organisations = organisation::all(connection)?.into_iter().map(|each| each.name).collect();
+    let mut known = Known { organisations, ..Known::default() };
     let rows: Vec<(String, String, String)> =
         dsl::offering.select((dsl::place, dsl::serves, dsl::languages)).distinct().load(connection)?;
     let parts = |cell: &str| cell.split('|').filter(|name| !name.is_empty()).map(str::to_owned).collect::<Vec<_>>();

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use diesel::result::QueryResult;
 use sha2::{Digest, Sha256};
 
-use super::{Deed, apply, is_due};
+use super::{Deed, apply, can, is_due};
 use crate::db::AnyConnection;
 use crate::model::code;
 use crate::model::field::Field;
@@ -43,6 +43,8 @@ pub struct Order {
 pub struct Outlook {
     /// What it changes.
     pub due: Vec<Offering>,
+    /// Drafts that lack what the site needs.
+    pub lacking: Vec<Offering>,
     /// How many are so already.
     pub already: usize,
     /// How many somebody else must change.
@@ -71,7 +73,8 @@ pub fn outlook(connection: &mut AnyConnection, order: &Order, vocabulary: &Vocab
         if order.sources.as_ref().is_some_and(|sources| !sources.contains(&offering.source_id)) {
             outlook.forbidden += 1;
         } else if is_due(&order.deed, &offering) {
-            outlook.due.push(offering);
+            let list = if can(&order.deed, &offering) { &mut outlook.due } else { &mut outlook.lacking };
+            list.push(offering);
         } else {
             outlook.already += 1;
         }
