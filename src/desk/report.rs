@@ -64,6 +64,15 @@ pub async fn take(app: Data<App>, request: HttpRequest, posted: Posted<Desk>) ->
     Ok(see(back(&fields)))
 }
 
+/// The page about this offering, that comes back to where one was.
+pub fn address(code: &str, back: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if !code.is_empty() {
+        query.append_pair("code", code);
+    }
+    format!("/loket/melding?{}", query.append_pair("terug", back).finish())
+}
+
 /// Id, code and title of an offering in whatever state; `None`: no code was given.
 async fn about(app: &Data<App>, code: &str) -> Result<Option<(String, String, String)>, AppError> {
     if code.is_empty() {

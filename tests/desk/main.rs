@@ -3,6 +3,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod compare;
 mod list;
+mod report;
 mod rights;
 mod search;
