@@ -77,6 +77,7 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/loket/rijen", desk::search::rows))
             .service(page("/loket/vergelijken", desk::compare::show))
             .service(form("/loket/melding", desk::report::show, desk::report::take))
+            .service(form("/loket/gesprek", desk::conversation::show, desk::conversation::weigh))
             // editors
             .service(page("/beheer", editor::overview::show))
             .service(page("/beheer/aanbieders", editor::organisations::show))

@@ -36,6 +36,7 @@ macro_rules! choices {
         }
     };
 }
+pub(super) use choices;
 
 mod keeping;
 mod referring;

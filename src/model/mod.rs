@@ -41,6 +41,7 @@ pub mod search_count;
 pub mod session;
 pub mod slug;
 pub mod source;
+pub mod support;
 pub mod throttle;
 pub mod to_check;
 pub mod upload;

@@ -4,6 +4,7 @@
 mod support;
 
 mod compare;
+mod conversation;
 mod list;
 mod report;
 mod rights;

@@ -24,3 +24,4 @@ mod searched;
 mod sources_and_log;
 mod texts;
 mod users;
+mod versions;

@@ -65,7 +65,7 @@ impl<'a> Found<'a> {
             subject: said::subject(search, outcome),
             read_as: ReadAs::new(&asked.request, outcome, &basis.address(&asked.request)),
             filters: filters::filters(&outcome.facets, vocabulary),
-            chips: links::chips(search, outcome, &address, vocabulary),
+            chips: links::chosen_chips(search, &address, vocabulary),
             orders: links::orders(search, outcome, &address),
             relaxations: links::relaxations(search, outcome, &address),
             meanings: links::meanings(outcome, &address),

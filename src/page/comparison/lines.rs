@@ -71,6 +71,9 @@ fn conditions(catalogue: &Edition, offering: &Published) -> Cell {
 }
 
 fn address(offering: &Published) -> Cell {
+    if offering.address.is_empty() {
+        return Vec::new();
+    }
     let town = format!("{} {}", offering.postcode, offering.place);
     [&*offering.address, town.trim()].into_iter().filter(|line| !line.is_empty()).map(plain).collect()
 }
