@@ -69,9 +69,8 @@ pub fn configure(config: &mut ServiceConfig) {
                 signing_in::account::secrets::confirm,
             ))
             .service(action("/account/tweede-stap/opnieuw", signing_in::account::secrets::begin))
-            .service(action("/account/herstelcodes", signing_in::account::secrets::new_codes))
-            .service(action("/account/sessies", signing_in::account::end_others))
-            .service(action("/account/sessies/{id}", signing_in::account::end))
+            .service(form("/account/herstelcodes", signing_in::account::codes::show, signing_in::account::codes::make))
+            .service(action("/account/sessies", signing_in::account::sessions::end))
             // the desk
             .service(page("/loket", desk::search::show))
             .service(page("/loket/rijen", desk::search::rows))
