@@ -3,8 +3,10 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod compare;
 mod conversation;
 mod handover;
 mod list;
+mod report;
 mod rights;
 mod search;
