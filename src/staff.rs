@@ -205,8 +205,14 @@ async fn note_seen(app: &Data<App>, request: &HttpRequest, found: &SignedIn, now
     .await
 }
 
-/// The way to the sign-in page, with what was typed.
+/// Forms in which words about a client may stand; with a slash at the end also those below it.
+const ABOUT_CLIENTS: [&str; 4] = ["/loket/gesprek", "/loket/lijst", "/loket/overdracht/", "/loket/verwijzingen/"];
+
+/// The way to the sign-in page, with what was typed; but not where that may be about a client, for it is kept with the
+/// session.
 pub fn sign_in_first(request: &HttpRequest, typed: Option<String>) -> AppError {
     let back = request.uri().path_and_query().map_or_else(String::new, ToString::to_string);
+    let is_form = |form: &&str| *form == request.path() || form.ends_with('/') && request.path().starts_with(*form);
+    let typed = typed.filter(|_| !ABOUT_CLIENTS.iter().any(|form| is_form(&form)));
     AppError::SignInFirst { back, typed: typed.filter(|text| text.len() <= form::MOST_TYPED) }
 }
