@@ -30,8 +30,36 @@ const fields = (button) => {
   return data;
 };
 
+// A pick changes its button, wherever this offering stands, and leaves the page as it is.
+const pick = async (button) => {
+  const body = new URLSearchParams({ csrf: form.elements.csrf.value, code: button.value });
+  const headers = { accept: "application/json" };
+  const answer = await fetch(`/loket/lijst/${button.name}`, { method: "POST", body, headers });
+  const { aantal, gezegd } = await answer.json();
+  const on = button.name === "erbij";
+  for (const same of form.querySelectorAll(`button[value="${CSS.escape(button.value)}"]`)) {
+    same.name = on ? "eraf" : "erbij";
+    same.firstElementChild.textContent = on ? "✓" : "+";
+    const title = same.lastElementChild.textContent.replace(/\. Haal eraf$/, "");
+    same.lastElementChild.textContent = on ? `${title}. Haal eraf` : title;
+  }
+  for (const link of document.querySelectorAll('.nav a[href="/loket/lijst"]')) {
+    link.querySelector(".picked")?.remove();
+    const count = Object.assign(document.createElement("span"), { className: "picked", textContent: aantal });
+    if (aantal) link.append(" ", count);
+  }
+  document.querySelector("#gezegd").textContent = gezegd;
+};
+
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
+  if (event.submitter?.name) {
+    try {
+      return await pick(event.submitter);
+    } catch {
+      return tell("Dat lukte niet. Druk op ‘Laat zien wat past’ en probeer het nog eens. Wat u invulde, staat hier nog.");
+    }
+  }
   outcome.setAttribute("aria-busy", "true");
   try {
     let page = await ask(fields(event.submitter));

@@ -57,6 +57,22 @@ test("without a script the same help comes, and what was typed is still there", 
   await context.close();
 });
 
+test("a pick changes its buttons and leaves the page as it is", async () => {
+  const { context, page, trouble } = await opened();
+  await fill(page);
+  await weigh(page);
+  const add = page.locator("#uitkomst button[name=erbij]").first();
+  const code = await add.getAttribute("value");
+  await add.press("Enter");
+  await page.getByText("staat op de verwijslijst.").waitFor();
+  const off = page.locator(`#uitkomst button[value="${code}"]`);
+  for (const button of await off.all()) assert.equal(await button.getAttribute("name"), "eraf");
+  assert.equal(await page.evaluate(() => document.activeElement.value), code, "the focus stays where it was");
+  assert.equal(await page.locator(".nav .picked").last().innerText(), "1");
+  assert.deepEqual(trouble, []);
+  await context.close();
+});
+
 test("a session that ended costs nothing that was typed", async () => {
   const { context, page } = await opened();
   await fill(page);

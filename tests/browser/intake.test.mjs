@@ -77,7 +77,7 @@ test("a messy list goes in, is seen, and comes out again", async () => {
 
   await page.goto(address);
   await page.getByRole("link", { name: "Terugdraaien" }).click();
-  await page.getByText("gaat 3 aanbod weg").waitFor();
+  await page.getByText("gaat 3 keer aanbod weg").waitFor();
   await sound(page, "the question before it is taken back");
   await press(page, /^Draai import/);
   await page.getByText("Deze import is teruggedraaid").waitFor();

@@ -38,7 +38,7 @@ async fn a_heavy_load_and_little_strength_open_the_support_of_the_last_grade() {
     page.assert_page().assert_header("cache-control", "no-store");
     page.assert_text("Draaglast 4 van 4 punten, draagkracht 0 van 4.").assert_text("Eigen kracht ontoereikend.");
     page.assert_text("Meteen iemand aan de lijn").assert_text("tel:08000113");
-    page.assert_in_order(&["<h3>Respijtzorg door professionals", "/aanbod/", "<h3>Casemanagement", "/aanbod/"]);
+    page.assert_in_order(&["<h3>Respijtzorg door professionals", "/loket?open=", "<h3>Casemanagement", "/loket?open="]);
     page.assert_none(&["<h3>Financiële tegemoetkoming", "<h3>Versterking sociaal steunnetwerk", "niet aangekruist"]);
 }
 
@@ -88,6 +88,21 @@ async fn too_little_to_weigh_is_said_and_nothing_typed_is_lost() {
     ] {
         page.assert_text(kept);
     }
+}
+
+#[actix_web::test]
+async fn an_offering_goes_on_the_list_and_the_conversation_stays() {
+    let site = Site::with(&[respite("MK-1", "Oppas", &[])]);
+    let desk = site.colleague(Role::Desk);
+    let sent = [("graad", "beperkt"), ("zwaarst", "De nachten")];
+    let page = desk.post("/loket/gesprek", &and(&sent, &[("erbij", "MK-1")])).await;
+    page.assert_page().assert_text("‘Oppas’ staat op de verwijslijst.").assert_text("De nachten</textarea>");
+    page.assert_text("name=\"eraf\" value=\"MK-1\"").assert_no_text("name=\"erbij\" value=\"MK-1\"");
+    desk.get("/loket/lijst").await.assert_page().assert_text("Oppas");
+    let off = desk.post("/loket/gesprek", &and(&sent, &[("eraf", "MK-1")])).await;
+    off.assert_page().assert_text("niet meer op de verwijslijst").assert_text("name=\"erbij\" value=\"MK-1\"");
+    let gone = desk.post("/loket/gesprek", &and(&sent, &[("erbij", "MK-9")])).await;
+    gone.assert_page().assert_text("Dit aanbod staat niet meer op de site.");
 }
 
 #[actix_web::test]

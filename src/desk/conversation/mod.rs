@@ -18,6 +18,7 @@ use crate::form::{Fields, Posted};
 use crate::model::choice::Choice;
 use crate::model::contact::Phone;
 use crate::model::help_line::HelpLine;
+use crate::model::picks::{self, MOST as MOST_PICKED, Picks};
 use crate::model::published::Published;
 use crate::model::support::{Grade, Support};
 use crate::page::card::{Costs, Whereabouts};
@@ -25,9 +26,10 @@ use crate::page::staff::StaffFrame;
 use crate::page::{CachePolicy, Page};
 use crate::routes;
 use crate::search::{Hit, Supply};
-use crate::staff::Desk;
-use crate::wording::{dates, plain_words};
+use crate::staff::{Desk, Right, Staff};
+use crate::wording::{dates, number, plain_words};
 
+const TITLE: &str = "De vraag achter de vraag";
 /// Of each kind of support, before *more* is pressed.
 const FIRST: usize = 3;
 /// Nobody hears more than these out.
@@ -42,6 +44,10 @@ struct ConversationPage<'a> {
     /// What to look for first in the field of the place.
     place: String,
     outcome: Outcome<'a>,
+    /// What is on the list for this client.
+    picks: &'a Picks,
+    /// What a button beside an offering did; empty: none was pressed.
+    said: String,
 }
 
 /// What stands below the questions.
@@ -90,21 +96,30 @@ impl<'a> ConversationPage<'a> {
 /// # Errors
 /// When the template fails, which is a fault of ours.
 pub async fn show(app: Data<App>, desk: Desk) -> Result<Page, AppError> {
-    let (edition, fields) = (app.edition(), Fields::default());
+    let edition = app.edition();
     let known = edition.catalogue.place(&edition.site.municipality).is_some();
     let place = if known { edition.site.municipality.clone() } else { String::new() };
-    let frame = StaffFrame::new(&app, &desk, "/loket/gesprek", "De vraag achter de vraag");
-    let answers = Answers(&fields);
-    Page::staff(&ConversationPage { frame, edition: &edition, answers, place, outcome: Outcome::Nothing })
+    Page::staff(&ConversationPage {
+        frame: StaffFrame::new(&app, &desk, "/loket/gesprek", TITLE),
+        edition: &edition,
+        answers: Answers(&Fields::default()),
+        place,
+        outcome: Outcome::Nothing,
+        picks: &desk.picks,
+        said: String::new(),
+    })
 }
 
-/// Weighs what was filled in, and shows what fits below it.
+/// Weighs what was filled in, and shows what fits below it. A button beside an offering sends the same form: coming back
+/// to an address would lose what was filled in.
 ///
 /// # Errors
-/// When the template fails, which is a fault of ours.
+/// When the database refuses.
 pub async fn weigh(app: Data<App>, posted: Posted<Desk>) -> Result<Page, AppError> {
     let Posted { by, fields } = posted;
     let edition = app.edition();
+    let mut staff = by.staff().clone();
+    let said = pick(&app, &edition, &mut staff, &fields).await?;
     let answers = Answers(&fields);
     let seeker = answers.seeker(&edition.catalogue);
     let outcome = answers.weighed().map_or(Outcome::TooLittle, |weighed| Outcome::Weighed {
@@ -113,7 +128,29 @@ pub async fn weigh(app: Data<App>, posted: Posted<Desk>) -> Result<Page, AppErro
         weighed,
     });
     let status = if matches!(outcome, Outcome::TooLittle) { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let frame = StaffFrame::new(&app, &by, "/loket/gesprek", "De vraag achter de vraag");
-    let page = ConversationPage { frame, edition: &edition, answers, place: seeker.place, outcome };
+    let frame = StaffFrame::new(&app, &staff, "/loket/gesprek", TITLE);
+    let (place, picks) = (seeker.place, &staff.picks);
+    let page = ConversationPage { frame, edition: &edition, answers, place, outcome, picks, said };
     Page::new(status, CachePolicy::Staff, &page)
+}
+
+/// Puts the offering whose button was pressed on the list, or takes it off. What to say of it.
+async fn pick(app: &Data<App>, edition: &Edition, staff: &mut Staff, fields: &Fields) -> Result<String, AppError> {
+    let (on, off) = (fields.get("erbij"), fields.get("eraf"));
+    let Some(offering) = edition.catalogue.snapshot.by_code(if on.is_empty() { off } else { on }) else {
+        let pressed = fields.has("erbij") || fields.has("eraf");
+        return Ok(if pressed { "Dit aanbod staat niet meer op de site.".to_owned() } else { String::new() });
+    };
+    let (hash, code, is_on) = (staff.token_hash.clone(), offering.code.to_string(), !on.is_empty());
+    let change = move |picks: &mut Picks| if is_on { picks.add(&code) } else { picks.remove(&code) };
+    let change = app.note(move |connection| picks::change(connection, &hash, change));
+    let (list, done) = change.await?;
+    staff.picks = list;
+    Ok(match (is_on, done) {
+        (true, false) if !staff.picks.has(&offering.code) => {
+            format!("Meer dan {} past niet op één lijst. Haal er eerst iets af.", number(MOST_PICKED))
+        }
+        (true, _) => format!("‘{}’ staat op de verwijslijst.", offering.title),
+        (false, _) => format!("‘{}’ staat niet meer op de verwijslijst.", offering.title),
+    })
 }
