@@ -139,8 +139,8 @@ macro_rules! rights {
 
         impl FromRequest for $name {
             type Error = AppError;
-            type Future = Asked<Self>;
-            fn from_request(request: &HttpRequest, payload: &mut Payload) -> Asked<Self> {
+            type Future = Answering<Self>;
+            fn from_request(request: &HttpRequest, payload: &mut Payload) -> Answering<Self> {
                 ask(request, payload)
             }
         }
@@ -158,16 +158,16 @@ rights! {
 
 impl FromRequest for Staff {
     type Error = AppError;
-    type Future = Asked<Self>;
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Asked<Self> {
+    type Future = Answering<Self>;
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Answering<Self> {
         ask(request, payload)
     }
 }
 
 /// Who asks, once the database has said.
-pub type Asked<T> = Pin<Box<dyn Future<Output = Result<T, AppError>>>>;
+pub type Answering<T> = Pin<Box<dyn Future<Output = Result<T, AppError>>>>;
 
-fn ask<R: Right>(request: &HttpRequest, _: &mut Payload) -> Asked<R> {
+fn ask<R: Right>(request: &HttpRequest, _: &mut Payload) -> Answering<R> {
     let request = request.clone();
     Box::pin(async move { who::<R>(&request).await?.ok_or_else(|| sign_in_first(&request, None)) })
 }
