@@ -16,6 +16,7 @@ pub mod files;
 pub mod fingerprint;
 pub mod form;
 pub mod front;
+pub mod handout;
 pub mod import;
 pub mod link_check;
 pub mod mail;

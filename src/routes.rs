@@ -34,6 +34,7 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/melding/{code}/bedankt", public::report::thanks))
             .service(page("/zoeken", public::search::show))
             .service(told("/zoeken/gekozen", public::search::counted::click))
+            .service(page("/lijst", public::list::show))
             .service(page("/over", public::about::about))
             .service(page("/privacy", public::about::privacy))
             .service(page("/toegankelijkheid", public::about::accessibility))
@@ -162,6 +163,8 @@ pub fn configure(config: &mut ServiceConfig) {
             // the desk
             .service(form("/loket/lijst", desk::list::show, desk::list::take))
             .service(action("/loket/lijst/erbij", desk::list::change::add))
+            .service(action("/loket/lijst/afdrukken", desk::list::print::show))
+            .service(action("/loket/lijst/pdf", desk::list::pdf::show))
             .service(action("/loket/lijst/eraf", desk::list::change::remove))
             .default_service(to(public::error_page::not_found))
             .wrap(from_fn(signing_in::sign_in::middleware))
@@ -231,6 +234,17 @@ fn only(methods: &'static str) -> HttpResponse {
 /// The page of an offering.
 pub fn offering(code: &str, title: &str) -> String {
     format!("/aanbod/{}/{}", segment(code), crate::model::slug::slug(title))
+}
+
+/// The parameter that names an offering in the address of a list.
+pub const LISTED: &str = "aanbod";
+/// The most offerings that an address names.
+pub const MOST_LISTED: usize = 50;
+
+/// The page of a few offerings, in this order; `None`: there are none, or too many for an address.
+pub fn list<'a>(codes: impl Iterator<Item = &'a str>) -> Option<String> {
+    let named: Vec<String> = codes.map(|code| format!("{LISTED}={}", segment(code))).collect();
+    (!named.is_empty() && named.len() <= MOST_LISTED).then(|| format!("/lijst?{}", named.join("&")))
 }
 
 /// Where a visitor says what is wrong with an offering.

@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod handing;
 mod list;
 mod rights;
 mod search;
