@@ -28,6 +28,19 @@ fn check_says_that_all_is_well_or_what_is_not() {
 }
 
 #[test]
+fn a_kind_of_support_that_finds_nothing_is_named() {
+    let home = Home::new();
+    drop(Running::start(&mut program(&home.options)));
+    let table = include_str!("../data/ondersteuning.csv").replace("oppas-thuis|", "oppas-ergens|");
+    fs::create_dir_all(home.options.data_dir.join("data")).expect("a folder for own files");
+    fs::write(home.options.data_dir.join("data/ondersteuning.csv"), table).expect("an own file");
+    let wrong = run(&home, "check");
+    assert_eq!(wrong.code, Some(1), "{wrong:?}");
+    let named = "bij ‘respijtzorg-vrijwilligers’: het begrip ‘oppas-ergens’ staat niet in data/begrippen.csv";
+    assert!(wrong.stdout.contains("data/ondersteuning.csv") && wrong.stdout.contains(named), "{wrong:?}");
+}
+
+#[test]
 fn a_lost_index_is_noticed_and_made_again() {
     let home = Home::new();
     drop(Running::start(&mut program(&home.options)));

@@ -37,7 +37,12 @@ fn every_sentence_that_is_suggested_is_understood() {
     }
 }
 
+/// The concepts of these tests are fewer than the kinds of support name.
+const SUPPORTS: &str =
+    "slug;naam;gewone_naam;kort;toereikend;grotendeels;beperkt;ontoereikend;functies;begrippen;door\n";
+
 fn open(directory: &Path) -> Result<Sync, String> {
+    write(directory, "ondersteuning.csv", SUPPORTS);
     let files = Files::new(directory);
     let vocabulary = Arc::new(Vocabulary::load(&files).expect("the default texts are right"));
     Sync::open(database::open(directory), vocabulary, &files, directory.join("index"))

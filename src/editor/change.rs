@@ -1,5 +1,7 @@
 //! `/beheer/wijzigingen/{id}`: one proposal of an organisation, word by word; taken over field by field, or not.
 
+use std::borrow::Cow;
+
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse, Responder};
@@ -19,7 +21,8 @@ use crate::page::staff::{StaffFrame, see};
 use crate::page::{CachePolicy, Page};
 use crate::routes;
 use crate::staff::Editor;
-use crate::wording::{asked_fields, dates, moment};
+use crate::wording::asked_fields::{self, said};
+use crate::wording::{dates, moment};
 
 /// Of a reason, in letters.
 const MOST_REASON: usize = 1_000;
@@ -71,6 +74,13 @@ impl ChangePage<'_> {
 
     fn is_taken(&self) -> bool {
         self.request.state == TAKEN
+    }
+
+    /// Who pays as it stands, where the costs change and that does not.
+    fn payers(&self, row: &Row) -> Option<Cow<'_, str>> {
+        let is_costs = row.field == Field::Costs && !self.rows.iter().any(|row| row.field == Field::Funding);
+        let payers = &self.offering.cells[Field::Funding];
+        (is_costs && self.request.is_open() && !payers.is_empty()).then(|| said(Field::Funding, payers))
     }
 
     fn has(&self, field: Field) -> bool {
@@ -126,7 +136,10 @@ fn rows(request: &ChangeRequest, offering: &Offering, typed: Option<&Fields>) ->
         let ticked = typed.map(|fields| fields.all("veld").any(|name| name == field.header()));
         Row {
             // Of what is decided, what it was about then; else what would happen now.
-            difference: difference(if request.is_open() { now } else { &change.before }, &change.after),
+            difference: difference(
+                &said(field, if request.is_open() { now } else { &change.before }),
+                &said(field, &change.after),
+            ),
             is_ticked: ticked.unwrap_or(!is_stale),
             is_stale,
             is_done,
@@ -171,11 +184,11 @@ pub async fn decide(
     if taken == Taken::Moved {
         return answer((&app, &request), &by, &find(&app, id).await?, &fields, MOVED);
     }
-    by.tell(&app, said(&found, taken, is_refused)).await?;
+    by.tell(&app, outcome(&found, taken, is_refused)).await?;
     Ok(see("/beheer/wijzigingen"))
 }
 
-fn said((request, offering): &Found, taken: Taken, is_refused: bool) -> String {
+fn outcome((request, offering): &Found, taken: Taken, is_refused: bool) -> String {
     let title = &offering.cells[Field::Title];
     match (taken, is_refused) {
         (Taken::Closed | Taken::Moved, _) => "Hierover was al besloten. Er is niets veranderd.".to_owned(),

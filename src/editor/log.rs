@@ -1,8 +1,9 @@
 //! `/beheer/logboek`: who did what, when, from which import.
 
 use actix_web::HttpResponse;
-use actix_web::web::{Data, Query};
+use actix_web::web::{Bytes, Data, Query};
 use askama::Template;
+use futures_util::{StreamExt, stream};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -14,22 +15,24 @@ use crate::model::log_entry::LogEntry;
 use crate::model::log_entry::find::{self, LogFilter};
 use crate::model::moment::beginning_of;
 use crate::page::Page;
-use crate::page::download::{CSV, XLSX, attached};
-use crate::page::staff::StaffFrame;
+use crate::page::download::{CSV, XLSX, attached, streamed};
+use crate::page::staff::{StaffFrame, see};
 use crate::staff::Admin;
 use crate::wording::{moment, number};
 
 /// Entries on a page.
 const PER_PAGE: i64 = 100;
-/// Entries in a file: it is made in memory.
-const MOST_IN_FILE: usize = 100_000;
-/// Under the last of these, where there are more.
-const MORE: &str = "Er zijn meer regels dan in dit bestand passen. Kies een kortere periode.";
+/// Entries that are read at a time for a file.
+const PART: i64 = 5_000;
+/// Entries in a workbook, which is made in memory.
+const MOST_IN_WORKBOOK: i64 = 100_000;
+const TOO_MANY: &str = "Dit zijn meer dan 100.000 regels: te veel voor een Excel-bestand. Neem CSV, daar past alles in, of \
+                        kies een kortere periode.";
 
 /// What stands in the address.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct Address {
     #[serde(rename = "wie")]
     who: String,
     #[serde(rename = "soort")]
@@ -46,7 +49,7 @@ pub struct Asked {
     page: String,
 }
 
-impl Asked {
+impl Address {
     /// Days are whole days in the Netherlands. What is no day or number is not asked.
     fn filter(&self) -> LogFilter {
         let day = |text: &str, later: i64| beginning_of(text.parse::<Date>().ok()?.checked_add(later.days()).ok()?);
@@ -83,7 +86,7 @@ impl Asked {
 #[template(path = "editor/log.html")]
 struct LogPage<'a> {
     frame: StaffFrame<'a>,
-    asked: &'a Asked,
+    asked: &'a Address,
     query: String,
     entries: Vec<LogEntry>,
     count: String,
@@ -120,7 +123,7 @@ fn done(entry: &LogEntry) -> String {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn show(app: Data<App>, admin: Admin, asked: Query<Asked>) -> Result<Page, AppError> {
+pub async fn show(app: Data<App>, admin: Admin, asked: Query<Address>) -> Result<Page, AppError> {
     let (filter, wanted) = (asked.filter(), asked.page());
     let load = app.load(move |connection| {
         let count = filter.count(connection)?;
@@ -143,55 +146,59 @@ pub async fn show(app: Data<App>, admin: Admin, asked: Query<Asked>) -> Result<P
     })
 }
 
-/// What is asked for as CSV.
+const HEAD: [&str; 8] = ["wanneer", "wie", "wat", "soort", "sleutel", "naam", "import", "toelichting"];
+
+fn head() -> Vec<String> {
+    HEAD.map(str::to_owned).to_vec()
+}
+
+fn row(entry: &LogEntry) -> Vec<String> {
+    let import = entry.import_id.map(|id| id.to_string()).unwrap_or_default();
+    let LogEntry { at, actor, object_kind, object_key, object_name, details, .. } = entry.clone();
+    vec![at, actor, done(entry), object_kind, object_key, object_name, import, details]
+}
+
+/// What is asked for as CSV: all of it, however long, read in parts while it goes out.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn csv(app: Data<App>, _: Admin, asked: Query<Asked>) -> Result<HttpResponse, AppError> {
-    Ok(attached("logboek.csv", CSV, export::table_csv(&table(&app, &asked).await?)))
+pub async fn csv(app: Data<App>, _: Admin, asked: Query<Address>) -> Result<HttpResponse, AppError> {
+    let filter = asked.filter();
+    let first = part(&app, &filter, None).await?;
+    let begin = Bytes::from(export::table_csv(&[head()]));
+    let rest = stream::unfold((app, filter, first), |(app, filter, entries)| async move {
+        let last = entries.last()?;
+        let bytes = Bytes::from(export::more_csv(&entries.iter().map(row).collect::<Vec<_>>()));
+        match part(&app, &filter, Some(last.clone())).await {
+            Ok(next) => Some((Ok(bytes), (app, filter, next))),
+            Err(error) => Some((Err(error), (app, filter, Vec::new()))),
+        }
+    });
+    Ok(streamed("logboek.csv", CSV, stream::once(async { Ok(begin) }).chain(rest)))
 }
 
-/// What is asked for as a workbook.
+/// The next entries, after this one.
+async fn part(app: &Data<App>, filter: &LogFilter, read: Option<LogEntry>) -> Result<Vec<LogEntry>, AppError> {
+    let filter = filter.clone();
+    app.load(move |connection| filter.after(connection, read.as_ref(), PART)).await
+}
+
+/// What is asked for as a workbook, where one holds it.
 ///
 /// # Errors
 /// When the database does not answer, or a text is too long for a workbook.
-pub async fn xlsx(app: Data<App>, _: Admin, asked: Query<Asked>) -> Result<HttpResponse, AppError> {
-    let made = export::table_xlsx(&table(&app, &asked).await?);
+pub async fn xlsx(app: Data<App>, admin: Admin, asked: Query<Address>) -> Result<HttpResponse, AppError> {
+    let filter = asked.filter();
+    let load = move |connection: &mut _| match filter.count(connection)? {
+        ..=MOST_IN_WORKBOOK => filter.after(connection, None, MOST_IN_WORKBOOK).map(Some),
+        _ => Ok(None),
+    };
+    let Some(entries) = app.load(load).await? else {
+        admin.tell(&app, TOO_MANY).await?;
+        return Ok(see(&format!("/beheer/logboek?{}", asked.query())));
+    };
+    let table: Vec<Vec<String>> = std::iter::once(head()).chain(entries.iter().map(row)).collect();
+    let made = export::table_xlsx(&table);
     let bytes = made.map_err(|error| AppError::Internal(format!("workbook: {error}")))?;
     Ok(attached("logboek.xlsx", XLSX, bytes))
-}
-
-async fn table(app: &Data<App>, asked: &Asked) -> Result<Vec<Vec<String>>, AppError> {
-    let filter = asked.filter();
-    let more = i64::try_from(MOST_IN_FILE + 1).unwrap_or(i64::MAX);
-    let entries = app.load(move |connection| filter.page(connection, 0, more)).await?;
-    Ok(rows(entries, MOST_IN_FILE))
-}
-
-/// No more than `most` of them, and then that there are more.
-fn rows(mut entries: Vec<LogEntry>, most: usize) -> Vec<Vec<String>> {
-    let has_more = entries.len() > most;
-    entries.truncate(most);
-    let head = ["wanneer", "wie", "wat", "soort", "sleutel", "naam", "import", "toelichting"].map(str::to_owned);
-    let row = |entry: LogEntry| {
-        let done = done(&entry);
-        let LogEntry { at, actor, object_kind, object_key, object_name, import_id, details, .. } = entry;
-        let import = import_id.map(|id| id.to_string()).unwrap_or_default();
-        vec![at, actor, done, object_kind, object_key, object_name, import, details]
-    };
-    let more = has_more.then(|| vec![MORE.to_owned()]);
-    std::iter::once(head.to_vec()).chain(entries.into_iter().map(row)).chain(more).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{LogEntry, MORE, rows};
-
-    #[test]
-    fn a_file_says_that_there_is_more() {
-        let entries = vec![LogEntry::new("2026-03-12T10:00:00Z", "els", "import-doorgevoerd"); 3];
-        assert_eq!(rows(entries.clone(), 3).len(), 4);
-        let cut = rows(entries, 2);
-        assert_eq!((cut.len(), cut[3][0].as_str()), (4, MORE));
-    }
 }

@@ -52,7 +52,6 @@ struct Checked {
 /// A source, as people read it.
 struct List {
     name: String,
-    is_sample: bool,
     offerings: String,
     /// When something was last imported, and how long ago that is.
     imported: Option<(String, String)>,
@@ -116,9 +115,15 @@ fn tasks(overview: &Overview, may_change_all: bool) -> Vec<Task> {
             "/beheer/wijzigingen",
         ),
         task(
-            plain(overview.uploads),
+            count(overview.uploads),
             ["import die wacht", "imports die wachten"],
-            "Bekijk het voorstel en voer het door.",
+            "Bekijk wat er verandert en beslis.",
+            "/beheer/import",
+        ),
+        task(
+            count(overview.overtaken),
+            ["import die achterhaald is", "imports die achterhaald zijn"],
+            "Er is al een nieuwer bestand doorgevoerd. Gooi deze weg.",
             "/beheer/import",
         ),
         task(
@@ -181,8 +186,7 @@ fn checked(overview: &Overview) -> Checked {
 fn list(state: &SourceState) -> List {
     let import = state.last_import.as_ref();
     List {
-        name: state.source.name.clone(),
-        is_sample: state.source.is_sample,
+        name: if state.source.is_sample { "Voorbeelden".to_owned() } else { state.source.name.clone() },
         offerings: number(usize::try_from(state.offerings).unwrap_or(0)),
         imported: import.map(|one| (dates::spoken(&one.applied_at), dates::ago(&one.applied_at, today()))),
     }

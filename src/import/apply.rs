@@ -1,6 +1,7 @@
 //! Carries a plan out: in one transaction, in which the plan itself is made, so that nothing can move in between.
 
 mod chosen;
+mod now;
 mod remembered;
 mod upload;
 

@@ -39,7 +39,12 @@ pub fn rows(connection: &mut AnyConnection, source: &Source) -> QueryResult<Vec<
 
 /// Any table as CSV, the first row being its header.
 pub fn table_csv(table: &[Vec<String>]) -> Vec<u8> {
-    let mut text = String::from("\u{feff}");
+    [String::from("\u{feff}").into_bytes(), more_csv(table)].concat()
+}
+
+/// More rows of a table whose beginning [`table_csv`] made.
+pub fn more_csv(table: &[Vec<String>]) -> Vec<u8> {
+    let mut text = String::new();
     for row in table {
         line(&mut text, row.iter().map(String::as_str));
     }

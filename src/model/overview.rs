@@ -6,13 +6,13 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 use jiff::civil::Date;
 
-use super::choice::{Choice, Status, UploadState};
+use super::choice::{Choice, Status};
 use super::import_record::ImportRecord;
 use super::report::{self, DESK, IMPORT, VISITOR};
 use super::search_count::{self, Period};
 use super::source::{self, Source};
 use super::to_check::{self, Work};
-use super::{change_request, link_check, mail};
+use super::{change_request, link_check, mail, upload};
 use crate::db::{AnyConnection, schema};
 
 /// How many there are: that somebody may change, and in all.
@@ -47,7 +47,9 @@ pub struct Overview {
     /// What organisations want changed.
     pub changes: Count,
     /// Files that wait for somebody to go on with them.
-    pub uploads: i64,
+    pub uploads: usize,
+    /// Files that wait while a newer one of the same list was carried out.
+    pub overtaken: usize,
     /// Offerings to check, longest waiting first, of the sources that they may change.
     pub work: Work,
     /// Offerings to check, of all sources.
@@ -75,13 +77,16 @@ pub fn read(
 ) -> QueryResult<Overview> {
     let mut work = to_check::work(connection, today, now)?;
     let due = i64::try_from(work.due.len()).unwrap_or(i64::MAX);
+    let waiting = upload::waiting(connection)?;
+    let overtaken = upload::overtaken(connection, &waiting)?.len();
     work.keep(|offering| sources.is_none_or(|sources| sources.contains(&offering.source_id)));
     Ok(Overview {
         told_by_visitors: twice(sources, |sources| report::count_open(connection, VISITOR, sources))?,
         told_by_desk: twice(sources, |sources| report::count_open(connection, DESK, sources))?,
         missing: twice(sources, |sources| report::count_open(connection, IMPORT, sources))?,
         changes: twice(sources, |sources| change_request::count_open(connection, sources))?,
-        uploads: uploads(connection)?,
+        uploads: waiting.len() - overtaken,
+        overtaken,
         work,
         due,
         drafts: twice(sources, |sources| drafts(connection, sources))?,
@@ -109,11 +114,6 @@ fn drafts(connection: &mut AnyConnection, sources: Option<&[String]>) -> QueryRe
         None => drafts.count().get_result(connection),
         Some(sources) => drafts.filter(dsl::source_id.eq_any(sources)).count().get_result(connection),
     }
-}
-
-fn uploads(connection: &mut AnyConnection) -> QueryResult<i64> {
-    use schema::upload::dsl;
-    dsl::upload.filter(dsl::state.ne(UploadState::Applied.slug())).count().get_result(connection)
 }
 
 fn source_states(connection: &mut AnyConnection) -> QueryResult<Vec<SourceState>> {

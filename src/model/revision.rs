@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use uuid::Uuid;
 
 use super::field::{Cells, Field};
+use super::offering::Offering;
 use crate::db::{AnyConnection, Generation, schema};
 use crate::each_backend;
 
@@ -33,6 +34,10 @@ pub struct Revision {
     pub before: Option<String>,
     /// The cells after, as JSON; none for one taken out.
     pub after: Option<String>,
+    /// The id of the list that it left, where this moved it; then the cells stayed as they were.
+    pub source_before: Option<String>,
+    /// The id of the list to which it went.
+    pub source_after: Option<String>,
 }
 
 /// What all changes of one transaction share.
@@ -62,12 +67,31 @@ impl Revision {
             actor: occasion.actor.to_owned(),
             before: before.map(json),
             after: after.map(json),
+            source_before: None,
+            source_after: None,
+        }
+    }
+
+    /// Describes that an offering went to another list.
+    pub fn moving(occasion: Occasion<'_>, offering: &Offering, to: &str) -> Self {
+        let cells = Some(&offering.cells);
+        Self {
+            source_before: Some(offering.source_id.clone()),
+            source_after: Some(to.to_owned()),
+            ..Self::new(occasion, &offering.id, cells, cells)
         }
     }
 
     /// Whether it was made by taking an import back.
     pub fn takes_back(&self) -> bool {
         self.actor.starts_with(TAKING_BACK)
+    }
+
+    /// The number of the import that it took back, if it did.
+    pub fn taken_back(&self) -> Option<i64> {
+        let rest = self.actor.strip_prefix(TAKING_BACK)?.trim_start();
+        let number = rest.split(|letter: char| !letter.is_ascii_digit()).next()?;
+        number.parse().ok()
     }
 
     /// The cells before, and after.

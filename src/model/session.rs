@@ -39,6 +39,8 @@ pub struct Session {
     pub is_half: bool,
     /// Base32: a second step that waits for its first code; empty where none does.
     pub pending_secret: String,
+    /// JSON: recovery codes that were made and not shown yet; empty where none are.
+    pub unseen_codes: String,
     /// JSON: where to go on after signing in, and what was typed before; empty where nothing waits.
     pub going_on: String,
     /// What a desk worker picked: [`super::picks::Picks`] as text.
@@ -123,6 +125,42 @@ pub fn set_pending(connection: &mut AnyConnection, token_hash: &str, secret: &st
         .map(drop)
 }
 
+/// Keeps recovery codes until the next page shows them.
+///
+/// # Errors
+/// When the database refuses.
+pub fn set_codes(connection: &mut AnyConnection, token_hash: &str, codes: &str) -> QueryResult<()> {
+    diesel::update(schema::session::table.find(token_hash))
+        .set(schema::session::unseen_codes.eq(codes))
+        .execute(connection)
+        .map(drop)
+}
+
+/// Takes the recovery codes out that were not shown yet; empty: there are none.
+///
+/// # Errors
+/// When the database refuses.
+pub fn take_codes(connection: &mut AnyConnection, token_hash: &str) -> QueryResult<String> {
+    use schema::session::dsl;
+    let codes: Option<String> = dsl::session.find(token_hash).select(dsl::unseen_codes).first(connection).optional()?;
+    let codes = codes.unwrap_or_default();
+    if !codes.is_empty() {
+        set_codes(connection, token_hash, "")?;
+    }
+    Ok(codes)
+}
+
+/// Gives a session another token, because somebody showed again who they are. What it holds stays.
+///
+/// # Errors
+/// When the database refuses.
+pub fn renew_token(connection: &mut AnyConnection, old_hash: &str, new_hash: &str) -> QueryResult<()> {
+    diesel::update(schema::session::table.find(old_hash))
+        .set(schema::session::token_hash.eq(new_hash))
+        .execute(connection)
+        .map(drop)
+}
+
 /// Those of an account, the last used first; halves are none yet.
 ///
 /// # Errors
@@ -145,13 +183,13 @@ pub fn end(connection: &mut AnyConnection, token_hash: &str) -> QueryResult<()> 
     diesel::delete(schema::session::table.find(token_hash)).execute(connection).map(drop)
 }
 
-/// Ends the one with this id, if it is of this account. How many that were.
+/// Ends those with these ids, as far as they are of this account. How many that were.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn end_one(connection: &mut AnyConnection, account_id: &str, id: &str) -> QueryResult<usize> {
+pub fn end_some(connection: &mut AnyConnection, account_id: &str, ids: &[String]) -> QueryResult<usize> {
     diesel::delete(schema::session::table.filter(schema::session::account_id.eq(account_id)))
-        .filter(schema::session::id.eq(id))
+        .filter(schema::session::id.eq_any(ids))
         .execute(connection)
 }
 

@@ -1,11 +1,15 @@
 //! Uploads: files on their way in. Each waits, with its plan, until it is applied or thrown away; then its file stays
 //! with the import, or goes.
 
+mod overtaken;
+
 use diesel::prelude::*;
 
 use super::choice::{Choice, MissingChoice, UploadState};
 use super::moment::days_after;
 use crate::db::{AnyConnection, Generation, schema};
+
+pub use overtaken::{Overtaker, overtaken};
 
 /// One file on its way in, without its bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::choice::{BasicFunction, CarerType, CaresFor, Choice};
 use super::help_line::{self, HelpLine};
+use super::support::{self, Support};
 use super::writing_aid::HardWords;
 use crate::files::Files;
 
@@ -75,6 +76,7 @@ pub struct Vocabulary {
     conditions: Vec<Condition>,
     help_lines: Vec<HelpLine>,
     hard_words: HardWords,
+    supports: Vec<Support>,
 }
 
 /// A data file that can't be used, with the reason in Dutch for whoever starts the program.
@@ -110,7 +112,7 @@ impl Vocabulary {
             });
         }
         let (help_lines, hard_words) = (help_line::load(files)?, HardWords::load(files)?);
-        Ok(Self { functions, carers, conditions, help_lines, hard_words })
+        Ok(Self { functions, carers, conditions, help_lines, hard_words, supports: support::load(files)? })
     }
 
     /// The basic functions in the order in which they are shown.
@@ -166,6 +168,11 @@ impl Vocabulary {
     /// The numbers that help now, in the file's order.
     pub fn help_lines(&self) -> &[HelpLine] {
         &self.help_lines
+    }
+
+    /// The kinds of support, each with the grades of own strength that it fits, in the file's order.
+    pub fn supports(&self) -> &[Support] {
+        &self.supports
     }
 
     /// Words that many carers don't know, with what people say.

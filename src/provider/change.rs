@@ -21,7 +21,7 @@ use crate::model::field::Field;
 use crate::model::published::Published;
 use crate::page::{CachePolicy, Frame, Page};
 use crate::routes;
-use crate::wording::asked_fields::{ASKED, AskedField, shown};
+use crate::wording::asked_fields::{self, ASKED, AskedField, Kind, shown};
 
 /// Of a remark, in letters.
 const MOST_NOTE: usize = 2_000;
@@ -45,6 +45,18 @@ struct ChangePage<'a> {
 impl ChangePage<'_> {
     fn text(&self, asked: &AskedField) -> &str {
         self.typed.get(asked.field.header()).map_or("", |text| text)
+    }
+
+    fn has(&self, asked: &AskedField, slug: &str) -> bool {
+        self.text(asked).split('|').any(|chosen| chosen == slug)
+    }
+
+    /// What a screen reader says with the field.
+    fn described_by(&self, asked: &AskedField) -> String {
+        let name = asked.field.header();
+        let help = if asked.help.is_empty() { String::new() } else { format!("{name}-hulp") };
+        let error = if self.error(name).is_some() { format!(" {name}-fout") } else { String::new() };
+        help + &error
     }
 
     fn error(&self, name: &str) -> Option<&str> {
@@ -79,7 +91,7 @@ fn find<'a>(items: &'a [Item], id: &str) -> Result<(&'a Item, &'a Published), Ap
 }
 
 fn typed(offering: &Published, before: Option<&ChangeRequest>) -> Typed {
-    let now = ASKED.iter().map(|asked| (asked.field.header(), shown(offering, asked.field).to_owned()));
+    let now = ASKED.iter().map(|asked| (asked.field.header(), shown(offering, asked.field).into_owned()));
     let mut typed: Typed = now.collect();
     for (field, change) in before.map(ChangeRequest::changes).unwrap_or_default() {
         typed.insert(field.header(), change.after);
@@ -125,13 +137,25 @@ pub async fn take(
     let words = Words::new(&app.edition().vocabulary);
     let (changes, errors) = read(offering, &fields, &note, &words);
     if !errors.is_empty() {
-        let typed = ASKED.iter().map(|asked| (asked.field.header(), fields.get(asked.field.header()).to_owned()));
+        let typed = ASKED.iter().map(|asked| (asked.field.header(), answered(asked, &fields)));
         let page = (typed.collect(), note, errors);
         return render(&app, &request, &token, offering, StatusCode::UNPROCESSABLE_ENTITY, page);
     }
     let proposal = proposal(&link, item, Answer::Changed, ChangeRequest::keep(&changes), note);
     app.note(move |connection| answering::propose(connection, &proposal, Answer::Changed)).await?;
     Ok(HttpResponse::SeeOther().insert_header((LOCATION, routes::still_true(&link.token))).finish())
+}
+
+const STILL_PAID: &str =
+    "U hebt de kosten veranderd. Klopt het nog wie er betaalt? Pas het aan, of verstuur de wijziging nog een keer.";
+
+/// What is answered in a field: text, or choices joined by `|`.
+fn answered(asked: &AskedField, fields: &Fields) -> String {
+    let name = asked.field.header();
+    match asked.kind {
+        Kind::Boxes => fields.all(name).filter(|slug| !slug.is_empty()).collect::<Vec<_>>().join("|"),
+        Kind::Text(_) | Kind::One => fields.get(name).to_owned(),
+    }
 }
 
 /// The cells that are otherwise than visitors read them, and everything that is wrong.
@@ -143,7 +167,7 @@ fn read(offering: &Published, fields: &Fields, note: &str, words: &Words) -> (Ve
         if !fields.has(name) {
             continue;
         }
-        let parsed = parse(asked.field, fields.get(name), words);
+        let parsed = parse(asked.field, &answered(asked, fields), words);
         let letters = parsed.text.chars().count();
         let wrong = parsed.remarks.into_iter().find(|remark| remark.severity == Severity::Error);
         if let Some(remark) = wrong {
@@ -153,8 +177,14 @@ fn read(offering: &Published, fields: &Fields, note: &str, words: &Words) -> (Ve
         } else if parsed.text.is_empty() && matches!(asked.field, Field::Title | Field::Summary) {
             errors.push((name, format!("{}: dit mag niet leeg zijn.", asked.label)));
         } else if parsed.text != before {
-            changes.push((asked.field, Change { before: before.to_owned(), after: parsed.text }));
+            changes.push((asked.field, Change { before: before.into_owned(), after: parsed.text }));
         }
+    }
+    let is_changed = |field| changes.iter().any(|(changed, _)| *changed == field);
+    // Asked once: whoever sends it again has looked.
+    let is_in_doubt = is_changed(Field::Costs) && !is_changed(Field::Funding) && !fields.has("wie-betaalt-klopt");
+    if is_in_doubt && !offering.funding.is_empty() {
+        errors.push((Field::Funding.header(), STILL_PAID.to_owned()));
     }
     if note.chars().count() > MOST_NOTE {
         errors.push(("opmerking", format!("Uw opmerking is te lang. Gebruik hoogstens {MOST_NOTE} letters.")));

@@ -26,6 +26,7 @@ pub mod snapshot;
 mod spelling;
 mod strengths;
 pub mod suggest;
+mod support;
 pub mod sync;
 mod variety;
 pub mod wording;
@@ -35,3 +36,4 @@ pub use request::{
     Correction, Facet, FacetCount, Filters, Hit, Meaning, Outcome, Reading, Relaxation, Request, Sort, Understood, Why,
 };
 pub use snapshot::Snapshot;
+pub use support::{Seeker, Supply};

@@ -30,6 +30,12 @@ impl Strengths {
         lexicon.concepts().iter().enumerate().map(read).collect::<io::Result<_>>().map(Self)
     }
 
+    /// How clearly one offering is of one kind of help; from 0 to 1.
+    pub fn of(&self, concept: usize, ordinal: u32) -> f32 {
+        let strength = self.0.get(concept).and_then(|strengths| strengths.get(ordinal as usize));
+        f32::from(strength.copied().unwrap_or_default()) / f32::from(STRONGEST)
+    }
+
     /// For each want: what one step of strength is worth, and the strength of every offering.
     pub fn wanted<'a>(&'a self, wants: &'a [Want]) -> impl Iterator<Item = (f32, &'a [u8])> {
         wants.iter().map(|want| (want.weight / f32::from(STRONGEST), &*self.0[want.concept]))

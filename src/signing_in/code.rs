@@ -8,11 +8,11 @@ use jiff::Timestamp;
 
 use super::half::{self, Half};
 use super::opening::Opening;
-use super::{recovery, set_up, sign_in, throttle, totp};
+use super::{recovery, set_up, sign_in, totp, tries};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Fields;
-use crate::model::account::second_step;
+use crate::model::account::{Account, second_step};
 use crate::model::session;
 use crate::page::staff::see;
 use crate::page::{CachePolicy, Frame, Page};
@@ -60,44 +60,64 @@ pub async fn enter(app: Data<App>, request: HttpRequest, body: Bytes) -> Result<
     if half.account.totp_secret.is_empty() {
         return Ok(see(set_up::PATH));
     }
-    let attempt = match throttle::of_account(&app, &half.account.id).await? {
+    let attempt = match tries::of_account(&app, &half.account.id).await? {
         Ok(attempt) => attempt,
-        Err(wait) => return render(&app, &request, &half, &throttle::said(wait)),
+        Err(wait) => return render(&app, &request, &half, &tries::said(wait)),
     };
-    match judge(&app, &half, fields.get("code")).await? {
-        Some(message) => {
+    match judge(&app, &half.account, fields.get("code")).await? {
+        Some(fits) => {
             attempt.succeed(&app).await?;
-            complete(&app, &request, &half, message).await
+            complete(&app, &request, &half, said(&fits)).await
         }
         None => {
-            let trouble = "Deze code klopt niet, of is al gebruikt. Wacht tot uw app een nieuwe code laat zien.";
-            let trouble = attempt.fail(&app, &half.account.email, trouble).await?;
+            let trouble = attempt.fail(&app, &half.account.email, WRONG).await?;
             render(&app, &request, &half, &trouble)
         }
     }
 }
 
-/// What to say to whoever gave this code; `None`: it is wrong.
-async fn judge(app: &Data<App>, half: &Half, typed: &str) -> Result<Option<String>, AppError> {
+/// A code that was right.
+pub(super) enum Fits {
+    /// Of the app.
+    OfApp,
+    /// On paper; so many are left.
+    OnPaper(i64),
+}
+
+/// Uses a code up: of the app, or a recovery code. `None`: it is wrong, or was used before.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn judge(app: &Data<App>, account: &Account, typed: &str) -> Result<Option<Fits>, AppError> {
     let bare: String = typed.chars().filter(|char| char.is_alphanumeric()).collect();
-    let id = half.account.id.clone();
+    let id = account.id.clone();
     if bare.len() == 6 && bare.bytes().all(|byte| byte.is_ascii_digit()) {
-        let Some(step) = totp::step(&half.account.totp_secret, &bare, Timestamp::now().as_second()) else {
+        let Some(step) = totp::step(&account.totp_secret, &bare, Timestamp::now().as_second()) else {
             return Ok(None);
         };
         let is_new = app.note(move |connection| second_step::use_step(connection, &id, step)).await?;
-        return Ok(is_new.then(String::new));
+        return Ok(is_new.then_some(Fits::OfApp));
     }
     let Some(hash) = recovery::hashes(&[bare], &id).await?.pop() else { return Ok(None) };
     let left = app.note(move |connection| {
         let was_there = second_step::use_code(connection, &id, &hash, &moment::now())?;
         if was_there { second_step::codes_left(connection, &id).map(Some) } else { Ok(None) }
     });
-    Ok(left.await?.map(|left| match left {
-        0 => "Dit was uw laatste herstelcode. Maak op deze pagina nieuwe, of stel uw app opnieuw in.".to_owned(),
-        left => format!("U gebruikte een herstelcode. U hebt er nog {left}."),
-    }))
+    Ok(left.await?.map(Fits::OnPaper))
 }
+
+fn said(fits: &Fits) -> String {
+    match fits {
+        Fits::OfApp => String::new(),
+        Fits::OnPaper(0) => {
+            "Dit was uw laatste herstelcode. Maak op deze pagina nieuwe, of stel uw app opnieuw in.".to_owned()
+        }
+        Fits::OnPaper(left) => format!("U gebruikte een herstelcode. U hebt er nog {left}."),
+    }
+}
+
+/// What somebody reads whose code is wrong.
+pub(super) const WRONG: &str = "Deze code klopt niet, of is al gebruikt. Wacht tot uw app een nieuwe code laat zien.";
 
 /// Both steps are taken: a new session, and on.
 async fn complete(

@@ -35,6 +35,7 @@ impl Opening {
             seen_at: now,
             is_half,
             pending_secret: String::new(),
+            unseen_codes: String::new(),
             going_on: onward.to_text(),
             picks: String::new(),
         };

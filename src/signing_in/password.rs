@@ -4,6 +4,7 @@ use actix_web::web;
 use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use passwords::analyzer::is_common_password;
 
 use crate::app::App;
 use crate::error::AppError;
@@ -74,6 +75,9 @@ pub fn trouble(app: &App, account: &Account, new: &str) -> Option<&'static str> 
     }
     if length > MOST {
         return Some("Dit wachtwoord is te lang. Neem hoogstens 200 tekens.");
+    }
+    if [new, &new.to_lowercase()].into_iter().any(is_common_password) {
+        return Some("Dit wachtwoord is ooit gelekt en staat op lijsten van wie inbreekt. Neem een ander.");
     }
     let edition = app.edition();
     let site = &edition.site;

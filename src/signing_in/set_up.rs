@@ -1,14 +1,16 @@
 //! `/inloggen/tweede-stap`: setting up the second step, for whoever has none yet.
 
 use actix_web::http::StatusCode;
+use actix_web::http::header::LOCATION;
 use actix_web::web::{Bytes, Data};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 use jiff::Timestamp;
 
+use super::account::codes::{self, UnseenCodes};
 use super::half::{self, Half};
 use super::opening::Opening;
-use super::{account, code, recovery, sign_in, throttle, totp};
+use super::{account, code, recovery, sign_in, totp, tries};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Fields;
@@ -45,31 +47,6 @@ struct SetUpPage<'a> {
     csrf: &'a str,
     shown: Shown,
     trouble: &'a str,
-}
-
-/// New recovery codes, shown once.
-#[derive(Template)]
-#[template(path = "signing_in/recovery_codes.html")]
-struct RecoveryCodesPage<'a> {
-    frame: Frame<'a>,
-    email: &'a str,
-    codes: &'a [String],
-    next: &'a str,
-}
-
-/// The page with new recovery codes; `next` is where to go on.
-///
-/// # Errors
-/// When the template fails.
-pub fn codes_page(
-    app: &App,
-    request: &HttpRequest,
-    email: &str,
-    codes: &[String],
-    next: &str,
-) -> Result<Page, AppError> {
-    let frame = Frame::new(app, &app.edition(), request, "", "Bewaar uw herstelcodes");
-    Page::staff(&RecoveryCodesPage { frame, email, codes, next })
 }
 
 fn render(
@@ -111,38 +88,32 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, 
 pub async fn confirm(app: Data<App>, request: HttpRequest, body: Bytes) -> Result<HttpResponse, AppError> {
     let fields = Fields::read(&body);
     let Some(half) = half::posted(&app, &request, &fields).await? else {
-        return sign_in::again(&app, &request, (SHOWN_ONCE, account::PATH)).await;
+        return sign_in::again(&app, &request, (DONE, account::PATH)).await;
     };
     let secret = half.session.pending_secret.clone();
     if !half.account.totp_secret.is_empty() || secret.is_empty() {
         return Ok(see(PATH));
     }
-    let attempt = match throttle::of_account(&app, &half.account.id).await? {
+    let attempt = match tries::of_account(&app, &half.account.id).await? {
         Ok(attempt) => attempt,
-        Err(wait) => return render(&app, &request, &half, &secret, &throttle::said(wait)),
+        Err(wait) => return render(&app, &request, &half, &secret, &tries::said(wait)),
     };
     let Some(step) = first_step(&secret, &fields) else {
         let trouble = attempt.fail(&app, &half.account.email, WRONG_CODE).await?;
         return render(&app, &request, &half, &secret, &trouble);
     };
     attempt.succeed(&app).await?;
-    let opening = Opening::new(&request, &half.account.id, false, &half.onward());
-    let cookie = opening.cookie();
-    let codes = keep(&app, &half.account, (&secret, step), opening).await?;
     let onward = half.onward();
-    let page = codes_page(&app, &request, &half.account.email, &codes, onward.page(&half.account))?;
-    let mut answer = page.respond_to(&request);
-    answer.add_cookie(&cookie).map_err(|error| AppError::Internal(format!("cookie: {error}")))?;
-    Ok(answer)
+    let opening = Opening::new(&request, &half.account.id, false, &onward);
+    keep(&app, &half.account, (&secret, step), opening, onward.page(&half.account)).await
 }
 
 /// What somebody reads whose first code is wrong.
 pub const WRONG_CODE: &str =
     "Deze code klopt niet. Kijk of uw telefoon de juiste tijd heeft, en typ de code die er nu staat.";
 
-/// What somebody reads who reloads the page with the recovery codes: they are kept nowhere as they were shown.
-pub const SHOWN_ONCE: &str = "De tweede stap is ingesteld en u bent ingelogd. De herstelcodes ziet u maar één keer. Hebt u \
-                              ze niet bewaard? Maak dan op deze pagina nieuwe.";
+/// What somebody reads who sends the first code twice.
+pub const DONE: &str = "De tweede stap is ingesteld en u bent ingelogd.";
 
 /// The step of the code in the form; `None`: it is wrong.
 pub fn first_step(secret: &str, fields: &Fields) -> Option<i64> {
@@ -150,8 +121,8 @@ pub fn first_step(secret: &str, fields: &Fields) -> Option<i64> {
     totp::step(secret, &code, Timestamp::now().as_second())
 }
 
-/// Keeps a second step, and gives its new recovery codes. Who had none yet is signed in by it; for who had one, the new
-/// session is the only one left.
+/// Keeps a second step, and shows its new recovery codes; `next` is where to go on then. Who had none yet is signed in by
+/// it; for who had one, the new session is the only one left.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -159,10 +130,13 @@ pub async fn keep(
     app: &Data<App>,
     account: &Account,
     (secret, step): (&str, i64),
-    opening: Opening,
-) -> Result<Vec<String>, AppError> {
+    mut opening: Opening,
+    next: &str,
+) -> Result<HttpResponse, AppError> {
     let codes = recovery::new_codes();
     let hashes = recovery::hashes(&codes, &account.id).await?;
+    opening.session.unseen_codes = UnseenCodes::new(codes, next).to_text();
+    let cookie = opening.cookie();
     let (id, email, secret) = (account.id.clone(), account.email.clone(), secret.to_owned());
     let is_first = account.totp_secret.is_empty();
     app.note(move |connection| {
@@ -177,5 +151,5 @@ pub async fn keep(
         }
     })
     .await?;
-    Ok(codes)
+    Ok(HttpResponse::SeeOther().cookie(cookie).insert_header((LOCATION, codes::PATH)).finish())
 }

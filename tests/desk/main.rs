@@ -3,7 +3,11 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod compare;
+mod conversation;
 mod handing;
+mod handover;
 mod list;
+mod report;
 mod rights;
 mod search;

@@ -103,7 +103,7 @@ async fn a_messy_list_is_mended_carried_out_seen_and_taken_back() {
     site.get("/aanbod/S-1/logeerhuis-de-linde").await.assert_text("Hier slaapt u een nacht.");
 
     let confirm = editor.get("/beheer/import/1/terugdraaien").await;
-    confirm.assert_page().assert_text("gaat 3 aanbod weg").assert_text("wordt 1 aanbod weer zoals het was");
+    confirm.assert_page().assert_text("gaat 3 keer aanbod weg").assert_text("wordt 1 keer aanbod weer zoals het was");
     editor.post("/beheer/import/1/terugdraaien", &[]).await.assert_redirect("/beheer/import/1");
     editor.get("/beheer/import/1").await.assert_text("Deze import is teruggedraaid");
     site.get("/aanbod/S-8/kookles").await.assert_status(404);

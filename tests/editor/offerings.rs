@@ -180,11 +180,18 @@ async fn offerings_move_to_another_list_that_must_be_chosen() {
     let target = target.expect("it answers");
     sent.push(("naar".to_owned(), target.clone()));
     editor.post(ACTIONS, &borrowed(&sent)).await.assert_redirect("/beheer/aanbod?q=wandelen");
-    editor
-        .get(&format!("/beheer/aanbod?bron={target}"))
-        .await
-        .assert_text(">Wandelen</a>")
-        .assert_text(">Cursus tillen</a>");
+    let there = format!("/beheer/aanbod?bron={target}");
+    let list = editor.get(&there).await;
+    list.assert_text(">Wandelen</a>").assert_text(">Cursus tillen</a>").assert_text("hoort nu bij de lijst ‘ander’");
+    let undo = list.text().split("href=\"").find(|rest| rest.starts_with("/beheer/aanbod-acties/"));
+    let undo = undo.and_then(|rest| rest.split('"').next()).expect("it can be undone").to_owned();
+    editor.get("/beheer/aanbod/A-3/geschiedenis").await.assert_text("naar de lijst ‘ander’").assert_text(&undo);
+    editor.get(&undo).await.assert_page().assert_in_order(&["Wandelen", "Lijst", "ander", "lijst"]);
+    site.restricted(&[target.as_str()]).get(&undo).await.assert_text("Er is niets om terug te zetten");
+    editor.post(&undo, &[]).await.assert_redirect("/beheer/aanbod");
+    editor.get(&there).await.assert_no_text(">Wandelen</a>").assert_text(">Cursus tillen</a>");
+    editor.post(&undo, &[]).await.assert_redirect("/beheer/aanbod");
+    editor.get(&there).await.assert_no_text(">Wandelen</a>");
 }
 
 #[actix_web::test]

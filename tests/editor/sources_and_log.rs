@@ -68,7 +68,7 @@ async fn what_is_remembered_of_files_follows_the_source() {
 /// One entry a minute.
 fn write(site: &Site, entries: &[(&str, &str, &str, &str, Option<i64>)]) {
     let entry = |(minute, (actor, action, kind, details, import)): (usize, &(&str, &str, &str, &str, Option<i64>))| {
-        let at = format!("2026-03-{:02}T22:{:02}:00Z", 10 + minute / 60, minute % 60);
+        let at = format!("2026-03-{:02}T22:{:02}:00Z", 10 + minute / 60 % 20, minute % 60);
         let entry = LogEntry::new(&at, actor, action).to(kind, "MK-0001", "Even vrij").because(*details);
         LogEntry { import_id: *import, ..entry }
     };
@@ -134,4 +134,21 @@ async fn a_long_log_has_pages_and_goes_along_as_a_file_without_formulas() {
     assert!(text.contains(";\"'=HYPERLINK") && text.contains(";'+31 6") && !text.contains(";="), "{}", &text[..400]);
     let book = admin.get("/beheer/logboek.xlsx").await;
     assert!(book.assert_status(200).body.starts_with(b"PK"));
+}
+
+#[actix_web::test]
+async fn a_file_of_the_log_holds_every_entry_however_many() {
+    let site = Site::with(&[]);
+    let admin = site.colleague(Role::Admin);
+    // More than are read at a time, and all of one moment.
+    let many: Vec<String> = (0..10_001).map(|number| format!("regel {number:05}")).collect();
+    let entries: Vec<_> =
+        many.iter().map(|text| ("els@b.nl", "aanbod-gewijzigd", "aanbod", text.as_str(), None)).collect();
+    write(&site, &entries);
+    let csv = admin.get("/beheer/logboek.csv?soort=aanbod").await;
+    let lines: Vec<&str> = csv.assert_status(200).text().lines().skip(1).collect();
+    assert_eq!(lines.len(), many.len());
+    let different: std::collections::HashSet<&str> =
+        lines.iter().map(|line| line.rsplit(';').next().expect("a cell")).collect();
+    assert_eq!(different.len(), many.len(), "some came twice");
 }

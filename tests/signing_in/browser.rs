@@ -77,9 +77,14 @@ pub fn value(answer: &Answer, before: &str) -> String {
 
 /// The code that an app shows now.
 pub fn code_of(secret: &str) -> String {
+    code_at(secret, Timestamp::now().as_second())
+}
+
+/// The code that it shows at this second since 1970.
+pub fn code_at(secret: &str, second: i64) -> String {
     let secret = Secret::try_from_base32(secret.replace(' ', "")).expect("a secret");
     let totp = Builder::new().with_secret(secret).with_account_name("x").build().expect("a second step");
-    totp.generate(u64::try_from(Timestamp::now().as_second()).expect("after 1970")).to_string()
+    totp.generate(u64::try_from(second).expect("after 1970")).to_string()
 }
 
 /// An account with [`PASSWORD`] and this second step; empty: none yet.

@@ -70,6 +70,7 @@ impl Site {
             seen_at: now(),
             is_half: false,
             pending_secret: String::new(),
+            unseen_codes: String::new(),
             going_on: String::new(),
             picks: String::new(),
         };

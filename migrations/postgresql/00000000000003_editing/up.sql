@@ -63,6 +63,8 @@ CREATE TABLE session (
     is_half BOOLEAN NOT NULL,
     -- Base32: a second step that waits for its first code; empty where none does.
     pending_secret TEXT NOT NULL,
+    -- JSON: recovery codes that were made and not shown yet; empty where none are.
+    unseen_codes TEXT NOT NULL,
     -- JSON: where to go on after signing in, and what was typed before; empty where nothing waits.
     going_on TEXT NOT NULL,
     -- JSON: codes of the offerings that a desk worker picked for the client of this moment; empty where none are.

@@ -104,9 +104,15 @@ CREATE TABLE revision (
     actor TEXT NOT NULL,
     -- JSON objects from column header to cell; before is null for a new offering, after is null for one taken back.
     before TEXT,
-    after TEXT
+    after TEXT,
+    -- Where it moved from one list to another: the ids of both. Then before and after are the same.
+    source_before TEXT,
+    source_after TEXT
 );
 CREATE INDEX revision_by_offering ON revision (offering_id);
+-- Holds all that the list of who changed what needs.
+CREATE INDEX revision_by_actor ON revision (actor, offering_id);
+CREATE INDEX revision_by_version ON revision (version);
 CREATE INDEX revision_by_import ON revision (import_id);
 
 -- Postcodes with coordinates, loaded by `mantelkaart geo import`. Degrees, WGS 84.

@@ -100,6 +100,8 @@ diesel::table! {
         actor -> Text,
         before -> Nullable<Text>,
         after -> Nullable<Text>,
+        source_before -> Nullable<Text>,
+        source_after -> Nullable<Text>,
     }
 }
 

@@ -54,6 +54,7 @@ diesel::table! {
         seen_at -> Text,
         is_half -> Bool,
         pending_secret -> Text,
+        unseen_codes -> Text,
         going_on -> Text,
         picks -> Text,
     }

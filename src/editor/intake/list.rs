@@ -9,14 +9,14 @@ use serde::Deserialize;
 
 use super::HERE;
 use super::paging::{Paging, ROWS};
+use super::waiting::{self, Waiting};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::page_number;
-use crate::model::choice::UploadState;
 use crate::model::import_record::{self, ImportRecord};
 use crate::model::log_entry::COMMAND_LINE;
 use crate::model::source::{self, Source};
-use crate::model::upload::{self, Upload};
+use crate::model::upload;
 use crate::page::staff::StaffFrame;
 use crate::page::{CachePolicy, Page};
 use crate::staff::{Editor, Staff};
@@ -57,12 +57,6 @@ pub(super) struct Asked {
     pub(super) new_source: String,
 }
 
-struct Waiting {
-    upload: Upload,
-    state: &'static str,
-    at: String,
-}
-
 struct Import {
     record: ImportRecord,
     source: String,
@@ -94,11 +88,9 @@ pub(super) async fn render(
     (trouble, asked): (&[Trouble], &Asked),
     page: i64,
 ) -> Result<Page, AppError> {
-    let (sources, uploads, count) = app
-        .load(|connection| {
-            Ok((source::all(connection)?, upload::waiting(connection)?, import_record::count(connection)?))
-        })
-        .await?;
+    let (sources, count) =
+        app.load(|connection| Ok((source::all(connection)?, import_record::count(connection)?))).await?;
+    let waiting = waiting::all(app, editor, &sources).await?;
     let paging = Paging::new(page, count);
     let (records, of_imports) = app
         .load(move |connection| {
@@ -109,14 +101,15 @@ pub(super) async fn render(
         .await?;
     let who: HashMap<i64, String> =
         of_imports.into_iter().filter_map(|upload| Some((upload.import_id?, upload.actor))).collect();
-    let names: HashMap<&str, &str> = sources.iter().map(|source| (source.id.as_str(), source.name.as_str())).collect();
+    let called = |source: &'_ Source| if source.is_sample { "Voorbeelden".to_owned() } else { source.name.clone() };
+    let names: HashMap<&str, String> = sources.iter().map(|source| (source.id.as_str(), called(source))).collect();
     let imports = records.into_iter().map(|record| import(record, &names, &who)).collect();
     let page = ListPage {
         frame: StaffFrame::new(app, editor, HERE, "Import"),
         trouble,
         asked,
         may_make: editor.sources().is_none(),
-        waiting: uploads.into_iter().map(waiting).collect(),
+        waiting,
         imports,
         paging,
         sources: choosable(sources, editor),
@@ -129,19 +122,9 @@ pub(super) fn choosable(sources: Vec<Source>, staff: &Staff) -> Vec<Source> {
     sources.into_iter().filter(|source| !source.is_sample && staff.may_change(&source.id)).collect()
 }
 
-fn waiting(upload: Upload) -> Waiting {
-    let state = match upload.state() {
-        UploadState::Source => "Kies de lijst",
-        UploadState::Columns => "Kijk de kolommen na",
-        UploadState::Running => "Wordt nu doorgevoerd",
-        UploadState::Planned | UploadState::Applied => "Het voorstel wacht op u",
-    };
-    Waiting { at: spoken(&upload.created_at), state, upload }
-}
-
-fn import(record: ImportRecord, names: &HashMap<&str, &str>, who: &HashMap<i64, String>) -> Import {
+fn import(record: ImportRecord, names: &HashMap<&str, String>, who: &HashMap<i64, String>) -> Import {
     Import {
-        source: names.get(record.source_id.as_str()).map_or_else(String::new, |name| (*name).to_owned()),
+        source: names.get(record.source_id.as_str()).cloned().unwrap_or_default(),
         who: who.get(&record.id).cloned().unwrap_or_else(|| COMMAND_LINE.to_owned()),
         at: spoken(&record.applied_at),
         reversed_at: record.reversed_at.as_deref().map(spoken),

@@ -14,6 +14,8 @@ pub mod reverse;
 mod row;
 mod running;
 pub mod source;
+mod to_do;
+mod waiting;
 
 use actix_web::HttpResponse;
 use actix_web::web::Data;

@@ -1,5 +1,7 @@
 //! `/beheer/import/{id}`: what a file would change; then how far it is, and what was done.
 
+use std::collections::HashMap;
+
 use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
@@ -8,13 +10,15 @@ use serde::Deserialize;
 use super::mend::Typed;
 use super::paging::{Paging, ROWS};
 use super::row::RowView;
+use super::to_do::ToDo;
 use super::{HERE, address, may_change, result, running};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::page_number;
 use crate::import::upload::{Summary, moved_since, plan_mark};
 use crate::model::choice::{Choice, MissingChoice, RowKind, UploadState};
-use crate::model::upload::{self, Upload};
+use crate::model::source;
+use crate::model::upload::{self, Overtaker, Upload};
 use crate::model::upload_row::{self, Count};
 use crate::model::vocabulary::Vocabulary;
 use crate::page::Page;
@@ -37,6 +41,10 @@ struct PlanPage<'a> {
     to_do: ToDo,
     /// New rows that look like an offering that is there, and nobody said whether they are.
     undecided: i64,
+    /// The import that overtook it.
+    overtaker: Option<Overtaker>,
+    /// The id of its list; empty while that is yet to be made.
+    source_id: String,
     /// What the button is pressed upon.
     mark: String,
     stale: Option<StaleView>,
@@ -53,26 +61,12 @@ struct StaleView {
     lost: Vec<(i64, String)>,
 }
 
-/// What the button would do.
-struct ToDo {
-    new: i64,
-    changed: i64,
-    stopped: i64,
-    asked: i64,
-    /// Not in the file, and left as it is.
-    left: i64,
-}
-
-impl ToDo {
-    fn is_nothing(&self) -> bool {
-        self.new + self.changed + self.stopped + self.asked == 0
-    }
-}
-
 /// One tab with one page of its rows.
 pub(super) struct Rows {
     /// The address of the page that they are on.
     pub(super) path: String,
+    /// By the slug of the kind.
+    pub(super) counts: HashMap<String, Count>,
     pub(super) tabs: Vec<Tab>,
     pub(super) kind: RowKind,
     pub(super) rows: Vec<RowView>,
@@ -145,9 +139,7 @@ async fn plan(
 ) -> Result<Page, AppError> {
     let may_change = may_change(app, editor, &upload.source_name).await?;
     let mut list = rows(app, editor, upload, address(&upload.id, ""), listed, may_change).await?;
-    let known = upload.clone();
-    let (moved, mark) =
-        app.load(move |connection| Ok((moved_since(connection, &known)?, plan_mark(connection, &known)?))).await?;
+    let beside = beside(app, upload).await?;
     let missing = upload.missing_choice();
     let undecided = undecided(app, &upload.id).await?;
     let stale = typed.map(|(typed, said)| StaleView { said, ..put(&mut list, &typed, &app.catalogue().vocabulary) });
@@ -156,17 +148,41 @@ async fn plan(
         frame: StaffFrame::new(app, editor, HERE, format!("Voorstel: {}", upload.file_name)),
         at: spoken(&upload.created_at),
         summary: Summary::from_json(&upload.summary),
-        to_do: to_do(&list.tabs, missing),
+        to_do: ToDo::new(&list.counts, missing),
         upload,
         list,
-        moved,
+        moved: beside.moved,
+        overtaker: beside.overtaker,
+        source_id: beside.source_id,
+        mark: beside.mark,
         may_change,
         missing,
         undecided,
-        mark,
         stale,
     };
     if is_refused { Page::refused(&page) } else { Page::staff(&page) }
+}
+
+/// What is known of a plan beside its rows.
+struct Beside {
+    moved: Vec<String>,
+    mark: String,
+    overtaker: Option<Overtaker>,
+    source_id: String,
+}
+
+async fn beside(app: &Data<App>, upload: &Upload) -> Result<Beside, AppError> {
+    let upload = upload.clone();
+    app.load(move |connection| {
+        let source = source::by_name(connection, &upload.source_name)?;
+        Ok(Beside {
+            moved: moved_since(connection, &upload)?,
+            mark: plan_mark(connection, &upload)?,
+            overtaker: upload::overtaken(connection, std::slice::from_ref(&upload))?.remove(&upload.id),
+            source_id: source.map_or_else(String::new, |source| source.id),
+        })
+    })
+    .await
 }
 
 fn put(list: &mut Rows, typed: &[Typed], vocabulary: &Vocabulary) -> StaleView {
@@ -187,19 +203,6 @@ pub(super) async fn undecided(app: &Data<App>, id: &str) -> Result<i64, AppError
     app.load(move |connection| upload_row::undecided(connection, &id)).await
 }
 
-fn to_do(tabs: &[Tab], missing: MissingChoice) -> ToDo {
-    let of =
-        |kind: RowKind| tabs.iter().find(|tab| tab.kind == kind).map_or(0, |tab| tab.count.all - tab.count.skipped);
-    let absent = |choice: MissingChoice| if missing == choice { of(RowKind::Missing) } else { 0 };
-    ToDo {
-        new: of(RowKind::New),
-        changed: of(RowKind::Changed),
-        stopped: absent(MissingChoice::Stop),
-        asked: absent(MissingChoice::Ask),
-        left: absent(MissingChoice::Leave),
-    }
-}
-
 /// The tab that is asked for; without one that of the errors, else the first with anything in it.
 pub(super) async fn rows(
     app: &Data<App>,
@@ -210,8 +213,8 @@ pub(super) async fn rows(
     is_open: bool,
 ) -> Result<Rows, AppError> {
     let id = upload.id.clone();
-    let mut counts = app.load(move |connection| upload_row::counts(connection, &id)).await?;
-    let tab = |(kind, name)| Tab { kind, name, count: counts.remove(RowKind::slug(kind)).unwrap_or_default() };
+    let counts = app.load(move |connection| upload_row::counts(connection, &id)).await?;
+    let tab = |(kind, name)| Tab { kind, name, count: counts.get(RowKind::slug(kind)).copied().unwrap_or_default() };
     let tabs: Vec<Tab> = kinds_of(RowKind::ALL).map(tab).collect();
     let filled = |kind: RowKind| tabs.iter().any(|tab| tab.kind == kind && tab.count.all > 0);
     let wrong = Some(RowKind::Wrong).filter(|kind| is_open && filled(*kind));
@@ -224,7 +227,7 @@ pub(super) async fn rows(
     let (catalogue, theirs) = (app.catalogue(), |source: &str| editor.may_change(source));
     let rows = found.into_iter().map(|row| RowView::new(row, &catalogue.vocabulary, &theirs)).collect();
     let touches_missing = upload.missing_choice() != MissingChoice::Leave;
-    Ok(Rows { path, tabs, kind, rows, paging, is_open, touches_missing })
+    Ok(Rows { path, counts, tabs, kind, rows, paging, is_open, touches_missing })
 }
 
 /// Kinds with what their tabs are called.

@@ -1,5 +1,7 @@
 //! What an import did, row by row; of the command line's imports too.
 
+use std::collections::HashMap;
+
 use actix_web::web::Data;
 use askama::Template;
 
@@ -40,10 +42,12 @@ struct ResultPage<'a> {
 
 /// What else was done.
 #[derive(Default)]
-struct Told {
+pub(super) struct Told {
     samples: u64,
-    stopped: u64,
-    asked: u64,
+    /// Codes and titles.
+    stopped: Vec<(String, String)>,
+    /// Reports that ask whether something still exists.
+    pub(super) asked: u64,
 }
 
 /// The import with this number.
@@ -91,10 +95,11 @@ fn who(upload: Option<&Upload>) -> String {
     upload.map_or_else(|| "de opdrachtregel".to_owned(), |upload| upload.actor.clone())
 }
 
-fn told(remarks: &str) -> Told {
+pub(super) fn told(remarks: &str) -> Told {
     let remarks: serde_json::Value = serde_json::from_str(remarks).unwrap_or_default();
     let count = |name: &str| remarks[name].as_u64().unwrap_or(0);
-    Told { samples: count("voorbeelden_weggehaald"), stopped: count("gestopt"), asked: count("te_vragen") }
+    let stopped = serde_json::from_value(remarks["gestopt"].clone()).unwrap_or_default();
+    Told { samples: count("voorbeelden_weggehaald"), stopped, asked: count("te_vragen") }
 }
 
 /// Where no rows of a file are kept, what changed is known all the same.
@@ -111,5 +116,5 @@ async fn of_history(app: &Data<App>, number: i64, path: String, listed: &Listed)
     let shown = all.iter().filter(of(kind)).skip(skip).take(most).cloned();
     let catalogue = app.catalogue();
     let rows = shown.map(|row| RowView::new(row, &catalogue.vocabulary, &|_| false)).collect();
-    Ok(Rows { path, tabs, kind, rows, paging, is_open: false, touches_missing: false })
+    Ok(Rows { path, counts: HashMap::new(), tabs, kind, rows, paging, is_open: false, touches_missing: false })
 }

@@ -4,6 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 use askama::Template;
 
+use super::result::told;
 use super::{HERE, address, may_change};
 use crate::app::App;
 use crate::error::AppError;
@@ -11,7 +12,7 @@ use crate::form::Posted;
 use crate::import::reverse::{Kept, Reason, Refusal, ReverseOrder, Reversed, preview, reverse_in};
 use crate::model::import_record::{self, ImportRecord};
 use crate::model::revision::TAKING_BACK;
-use crate::model::source;
+use crate::model::{source, upload};
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
 use crate::staff::{Editor, Staff};
@@ -26,6 +27,20 @@ struct ReversePage<'a> {
     at: String,
     reversed: Reversed,
     kept: Vec<KeptView>,
+    /// Samples that stay away: named in one line, for there are hundreds.
+    kept_samples: usize,
+    beside: Beside,
+}
+
+/// What no import takes back.
+struct Beside {
+    source: String,
+    /// Whether nothing is left of its list.
+    is_emptied: bool,
+    /// Reports that ask whether something still exists.
+    asked: u64,
+    /// It was brought on screen, where one chooses what columns hold and which offering a row is about.
+    is_of_screen: bool,
 }
 
 struct KeptView {
@@ -51,14 +66,33 @@ pub async fn show(app: Data<App>, editor: Editor, id: Path<i64>) -> Result<Page,
     let number = *id;
     let allowed = editor.sources().map(<[String]>::to_vec);
     let reversed = app.load(move |connection| preview(connection, number, allowed.as_deref())).await?;
+    let beside = beside(&app, &record, reversed.removed).await?;
     let page = ReversePage {
         frame: StaffFrame::new(&app, &editor, HERE, format!("Import {number} terugdraaien")),
         at: spoken(&record.applied_at),
         record: &record,
-        kept: reversed.kept.iter().map(kept).collect(),
+        kept: reversed.kept.iter().filter(|kept| kept.reason != Reason::Sample).map(kept).collect(),
+        kept_samples: reversed.kept.iter().filter(|kept| kept.reason == Reason::Sample).count(),
         reversed,
+        beside,
     };
     Page::staff(&page)
+}
+
+async fn beside(app: &Data<App>, record: &ImportRecord, removed: usize) -> Result<Beside, AppError> {
+    let (number, source_id) = (record.id, record.source_id.clone());
+    let asked = told(&record.remarks).asked;
+    app.load(move |connection| {
+        let held = source::held(connection)?.remove(&source_id).map_or(0, |(held, _)| held.offerings);
+        let source = source::all(connection)?.into_iter().find(|source| source.id == source_id);
+        Ok(Beside {
+            source: source.map_or_else(String::new, |source| source.name),
+            is_emptied: removed > 0 && i64::try_from(removed) == Ok(held),
+            asked,
+            is_of_screen: !upload::of_imports(connection, &[number])?.is_empty(),
+        })
+    })
+    .await
 }
 
 /// One that was not taken back yet, of a source that they may change.

@@ -3,15 +3,18 @@
 use actix_web::web::{Data, Path};
 use askama::Template;
 
-use super::fields;
+use super::worded::differences;
 use crate::app::App;
+use crate::editor::offerings::actions::WAYS;
 use crate::error::AppError;
-use crate::model::field::{Cells, Field};
-use crate::model::offering;
+use crate::model::field::Field;
+use crate::model::offering::{self, Offering};
 use crate::model::review::{self, Review};
 use crate::model::revision::{self, Revision};
+use crate::model::source::{self, Source};
+use crate::model::vocabulary::Vocabulary;
 use crate::page::Page;
-use crate::page::difference::{Difference, difference};
+use crate::page::difference::Difference;
 use crate::page::staff::StaffFrame;
 use crate::routes::edit;
 use crate::staff::Editor;
@@ -35,15 +38,34 @@ struct Change {
     when: String,
     who: String,
     import: Option<i64>,
+    /// Whether that import was taken back.
+    is_reversed: bool,
+    /// The number of the write.
+    version: i64,
     what: What,
-    /// Whether this is how it is now.
+    /// Whether this is the last change, so how it is now.
     is_now: bool,
+    /// Whether every field is now as this left it.
+    is_like_now: bool,
 }
 
 enum What {
     Begun,
     Gone,
     Changed(Vec<(&'static str, Difference)>),
+    /// To another list; `is_so`: where it still is.
+    Moved {
+        from: String,
+        to: String,
+        is_so: bool,
+    },
+}
+
+/// What one must know to tell a change.
+struct Telling<'a> {
+    now: Option<&'a Offering>,
+    sources: &'a [Source],
+    vocabulary: &'a Vocabulary,
 }
 
 /// Shows it, also of an offering that is gone.
@@ -61,43 +83,62 @@ pub async fn show(app: Data<App>, editor: Editor, code: Path<String>) -> Result<
                 None => revision::id_of_gone(connection, &key)?,
             };
             let Some(id) = id else { return Ok(None) };
-            Ok(Some((now, revision::of_offering(connection, &id)?, review::of_offering(connection, &id)?)))
+            let (history, reviews) = (revision::of_offering(connection, &id)?, review::of_offering(connection, &id)?);
+            Ok(Some((now, history, reviews, source::all(connection)?)))
         })
         .await?;
-    let (now, history, reviews) = found.ok_or(AppError::NotFound)?;
+    let (now, history, reviews, sources) = found.ok_or(AppError::NotFound)?;
     let last = history.first().and_then(|revision| revision.cells().0.or(revision.cells().1));
     let cells = now.as_ref().map(|now| now.cells.clone()).or(last).unwrap_or_default();
+    let vocabulary = app.catalogue().vocabulary.clone();
+    let telling = Telling { now: now.as_ref(), sources: &sources, vocabulary: &vocabulary };
+    let changes = history.iter().enumerate().map(|(place, each)| telling.change(each, &history[..place])).collect();
     Page::staff(&HistoryPage {
         frame: StaffFrame::new(&app, &editor, "/beheer/aanbod", format!("Geschiedenis van {}", cells[Field::Title])),
         address: edit(&code),
         may_change: now.as_ref().is_some_and(|now| editor.may_change(&now.source_id)),
-        changes: history.iter().map(|revision| change(revision, now.as_ref().map(|now| &now.cells))).collect(),
+        changes,
         is_there: now.is_some(),
         reviews,
     })
 }
 
-fn change(revision: &Revision, now: Option<&Cells>) -> Change {
-    let (before, after) = revision.cells();
-    let is_now = after.is_some() && after.as_ref() == now;
-    let what = match (before, after) {
-        (Some(before), Some(after)) => What::Changed(differences(&before, &after)),
-        (None, _) => What::Begun,
-        (_, None) => What::Gone,
-    };
-    Change {
-        id: revision.id.clone(),
-        when: moment::spoken(&revision.at),
-        who: revision.actor.clone(),
-        import: revision.import_id,
-        what,
-        is_now,
+impl Telling<'_> {
+    /// One change, with whatever came after it, newest first.
+    fn change(&self, revision: &Revision, later: &[Revision]) -> Change {
+        let (before, after) = revision.cells();
+        let what = match (before, after.as_ref()) {
+            _ if revision.source_after.is_some() => What::Moved {
+                from: self.list(revision.source_before.as_deref()),
+                to: self.list(revision.source_after.as_deref()),
+                is_so: self.now.is_some_and(|now| Some(&now.source_id) == revision.source_after.as_ref()),
+            },
+            (Some(before), Some(after)) => What::Changed(differences(&before, after, self.vocabulary)),
+            (None, _) => What::Begun,
+            (_, None) => What::Gone,
+        };
+        let is_like_now = self.now.is_some_and(|now| after.as_ref() == Some(&now.cells));
+        Change {
+            id: revision.id.clone(),
+            version: revision.version,
+            when: moment::spoken(&revision.at),
+            who: revision.actor.clone(),
+            import: revision.import_id,
+            is_reversed: revision.import_id.is_some_and(|id| later.iter().any(|each| each.taken_back() == Some(id))),
+            is_now: is_like_now && later.is_empty(),
+            is_like_now,
+            what,
+        }
+    }
+
+    fn list(&self, id: Option<&str>) -> String {
+        let known = self.sources.iter().find(|source| Some(&*source.id) == id);
+        known.map_or_else(|| "(een lijst die er niet meer is)".to_owned(), |source| format!("‘{}’", source.name))
     }
 }
 
-/// Every field in which two rows differ, with its label.
-pub fn differences(before: &Cells, after: &Cells) -> Vec<(&'static str, Difference)> {
-    let read = |cell: &str| cell.replace('|', ", ");
-    let fields = before.differences(after);
-    fields.map(|field| (fields::label(field), difference(&read(&before[field]), &read(&after[field])))).collect()
+/// How somebody made sure, as one reads it.
+fn way(slug: &str) -> String {
+    let known = WAYS.iter().find(|(known, _)| *known == slug);
+    known.map_or_else(|| slug.to_owned(), |(_, name)| name.to_lowercase())
 }

@@ -8,6 +8,7 @@ mod page;
 pub mod restore;
 pub mod stop;
 mod typed;
+pub mod worded;
 
 use actix_web::web::{Data, Path};
 use actix_web::{Either, HttpResponse};
@@ -75,7 +76,7 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>, code: Path<String>) ->
     match save(&app, &editor, &offering.id, version, &after, review).await? {
         Ok(saved) => told(&app, &editor, deed, (&offering, &after), saved).await.map(Either::Right),
         Err(Refusal::Moved(now)) => {
-            conflict::render(&app, &editor, &fields, (version, &now), &typed).await.map(Either::Left)
+            conflict::render(&app, &editor, &fields, (version, &now), &read.cells).await.map(Either::Left)
         }
         Err(Refusal::Database(error)) => Err(AppError::database(error)),
         Err(_) => Err(AppError::NotFound),

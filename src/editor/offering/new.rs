@@ -93,7 +93,7 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>) -> Result<Answer, AppE
         }
         Err(Refusal::Moved(now)) if !editor.may_change(&now.source_id) => Err(AppError::Forbidden),
         Err(Refusal::Moved(now)) => {
-            conflict::render(&app, &editor, &fields, (now.version, &now), &typed).await.map(Either::Left)
+            conflict::render(&app, &editor, &fields, (now.version, &now), &read.cells).await.map(Either::Left)
         }
         Err(Refusal::Database(error)) => Err(AppError::database(error)),
         Err(_) => Err(AppError::NotFound),

@@ -1,16 +1,15 @@
 //! The form of one offering, with how visitors would see it beside it.
 
-use std::borrow::Cow;
-
 use actix_web::web::Data;
 use askama::Template;
 
 use super::fields::{self, Asked, GROUPS, Group, Kind};
 use super::typed::{Read, Remark, read};
+use super::worded::{Options, options};
 use crate::app::{App, today};
 use crate::error::AppError;
 use crate::model::cell::Words;
-use crate::model::choice::{Burden, Choice, Form, GivenBy, Indication, Status};
+use crate::model::choice::{Choice, Status};
 use crate::model::field::{Cells, Field};
 use crate::model::offering::Offering;
 use crate::model::offering::list::{self, Known};
@@ -26,7 +25,6 @@ use crate::page::facts::{Contacts, Facts};
 use crate::page::staff::StaffFrame;
 use crate::routes::edit;
 use crate::staff::Editor;
-use crate::wording::plain_words;
 
 /// With something to read where no title is typed yet.
 fn titled(cells: &Cells) -> Cells {
@@ -36,9 +34,6 @@ fn titled(cells: &Cells) -> Cells {
     }
     titled
 }
-
-/// The names of the values of a closed list.
-type Options<'a> = Vec<(Cow<'a, str>, Cow<'a, str>)>;
 
 #[derive(Template)]
 #[template(path = "editor/offering.html")]
@@ -210,28 +205,7 @@ impl FormPage<'_> {
     }
 
     fn options(&self, asked: &Asked) -> Options<'_> {
-        match asked.field {
-            Field::Functions => {
-                let named = |text: &crate::model::vocabulary::FunctionText| {
-                    (text.slug.clone().into(), format!("{} ({})", text.plain_name, text.name.to_lowercase()).into())
-                };
-                self.vocabulary.functions().iter().map(named).collect()
-            }
-            Field::CarerTypes => {
-                self.vocabulary.carer_types().map(|text| ((*text.slug).into(), (*text.name).into())).collect()
-            }
-            Field::CaresFor => {
-                self.vocabulary.cares_for().map(|text| ((*text.slug).into(), (*text.name).into())).collect()
-            }
-            Field::Conditions => {
-                self.vocabulary.conditions().iter().map(|text| ((*text.slug).into(), (*text.name).into())).collect()
-            }
-            Field::Funding => fixed(plain_words::funding_short),
-            Field::Indication => fixed::<Indication>(plain_words::indication_short),
-            Field::Forms => fixed::<Form>(plain_words::form_short),
-            Field::GivenBy => fixed::<GivenBy>(|giver| plain_words::given_by_short(giver).0),
-            _ => fixed(burden),
-        }
+        options(asked.field, self.vocabulary)
     }
 
     fn card(&self) -> Card<'_> {
@@ -244,17 +218,5 @@ impl FormPage<'_> {
 
     fn facts(&self) -> Facts<'_> {
         Facts::new(self.vocabulary, &self.read.cells[Field::Organisation], &self.published)
-    }
-}
-
-fn fixed<C: Choice>(name: fn(C) -> &'static str) -> Options<'static> {
-    C::ALL.iter().map(|choice| (choice.slug().into(), name(*choice).into())).collect()
-}
-
-const fn burden(burden: Burden) -> &'static str {
-    match burden {
-        Burden::Light => "Licht",
-        Burden::Moderate => "Matig",
-        Burden::Heavy => "Zwaar",
     }
 }

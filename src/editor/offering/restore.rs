@@ -5,7 +5,7 @@ use actix_web::{Either, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
-use super::history::differences;
+use super::worded::differences;
 use super::{find, find_to_change, save};
 use crate::app::App;
 use crate::error::AppError;
@@ -61,7 +61,7 @@ async fn page<'a>(
     Ok(RestorePage {
         frame: StaffFrame::new(app, editor, "/beheer/aanbod", title),
         address: edit(&offering.cells[Field::Code]),
-        fields: differences(&offering.cells, &cells),
+        fields: differences(&offering.cells, &cells, &app.catalogue().vocabulary),
         when: moment::spoken(&at),
         revision: revision.to_owned(),
         is_moved: false,

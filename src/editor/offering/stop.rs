@@ -101,12 +101,12 @@ pub async fn take(
     }
     let mut after = offering.cells.clone();
     Status::Stopped.slug().clone_into(&mut after[Field::Status]);
-    after[Field::Successor] = successor.map_or_else(String::new, |other| other.cells[Field::Code].clone());
+    after[Field::Successor] = successor.as_ref().map_or_else(String::new, |other| other.cells[Field::Code].clone());
     let version = fields.get("versie").parse().unwrap_or(0);
     match save(&app, &editor, &offering.id, version, &after, None).await? {
         Ok(saved) => {
             let undo = format!("/beheer/aanbod-acties/{saved}/terug");
-            editor.tell_with_undo(&app, "Gestopt. Het staat niet meer op de site.", &undo).await?;
+            editor.tell_with_undo(&app, &said(successor.as_ref()), &undo).await?;
             Ok(Either::Right(see(&edit(&offering.cells[Field::Code]))))
         }
         Err(Refusal::Moved(now)) => {
@@ -116,5 +116,15 @@ pub async fn take(
         }
         Err(Refusal::Database(error)) => Err(AppError::database(error)),
         Err(_) => Err(AppError::NotFound),
+    }
+}
+
+/// What was done, and where visitors go instead.
+fn said(successor: Option<&Offering>) -> String {
+    match successor {
+        Some(other) => {
+            format!("Gestopt. Wie het adres nog heeft, ziet nu: ‘{}’ ({}).", other.cells[Field::Title], other.cells[Field::Code])
+        }
+        None => "Gestopt. Het staat niet meer op de site. Er is geen opvolger gekozen: bezoekers zien aanbod dat erop lijkt.".to_owned(),
     }
 }

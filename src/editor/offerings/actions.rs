@@ -147,7 +147,9 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>) -> Result<Either<Page,
     });
     let (outlook, is_agreed, version) = work.await?.map_err(AppError::database)?;
     if is_agreed {
-        say(&app, &editor, &given, outlook.due.len(), version).await?;
+        let target = sources.iter().find(|source| given.deed == "bron" && source.id == given.target);
+        let changed = outlook.due.iter().filter(|each| target.is_none_or(|list| list.id != each.source_id)).count();
+        say(&app, &editor, &given, (changed, target.map(|list| &*list.name)), version).await?;
     } else if editor.message.is_empty() {
         let page = ActionsPage { is_moved: true, ..page(&app, &editor, &given, &outlook, &sources) };
         return Page::refused(&page).map(Either::Left);
@@ -175,13 +177,19 @@ fn page<'a>(
     ActionsPage { frame, given, outlook, sources, is_moved: false, lacks_target: false }
 }
 
-async fn say(app: &Data<App>, editor: &Editor, given: &Given, count: usize, version: i64) -> Result<(), AppError> {
+async fn say(
+    app: &Data<App>,
+    editor: &Editor,
+    given: &Given,
+    (count, list): (usize, Option<&str>),
+    version: i64,
+) -> Result<(), AppError> {
     let what = match given.deed.as_str() {
         "gecontroleerd" => "staat nu als vandaag gecontroleerd",
         "publiceren" => "staat nu op de site",
         "concept" => "is nu een concept en staat niet op de site",
         "stoppen" => "is nu gestopt",
-        _ => return editor.tell(app, format!("{} hoort nu bij de andere lijst.", times(count))).await,
+        _ => &format!("hoort nu bij de lijst ‘{}’", list.unwrap_or_default()),
     };
     let undo = format!("/beheer/aanbod-acties/{version}/terug");
     editor.tell_with_undo(app, &format!("{} {what}.", times(count)), &undo).await

@@ -6,14 +6,14 @@ use askama::Template;
 
 use super::actions::times;
 use crate::app::App;
-use crate::editor::offering::history::differences;
+use crate::editor::offering::worded::differences;
 use crate::error::AppError;
 use crate::form::Posted;
-use crate::model::editing::undo::{self, Done};
+use crate::model::editing::undo::{self, Done, Step};
 use crate::model::field::Field;
 use crate::model::revision::Occasion;
 use crate::page::Page;
-use crate::page::difference::Difference;
+use crate::page::difference::{Difference, difference};
 use crate::page::staff::{StaffFrame, see};
 use crate::staff::Editor;
 use crate::wording::moment;
@@ -39,9 +39,11 @@ struct UndoPage<'a> {
 pub async fn show(app: Data<App>, editor: Editor, version: Path<i64>) -> Result<Page, AppError> {
     let version = version.into_inner();
     let done = within(&editor, app.load(move |connection| undo::of_version(connection, version)).await?);
+    let vocabulary = app.catalogue().vocabulary.clone();
     let shown = done.steps.iter().take(MOST_SHOWN).map(|step| {
         let (now, before) = (&step.now.cells, &step.before);
-        (now[Field::Title].clone(), differences(now, before))
+        let list = step.lists.iter().map(|(now, back)| ("Lijst", difference(now, &back.name)));
+        (now[Field::Title].clone(), differences(now, before, &vocabulary).into_iter().chain(list).collect())
     });
     Page::staff(&UndoPage {
         frame: StaffFrame::new(&app, &editor, "/beheer/aanbod", "Ongedaan maken"),
@@ -81,6 +83,7 @@ impl UndoPage<'_> {
 
 /// Without what others must change.
 fn within(editor: &Editor, mut done: Done) -> Done {
-    done.steps.retain(|step| editor.may_change(&step.now.source_id));
+    let may_go_back = |step: &Step| step.lists.as_ref().is_none_or(|(_, list)| editor.may_change(&list.id));
+    done.steps.retain(|step| editor.may_change(&step.now.source_id) && may_go_back(step));
     done
 }

@@ -1,10 +1,11 @@
 //! Carries out the plan of an upload as it was shown: what moved since is left alone, and said.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use diesel::result::QueryResult;
 
 use super::chosen::{Chosen, chosen_source, day, settled};
+use super::now::Now;
 use super::{Order, Refusal, Work, write};
 use crate::db::{AnyConnection, Generation};
 use crate::import::Reading;
@@ -14,18 +15,15 @@ use crate::model::choice::{Choice, MissingChoice, ReportKind, RowKind, Status, U
 use crate::model::field::{Cells, Field};
 use crate::model::import_record::{self, ImportRecord};
 use crate::model::log_entry::{self, LogEntry};
-use crate::model::offering::{self, Offering};
+use crate::model::offering::Offering;
 use crate::model::report::{self, NewReport};
 use crate::model::revision::Occasion;
 use crate::model::upload::{self, Upload};
 use crate::model::upload_row::{self, SKIP, UploadRow};
 use crate::model::{code, column_choice};
 
-/// Why a row was left alone.
-const CHANGED_SINCE: &str = "Dit aanbod is gewijzigd nadat dit voorstel is gemaakt. Het is niet overschreven.";
-const GONE_SINCE: &str = "Dit aanbod is er niet meer.";
+/// Why a new row was left alone.
 const CODE_TAKEN: &str = "Er is nu al aanbod met deze code.";
-const NOT_YOURS: &str = "Dit aanbod is van een lijst die u niet mag wijzigen.";
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy)]
@@ -100,7 +98,8 @@ struct Waiting {
     new: Vec<Cells>,
     /// Offerings of which it must be asked whether they still exist.
     ask: Vec<(String, String)>,
-    stopped: usize,
+    /// Codes and titles of offerings that are stopped.
+    stopped: Vec<(String, String)>,
     links: Vec<(String, String)>,
     refused: Vec<(RowKind, i64, &'static str)>,
     counts: HashMap<String, upload_row::Count>,
@@ -122,7 +121,7 @@ impl Waiting {
             changes: Vec::new(),
             new: Vec::new(),
             ask: Vec::new(),
-            stopped: 0,
+            stopped: Vec::new(),
             links: Vec::new(),
             refused: Vec::new(),
             counts: upload_row::counts(connection, &upload.id)?,
@@ -187,7 +186,7 @@ impl Waiting {
                     let mut after = offering.cells.clone();
                     Status::Stopped.slug().clone_into(&mut after[Field::Status]);
                     self.changes.push(Change { id: row.offering_id.clone(), before: offering.cells.clone(), after });
-                    self.stopped += 1;
+                    self.stopped.push((row.code.clone(), row.title.clone()));
                 }
             }
         }
@@ -219,7 +218,7 @@ impl Waiting {
             applied_at: now.to_owned(),
             reversed_at: None,
             new_count: count(self.new.len()),
-            changed_count: count(self.changes.len() - self.stopped),
+            changed_count: count(self.changes.len() - self.stopped.len()),
             unchanged_count: of(RowKind::Unchanged),
             missing_count: of(RowKind::Missing),
             error_count: of(RowKind::Wrong),
@@ -267,33 +266,4 @@ impl Waiting {
 
 fn is_in(row: &UploadRow) -> bool {
     row.decision != SKIP
-}
-
-/// What the catalogue has now.
-struct Now<'a> {
-    offerings: HashMap<String, Offering>,
-    /// Those that a new offering can't have.
-    codes: HashSet<String>,
-    allowed: Option<&'a [String]>,
-}
-
-impl<'a> Now<'a> {
-    fn load(connection: &mut AnyConnection, chosen: &Chosen, allowed: Option<&'a [String]>) -> QueryResult<Self> {
-        let samples: HashSet<&str> = chosen.samples.iter().map(|sample| sample.id.as_str()).collect();
-        let all = offering::all(connection, None)?;
-        let staying = all.into_iter().filter(|offering| !samples.contains(offering.id.as_str()));
-        let offerings: HashMap<String, Offering> = staying.map(|offering| (offering.id.clone(), offering)).collect();
-        let codes = offerings.values().map(|offering| code::same(&offering.cells[Field::Code])).collect();
-        Ok(Self { offerings, codes, allowed })
-    }
-
-    /// The offering, if it is still as the plan knew it.
-    fn fits(&self, row: &UploadRow, before: Option<&Cells>) -> Result<&Offering, &'static str> {
-        let Some(offering) = self.offerings.get(&row.offering_id) else { return Err(GONE_SINCE) };
-        if self.allowed.is_some_and(|sources| !sources.contains(&offering.source_id)) {
-            return Err(NOT_YOURS);
-        }
-        let is_same = offering.version == row.version && before.is_none_or(|before| *before == offering.cells);
-        if is_same { Ok(offering) } else { Err(CHANGED_SINCE) }
-    }
 }

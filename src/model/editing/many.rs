@@ -14,7 +14,7 @@ use crate::model::field::{Cells, Field};
 use crate::model::log_entry;
 use crate::model::offering::{self, Offering};
 use crate::model::review::{self, Made};
-use crate::model::revision::Occasion;
+use crate::model::revision::{self, Occasion, Revision};
 use crate::model::source::Source;
 use crate::model::writing::Writing;
 
@@ -102,7 +102,11 @@ fn become_all(
     log_entry::add(connection, &entries)
 }
 
-fn move_all(
+/// Moves them to another list. Part of the caller's transaction.
+///
+/// # Errors
+/// When the database refuses.
+pub(super) fn move_all(
     connection: &mut AnyConnection,
     occasion: Occasion<'_>,
     source: &Source,
@@ -111,6 +115,8 @@ fn move_all(
     let offerings: Vec<_> = offerings.iter().filter(|offering| offering.source_id != source.id).collect();
     let ids: Vec<String> = offerings.iter().map(|offering| offering.id.clone()).collect();
     offering::move_to(connection, &ids, &source.id, occasion.version)?;
+    let moving = |offering: &&&Offering| Revision::moving(occasion, offering, &source.id);
+    revision::insert(connection, &offerings.iter().map(moving).collect::<Vec<_>>())?;
     let told = |offering: &&&Offering| {
         entry(occasion, "aanbod-lijst", &offering.cells).because(format!("Hoort nu bij de lijst ‘{}’.", source.name))
     };

@@ -46,6 +46,25 @@ impl LogFilter {
             .load(connection)
     }
 
+    /// The entries asked for, the last first: so many, after the last one that was read; `None`: from the first. What is
+    /// added meanwhile does not move them.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub fn after(
+        &self,
+        connection: &mut AnyConnection,
+        read: Option<&LogEntry>,
+        most: i64,
+    ) -> QueryResult<Vec<LogEntry>> {
+        use schema::log_entry::dsl;
+        let mut query = self.narrowed(dsl::log_entry.into_boxed());
+        if let Some(LogEntry { at, id, .. }) = read {
+            query = query.filter(dsl::at.lt(at.clone()).or(dsl::at.eq(at.clone()).and(dsl::id.lt(id.clone()))));
+        }
+        query.order((dsl::at.desc(), dsl::id.desc())).limit(most).select(LogEntry::as_select()).load(connection)
+    }
+
     /// How many there are.
     ///
     /// # Errors

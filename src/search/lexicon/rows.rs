@@ -12,6 +12,7 @@ use crate::model::fold::fold;
 use crate::model::own_word::OwnWord;
 use crate::model::vocabulary::{DataError, Vocabulary};
 use crate::search::dutch::{Dutch, words};
+use crate::search::support;
 
 const CONCEPT_COLUMNS: [&str; 9] =
     ["begrip", "naam", "vaktermen", "functies", "voor", "zorgt_voor", "aandoeningen", "dan", "hulplijnen"];
@@ -62,6 +63,7 @@ pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary, kept: &[OwnWo
     lexicon.anchor(dutch);
     examples.lines.iter().for_each(|(_, row)| lexicon.exemplify(dutch, &row[0]));
     examples.finish()?;
+    support::check(vocabulary, |slug| slugs.contains_key(slug))?;
     Ok(lexicon)
 }
 

@@ -1,9 +1,12 @@
 //! `/account`: somebody's own account.
 
+mod again;
+pub mod codes;
 pub mod secrets;
+pub mod sessions;
 
-use actix_web::web::{Data, Path};
-use actix_web::{HttpResponse, Responder};
+use actix_web::HttpResponse;
+use actix_web::web::Data;
 use askama::Template;
 use jiff::Timestamp;
 
@@ -22,10 +25,16 @@ use crate::wording::moment;
 pub const PATH: &str = "/account";
 
 /// A part of the page in which something is wrong: the id of its field.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Trouble<'a> {
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Trouble {
     field: &'static str,
-    text: &'a str,
+    text: String,
+}
+
+impl Trouble {
+    fn at(field: &'static str, text: String) -> Self {
+        Self { field, text }
+    }
 }
 
 #[derive(Template)]
@@ -38,13 +47,13 @@ struct AccountPage<'a> {
     /// The session of this browser.
     own: &'a str,
     codes_left: i64,
-    trouble: Trouble<'a>,
+    trouble: &'a Trouble,
 }
 
 impl AccountPage<'_> {
     /// What is wrong with this field; empty: nothing.
     fn wrong(&self, field: &str) -> &str {
-        if self.trouble.field == field { self.trouble.text } else { "" }
+        if self.trouble.field == field { &self.trouble.text } else { "" }
     }
 
     /// A moment as people say it.
@@ -58,14 +67,14 @@ impl AccountPage<'_> {
 /// # Errors
 /// When the database does not answer.
 pub async fn show(app: Data<App>, staff: Staff) -> Result<Page, AppError> {
-    render(&app, &staff, Trouble::default()).await
+    render(&app, &staff, &Trouble::default()).await
 }
 
 /// The page, with what is wrong.
 ///
 /// # Errors
 /// When the database does not answer.
-pub(super) async fn render(app: &Data<App>, staff: &Staff, trouble: Trouble<'_>) -> Result<Page, AppError> {
+async fn render(app: &Data<App>, staff: &Staff, trouble: &Trouble) -> Result<Page, AppError> {
     let id = staff.account.id.clone();
     let load = app.load(move |connection| {
         let sessions = session::of_account(connection, &id, Timestamp::now())?;
@@ -81,7 +90,7 @@ pub(super) async fn render(app: &Data<App>, staff: &Staff, trouble: Trouble<'_>)
         codes_left,
         trouble,
     };
-    if trouble == Trouble::default() { Page::staff(&page) } else { Page::refused(&page) }
+    if *trouble == Trouble::default() { Page::staff(&page) } else { Page::refused(&page) }
 }
 
 /// Changes the name that colleagues see.
@@ -100,56 +109,4 @@ pub async fn rename(app: Data<App>, posted: Posted<Staff>) -> Result<HttpRespons
     .await?;
     staff.tell(&app, "Uw naam is opgeslagen.").await?;
     Ok(see(PATH))
-}
-
-/// Ends one sign-in of one's own, such as that of a computer somewhere else.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn end(app: Data<App>, posted: Posted<Staff>, id: Path<String>) -> Result<HttpResponse, AppError> {
-    let (staff, account_id) = (&posted.by, posted.by.account.id.clone());
-    let entry = ended(staff);
-    app.note(move |connection| {
-        let count = session::end_one(connection, &account_id, &id)?;
-        log_entry::add(connection, &told(entry, count))
-    })
-    .await?;
-    staff.tell(&app, "Daar bent u uitgelogd.").await?;
-    Ok(see(PATH))
-}
-
-/// Ends every sign-in of one's own but this one.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn end_others(app: Data<App>, posted: Posted<Staff>) -> Result<HttpResponse, AppError> {
-    let (staff, id, kept) = (&posted.by, posted.by.account.id.clone(), posted.by.token_hash.clone());
-    let entry = ended(staff);
-    app.note(move |connection| {
-        let count = session::end_others(connection, &id, &kept)?;
-        log_entry::add(connection, &told(entry, count))
-    })
-    .await?;
-    staff.tell(&app, "U bent overal uitgelogd, behalve hier.").await?;
-    Ok(see(PATH))
-}
-
-fn ended(staff: &Staff) -> LogEntry {
-    LogEntry::new(&moment::now(), staff.actor(), "elders-uitgelogd").to("account", &staff.account.id, staff.actor())
-}
-
-/// What the log says of so many sign-ins that were ended: of none, nothing.
-fn told(entry: LogEntry, count: usize) -> Vec<LogEntry> {
-    if count == 0 { Vec::new() } else { vec![entry.because(format!("Aantal: {count}."))] }
-}
-
-/// The page with what is wrong, as an answer.
-async fn refuse(
-    app: &Data<App>,
-    request: &actix_web::HttpRequest,
-    staff: &Staff,
-    field: &'static str,
-    text: &str,
-) -> Result<HttpResponse, AppError> {
-    Ok(render(app, staff, Trouble { field, text }).await?.respond_to(request))
 }

@@ -1,5 +1,4 @@
-//! What somebody signs in with, made anew: password, app and recovery codes. Each asks for the password first, so that who
-//! finds a screen unlocked can't take the account over.
+//! What somebody signs in with, made anew: password and app.
 
 use actix_web::http::header::LOCATION;
 use actix_web::web::Data;
@@ -7,33 +6,21 @@ use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 use jiff::Timestamp;
 
-use super::{PATH, refuse};
+use super::again::{Form, again};
+use super::{PATH, Trouble, render};
 use crate::app::App;
 use crate::error::AppError;
-use crate::form::{Fields, Posted};
-use crate::model::account::{self, invitation, second_step};
+use crate::form::Posted;
+use crate::model::account::{self, invitation};
 use crate::model::log_entry::{self, LogEntry};
 use crate::model::session;
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
 use crate::signing_in::onward::Onward;
 use crate::signing_in::opening::Opening;
-use crate::signing_in::{password, recovery, set_up, throttle, totp};
+use crate::signing_in::{password, set_up, totp};
 use crate::staff::Staff;
 use crate::wording::moment;
-
-/// Why this is not their password; `None`: it is.
-async fn doubt(app: &Data<App>, staff: &Staff, fields: &Fields) -> Result<Option<String>, AppError> {
-    let attempt = match throttle::of_account(app, &staff.account.id).await? {
-        Ok(attempt) => attempt,
-        Err(wait) => return Ok(Some(throttle::said(wait))),
-    };
-    if password::fits(fields.raw("oud-wachtwoord"), &staff.account.password).await? {
-        attempt.succeed(app).await?;
-        return Ok(None);
-    }
-    attempt.fail(app, staff.actor(), "Dit is niet uw wachtwoord van nu.").await.map(Some)
-}
 
 /// Changes the password. Other sessions and links that were mailed end with the old one.
 ///
@@ -45,12 +32,14 @@ pub async fn change_password(
     posted: Posted<Staff>,
 ) -> Result<HttpResponse, AppError> {
     let Posted { by: staff, fields } = posted;
-    if let Some(doubt) = doubt(&app, &staff, &fields).await? {
-        return refuse(&app, &request, &staff, "oud", &doubt).await;
-    }
     let new = fields.raw("wachtwoord");
+    // Before the code is used up: it counts once.
     if let Some(trouble) = password::trouble(&app, &staff.account, new) {
-        return refuse(&app, &request, &staff, "nieuw", trouble).await;
+        let trouble = Trouble::at("nieuw", trouble.to_owned());
+        return Ok(render(&app, &staff, &trouble).await?.respond_to(&request));
+    }
+    if let Err(refused) = again(&app, &request, &staff, &fields, Form::Password).await? {
+        return Ok(refused);
     }
     let (hash, id, email) = (password::hash(new).await?, staff.account.id.clone(), staff.account.email.clone());
     let mut opening = Opening::new(&request, &id, false, &Onward::default());
@@ -68,39 +57,19 @@ pub async fn change_password(
     Ok(HttpResponse::SeeOther().cookie(cookie).insert_header((LOCATION, PATH)).finish())
 }
 
-/// Gives new recovery codes.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn new_codes(app: Data<App>, request: HttpRequest, posted: Posted<Staff>) -> Result<HttpResponse, AppError> {
-    let Posted { by: staff, fields } = posted;
-    if let Some(doubt) = doubt(&app, &staff, &fields).await? {
-        return refuse(&app, &request, &staff, "oud-codes", &doubt).await;
-    }
-    let codes = recovery::new_codes();
-    let hashes = recovery::hashes(&codes, &staff.account.id).await?;
-    let (id, email) = (staff.account.id.clone(), staff.account.email.clone());
-    app.note(move |connection| {
-        second_step::set_codes(connection, &id, &hashes)?;
-        let entry = LogEntry::new(&moment::now(), &email, "herstelcodes-vernieuwd").to("account", &id, &email);
-        log_entry::add(connection, &[entry])
-    })
-    .await?;
-    Ok(set_up::codes_page(&app, &request, &staff.account.email, &codes, PATH)?.respond_to(&request))
-}
-
 /// Begins a new second step. The old one counts until the new one has shown its first code.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn begin(app: Data<App>, request: HttpRequest, posted: Posted<Staff>) -> Result<HttpResponse, AppError> {
     let Posted { by: staff, fields } = posted;
-    if let Some(doubt) = doubt(&app, &staff, &fields).await? {
-        return refuse(&app, &request, &staff, "oud-app", &doubt).await;
-    }
-    let hash = staff.token_hash.clone();
+    let renewed = match again(&app, &request, &staff, &fields, Form::App).await? {
+        Ok(renewed) => renewed,
+        Err(refused) => return Ok(refused),
+    };
+    let hash = renewed.token_hash.clone();
     app.note(move |connection| session::set_pending(connection, &hash, &totp::new_secret())).await?;
-    Ok(see("/account/tweede-stap"))
+    Ok(renewed.see("/account/tweede-stap"))
 }
 
 #[derive(Template)]
@@ -144,18 +113,14 @@ pub async fn confirm(app: Data<App>, request: HttpRequest, posted: Posted<Staff>
     let Posted { by: staff, fields } = posted;
     let secret = pending(&app, &staff).await?;
     if secret.is_empty() {
-        staff.tell(&app, set_up::SHOWN_ONCE).await?;
+        staff.tell(&app, set_up::DONE).await?;
         return Ok(see(PATH));
     }
     let Some(step) = set_up::first_step(&secret, &fields) else {
         return Ok(set_up_page(&app, &staff, &secret, set_up::WRONG_CODE)?.respond_to(&request));
     };
     let mut opening = Opening::new(&request, &staff.account.id, false, &Onward::default());
-    // The mark stays, so that who reloads the page with the codes is told what happened, not that the form is too old.
+    // The mark stays, so that who sends the form twice is told what happened, not that the form is too old.
     opening.session.csrf.clone_from(&staff.csrf);
-    let cookie = opening.cookie();
-    let codes = set_up::keep(&app, &staff.account, (&secret, step), opening).await?;
-    let mut answer = set_up::codes_page(&app, &request, &staff.account.email, &codes, PATH)?.respond_to(&request);
-    answer.add_cookie(&cookie).map_err(|error| AppError::Internal(format!("cookie: {error}")))?;
-    Ok(answer)
+    set_up::keep(&app, &staff.account, (&secret, step), opening, PATH).await
 }

@@ -123,3 +123,38 @@ async fn a_restricted_editor_asks_and_decides_for_own_lists_only() {
     stranger.post(&address, &taken).await.assert_status(403);
     assert_eq!(open_proposals(&site).len(), 1);
 }
+
+#[actix_web::test]
+async fn who_pays_is_asked_and_other_costs_with_the_same_payer_are_doubted_once() {
+    let database = database();
+    let cells = [EMAIL, (Field::Costs, "Niets"), (Field::Funding, "gratis"), (Field::Indication, "nee")];
+    fill(&database, &[row("P-1", "Oppas thuis", &cells)]);
+    let site = Site::on(database);
+    let link = asked(&site).await;
+    let form = site.get(&format!("{link}/{}", get(&site, "P-1").id)).await;
+    form.assert_in_order(&["Wie betaalt?", "value=\"gratis\" checked", "value=\"wmo\">", "value=\"nee\" checked"]);
+    let costs = [("kosten", "5 euro per keer"), ("bekostiging", ""), ("bekostiging", "gratis"), ("indicatie", "nee")];
+    let doubted = propose(&site, &link, "P-1", &costs).await;
+    doubted.assert_status(422).assert_text("Klopt het nog wie er betaalt?").assert_text("5 euro per keer");
+    let again = [&costs[..], &[("wie-betaalt-klopt", "1")]].concat();
+    propose(&site, &link, "P-1", &again).await.assert_redirect(&link);
+    let editor = site.colleague(Role::Editor);
+    let address = |site: &Site| format!("/beheer/wijzigingen/{}", open_proposals(site)[0].request.id);
+    let page = editor.get(&address(&site)).await;
+    page.assert_text("Let op: de kosten veranderen, maar wie betaalt niet.").assert_text("Nu staat er: Gratis.");
+
+    let payer =
+        [costs[0], ("bekostiging", ""), ("bekostiging", "wmo"), ("bekostiging", "eigen-bijdrage"), ("indicatie", "ja")];
+    propose(&site, &link, "P-1", &payer).await.assert_redirect(&link);
+    let page = editor.get(&address(&site)).await;
+    page.assert_text("Gemeente (Wmo), De mantelzorger betaalt zelf (een deel)")
+        .assert_text("<ins>Indicatie</ins> nodig");
+    page.assert_none(&["Let op: de kosten", "eigen-bijdrage"]);
+    let version = hidden(&page, "versie");
+    let fields = ["kosten", "bekostiging", "indicatie"].map(|field| ("veld", field));
+    let taken = [&[("versie", version.as_str()), ("besluit", "overnemen")], &fields[..]].concat();
+    editor.post(&address(&site), &taken).await.assert_redirect("/beheer/wijzigingen");
+    let after = get(&site, "P-1");
+    assert_eq!(after.cells[Field::Funding], "wmo|eigen-bijdrage");
+    assert_eq!(after.cells[Field::Indication], "ja");
+}

@@ -1,0 +1,148 @@
+//! What was filled in, and what it weighs. Nothing of it is kept: it lives for one answer.
+
+use super::questions::{DANGER, LOAD, SIGNS, STRENGTH, Statement};
+use crate::form::Fields;
+use crate::model::choice::{Choice, ChoiceSet};
+use crate::model::support::Grade;
+use crate::search::{Catalogue, Seeker};
+
+/// Fewer answers than this on either side say nothing.
+const FEWEST: usize = 2;
+/// So many signs of overload, and a carer has little strength left, whatever the answers say.
+const SIGNS_THAT_TELL: usize = 2;
+const LONGEST_PLACE: usize = 60;
+
+/// The form as it was sent.
+pub struct Answers<'f>(pub &'f Fields);
+
+/// Points on one side of the scale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Points {
+    /// What was said.
+    pub given: usize,
+    /// What it could be at most: two for every answer.
+    pub most: usize,
+}
+
+/// What it came to.
+pub struct Weighed {
+    /// What counts: the worker's own choice, where there is one.
+    pub grade: Grade,
+    /// What the answers and signs say.
+    pub by_answers: Option<Grade>,
+    /// What weighs on the carer.
+    pub load: Points,
+    /// What carries the carer.
+    pub strength: Points,
+    /// How many signs of overload there are.
+    pub signs: usize,
+    /// Whether it is urgent by what the carer said.
+    pub danger: bool,
+}
+
+impl Points {
+    /// `None`: too few answers.
+    fn share(self) -> Option<f32> {
+        (self.most >= 2 * FEWEST).then(|| self.given as f32 / self.most as f32)
+    }
+}
+
+impl Answers<'_> {
+    /// Whether this box is ticked or this answer given.
+    pub fn is(&self, name: &str, value: &str) -> bool {
+        self.0.all(name).any(|given| given == value)
+    }
+
+    /// What was typed here.
+    pub fn text(&self, name: &str) -> &str {
+        self.0.raw(name)
+    }
+
+    /// Each side of the scale is the share of the points that its answers could have. Questions that nobody answered don't
+    /// count, so that a short conversation can be weighed too. Signs of overload weigh more than answers: two of them, and
+    /// own strength is little at most; who says that it no longer goes is believed. The worker may always know better.
+    ///
+    /// `None`: there is nothing to go by.
+    pub fn weighed(&self) -> Option<Weighed> {
+        let (load, strength) = (self.points(LOAD), self.points(STRENGTH));
+        let signs = SIGNS.iter().filter(|sign| self.is("signaal", sign.slug)).count();
+        let danger = self.is("signaal", DANGER.slug);
+        let told = load.share().zip(strength.share()).map(|(load, strength)| Grade::weighed(load, strength));
+        let least = match (danger, signs) {
+            (true, _) => Some(Grade::TooLittle),
+            (_, SIGNS_THAT_TELL..) => Some(Grade::Little),
+            _ => None,
+        };
+        let by_answers = told.max(least);
+        let chosen = Grade::from_slug(self.0.get("graad"));
+        let grade = chosen.or(by_answers)?;
+        Some(Weighed { grade, by_answers, load, strength, signs, danger })
+    }
+
+    fn points(&self, statements: &[Statement]) -> Points {
+        let answers = statements.iter().filter_map(|statement| match self.0.get(statement.slug) {
+            "0" => Some(0),
+            "1" => Some(1),
+            "2" => Some(2),
+            _ => None,
+        });
+        let (given, count) = answers.fold((0, 0), |(given, count), points: usize| (given + points, count + 1));
+        Points { given, most: 2 * count }
+    }
+
+    /// Whom help is looked for.
+    pub fn seeker(&self, catalogue: &Catalogue) -> Seeker {
+        Seeker {
+            carer_types: self.chosen("voor"),
+            cares_for: self.chosen("zorgt-voor"),
+            conditions: catalogue.vocabulary.condition_set(self.0.get("aandoening")),
+            place: self.0.get("plaats").chars().take(LONGEST_PLACE).collect(),
+        }
+    }
+
+    fn chosen<C: Choice>(&self, name: &str) -> ChoiceSet<C> {
+        self.0.all(name).filter_map(C::from_slug).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn weighed(form: &str) -> Option<(Grade, Option<Grade>)> {
+        let fields = Fields::read(form.as_bytes());
+        Answers(&fields).weighed().map(|weighed| (weighed.grade, weighed.by_answers))
+    }
+
+    const LIGHT: &str = "last-tijd=0&last-nacht=0&kracht-samen=2&kracht-praten=2";
+
+    #[test]
+    fn answers_signs_and_the_worker_weigh_more_and_more() {
+        assert_eq!(weighed(LIGHT), Some((Grade::Enough, Some(Grade::Enough))));
+        let heavy = "last-tijd=2&last-nacht=2&kracht-samen=0&kracht-praten=1";
+        assert_eq!(weighed(heavy), Some((Grade::TooLittle, Some(Grade::TooLittle))));
+        let one_sign = format!("{LIGHT}&signaal=moe");
+        assert_eq!(weighed(&one_sign), Some((Grade::Enough, Some(Grade::Enough))));
+        let two_signs = format!("{one_sign}&signaal=alleen");
+        assert_eq!(weighed(&two_signs), Some((Grade::Little, Some(Grade::Little))));
+        let urgent = format!("{LIGHT}&signaal=nood");
+        assert_eq!(weighed(&urgent), Some((Grade::TooLittle, Some(Grade::TooLittle))));
+        assert_eq!(weighed(&format!("{urgent}&graad=grotendeels")), Some((Grade::Mostly, Some(Grade::TooLittle))));
+    }
+
+    #[test]
+    fn signs_never_make_it_lighter() {
+        let heavy = "last-tijd=2&last-nacht=2&kracht-samen=0&kracht-praten=0&signaal=moe&signaal=alleen";
+        assert_eq!(weighed(heavy).map(|(grade, _)| grade), Some(Grade::TooLittle));
+    }
+
+    #[test]
+    fn too_little_to_go_by_is_no_grade() {
+        for form in
+            ["", "last-tijd=2&kracht-samen=0&kracht-praten=1", "last-tijd=2&last-nacht=veel&graad=5", "signaal=moe"]
+        {
+            assert_eq!(weighed(form), None, "{form}");
+        }
+        assert_eq!(weighed("graad=beperkt"), Some((Grade::Little, None)));
+    }
+}

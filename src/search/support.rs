@@ -1,0 +1,136 @@
+//! Which offerings give the kinds of support that fit a grade of own strength, for one carer at one place.
+
+use super::audience::Audience;
+use super::bits::Bits;
+use super::facets::within;
+use super::near::Around;
+use super::request::{Filters, Hit, Request, Why};
+use super::{Catalogue, lexicon::Lexicon};
+use crate::model::choice::{CarerType, CaresFor, ChoiceSet};
+use crate::model::published::Published;
+use crate::model::support::{Grade, Support};
+use crate::model::vocabulary::{ConditionSet, DataError, Vocabulary};
+
+/// For whom support is looked for. What is empty was not said, and leaves nothing out.
+#[derive(Debug, Clone, Default)]
+#[allow(missing_docs, reason = "named as the model's fields")]
+pub struct Seeker {
+    pub carer_types: ChoiceSet<CarerType>,
+    pub cares_for: ChoiceSet<CaresFor>,
+    pub conditions: ConditionSet,
+    /// A place name or postcode as typed; empty or unknown: anywhere.
+    pub place: String,
+}
+
+/// A kind of support with what there is of it, what fits best first.
+pub struct Supply<'a> {
+    /// The kind.
+    pub support: &'a Support,
+    /// At most as many as were asked for.
+    pub hits: Vec<Hit>,
+    /// How many there are in all.
+    pub total: usize,
+    /// Nothing is near; these are further away.
+    pub further: bool,
+}
+
+/// How clearly an offering must be of a kind, from 0 to 1: a word in its description alone is no sign.
+const CLEARLY: f32 = 0.4;
+/// Likewise, against the best one there is.
+const OF_BEST: f32 = 0.35;
+/// What an offering is worth of which it isn't known who gives it, where a kind asks that.
+const BY_UNKNOWN: f32 = 0.7;
+
+impl Catalogue {
+    /// For every kind of support that fits `grade`, in the order of the table, at most `most` offerings that give it: those
+    /// for this carer or for all, near or for the whole country; where there are none, the nearest.
+    pub fn supplies(&self, grade: Grade, seeker: &Seeker, most: usize) -> Vec<Supply<'_>> {
+        let len = self.snapshot.offerings.len();
+        let Seeker { carer_types, cares_for, conditions, .. } = *seeker;
+        let filters = Filters { carer_types, cares_for, conditions, ..Filters::default() };
+        let audience = Audience { carer_types, cares_for, conditions, national: false };
+        let around = self.place(&seeker.place);
+        let around = around.map(|found| self.geography.around(&found, &self.gazetteer, Request::DEFAULT_RADIUS));
+        let looking = Looking {
+            catalogue: self,
+            fitting: within(&Bits::all(len), &self.facets.narrow(&filters), None),
+            worth: self.audiences.worth(&audience, 1.0).collect(),
+            around,
+        };
+        let supports = self.vocabulary.supports().iter().filter(|support| support.grades.contains(grade));
+        supports.map(|support| looking.supply(support, most)).collect()
+    }
+}
+
+/// What all kinds of support have in common for one carer.
+struct Looking<'a> {
+    catalogue: &'a Catalogue,
+    /// For this carer, or for all.
+    fitting: Bits,
+    /// By ordinal, how well it fits this carer.
+    worth: Vec<f32>,
+    around: Option<Around<'a>>,
+}
+
+impl<'a> Looking<'a> {
+    fn supply(&self, support: &'a Support, most: usize) -> Supply<'a> {
+        let everywhere = self.found(support);
+        let is_near =
+            |found: &&(u32, f32)| self.around.as_ref().is_none_or(|around| around.offerings.contains(found.0));
+        let mut found: Vec<(u32, f32)> = everywhere.iter().filter(is_near).copied().collect();
+        let further = found.is_empty() && !everywhere.is_empty();
+        if further {
+            found = everywhere;
+        }
+        // Of equals the titles decide, which is the order of ordinals.
+        found.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        let km = |ordinal| self.around.as_ref().and_then(|around| around.km(ordinal));
+        let hit = |(ordinal, _): &(u32, f32)| Hit { ordinal: *ordinal, distance_km: km(*ordinal), why: Why::Unsaid };
+        Supply { support, hits: found.iter().take(most).map(hit).collect(), total: found.len(), further }
+    }
+
+    /// Ordinals of what is clearly of this kind, each with how well it fits here.
+    fn found(&self, support: &Support) -> Vec<(u32, f32)> {
+        let lexicon = &self.catalogue.lexicon;
+        let concepts = support.concepts.iter().filter_map(|(slug, weight)| Some((lexicon.concept(slug)?, *weight)));
+        let concepts: Vec<(usize, f32)> = concepts.collect();
+        let offerings = &self.catalogue.snapshot.offerings;
+        let clear = |ordinal: u32| {
+            let of_kind = of_kind(support, &offerings[ordinal as usize])?;
+            let strengths = &self.catalogue.index.strengths;
+            let tells = concepts.iter().map(|(concept, weight)| weight * strengths.of(*concept, ordinal));
+            let clearness = if concepts.is_empty() { 1.0 } else { tells.fold(0.0, f32::max) };
+            (clearness >= CLEARLY).then_some((ordinal, clearness * of_kind))
+        };
+        let clear: Vec<(u32, f32)> = self.fitting.iter().filter_map(clear).collect();
+        let best = clear.iter().map(|(_, score)| *score).fold(0.0, f32::max);
+        let enough = clear.into_iter().filter(|(_, score)| *score >= best * OF_BEST);
+        enough.map(|(ordinal, score)| (ordinal, score * self.worth(ordinal))).collect()
+    }
+
+    fn worth(&self, ordinal: u32) -> f32 {
+        self.worth[ordinal as usize] * self.around.as_ref().map_or(1.0, |around| around.worth(ordinal))
+    }
+}
+
+/// What an offering is worth by its functions and who gives it; `None`: it is of another kind.
+fn of_kind(support: &Support, offering: &Published) -> Option<f32> {
+    if !support.functions.is_empty() && !support.functions.meets(offering.functions) {
+        return None;
+    }
+    if support.given_by.is_empty() || support.given_by.meets(offering.given_by) {
+        return Some(1.0);
+    }
+    offering.given_by.is_empty().then_some(BY_UNKNOWN)
+}
+
+/// Whether every concept that the table names is there.
+pub(super) fn check(vocabulary: &Vocabulary, is_concept: impl Fn(&str) -> bool) -> Result<(), DataError> {
+    let named = |support: &'_ Support| {
+        let unknown = support.concepts.iter().find(|(slug, _)| !is_concept(slug));
+        unknown
+            .map(|(slug, _)| format!("bij ‘{}’: het begrip ‘{slug}’ staat niet in {}", support.slug, Lexicon::CONCEPTS))
+    };
+    let unknown = vocabulary.supports().iter().find_map(named);
+    unknown.map_or(Ok(()), |reason| Err(DataError { file: Support::FILE.to_owned(), reason }))
+}
