@@ -6,6 +6,7 @@ mod support;
 mod compare;
 mod conversation;
 mod list;
+mod only_here;
 mod report;
 mod rights;
 mod search;
