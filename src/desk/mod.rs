@@ -2,6 +2,9 @@
 
 pub mod compare;
 pub mod conversation;
+pub mod handover;
 pub mod list;
+pub mod referral;
+pub mod referrals;
 pub mod report;
 pub mod search;
