@@ -48,7 +48,8 @@ test("from an empty desk to a printed list of three in fewer than twelve keys", 
   await paper.locator("html[data-printed]").waitFor();
   assert.equal(await paper.locator("section[aria-labelledby^=n]").count(), 3);
   assert.ok(keys < 12, `${keys} keys`);
-  assert.deepEqual(trouble, []);
+  // A search that the next letter overtook is given up.
+  assert.deepEqual(trouble.filter((line) => !line.includes("/loket/rijen?")), []);
   await context.close();
 });
 
