@@ -34,6 +34,7 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/melding/{code}/bedankt", public::report::thanks))
             .service(page("/zoeken", public::search::show))
             .service(told("/zoeken/gekozen", public::search::counted::click))
+            .service(page("/vergelijken", public::compare::show))
             .service(page("/over", public::about::about))
             .service(page("/privacy", public::about::privacy))
             .service(page("/toegankelijkheid", public::about::accessibility))
@@ -73,6 +74,8 @@ pub fn configure(config: &mut ServiceConfig) {
             // the desk
             .service(page("/loket", desk::search::show))
             .service(page("/loket/rijen", desk::search::rows))
+            .service(page("/loket/vergelijken", desk::compare::show))
+            .service(form("/loket/melding", desk::report::show, desk::report::take))
             .service(form("/loket/gesprek", desk::conversation::show, desk::conversation::weigh))
             // editors
             .service(page("/beheer", editor::overview::show))

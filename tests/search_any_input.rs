@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::date;
 use mantelkaart::files::Files;
+use mantelkaart::model::choice::waiting::Capacity;
 use mantelkaart::model::choice::{Choice, ChoiceSet};
 use mantelkaart::model::published::Published;
 use mantelkaart::model::vocabulary::Vocabulary;
@@ -72,6 +73,7 @@ fn filters(catalogue: &Catalogue, chance: &mut Chance) -> Filters {
         forms: some(chance),
         given_by: some(chance),
         languages: if chance.percent(10) { vec!["turks".to_owned(), "klingon".to_owned()] } else { Vec::new() },
+        capacity: some(chance),
     }
 }
 
@@ -92,6 +94,7 @@ fn passes(catalogue: &Catalogue, offering: &Published, facet: Facet, values: &[S
             Facet::Indication => offering.indication.is_some_and(|one| values.iter().any(|value| value == one.slug())),
             Facet::Form => any(offering.forms, values),
             Facet::GivenBy => any(offering.given_by, values),
+            Facet::Capacity => values.iter().any(|value| value == Capacity::of(&offering.waiting_time).slug()),
             Facet::Language => offering.languages.split('|').any(|one| values.iter().any(|value| value == one)),
         }
 }
@@ -111,6 +114,7 @@ fn chosen(catalogue: &Catalogue, filters: &Filters, facet: Facet) -> Vec<String>
         Facet::Indication => slugs(filters.indication),
         Facet::Form => slugs(filters.forms),
         Facet::GivenBy => slugs(filters.given_by),
+        Facet::Capacity => slugs(filters.capacity),
         Facet::Language => filters.languages.iter().filter(|language| *language != "klingon").cloned().collect(),
     }
 }

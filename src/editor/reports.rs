@@ -84,7 +84,8 @@ pub async fn show(app: Data<App>, request: HttpRequest, editor: Editor) -> Resul
     let load = move |connection: &mut _| report::list(connection, &which, paging.before(), paging.most());
     let mut told = app.load(load).await?;
     let has_more = paging.cut(&mut told);
-    let (own, others): (Vec<Told>, _) = told.into_iter().partition(|told| editor.may_change(&told.source_id));
+    let (own, others): (Vec<Told>, _) =
+        told.into_iter().partition(|told| told.is_missing() || editor.may_change(&told.source_id));
     let (missing, told) = own.into_iter().partition(|told| is_open && told.report.origin == IMPORT);
     let frame = StaffFrame::new(&app, &editor, "/beheer/meldingen", "Meldingen");
     let page = paging.page();
@@ -111,6 +112,7 @@ pub async fn decide(app: Data<App>, id: Path<String>, posted: Posted<Editor>) ->
     let entry = LogEntry::new(&moment::now(), by.actor(), action);
     let entry = match &offering {
         Some(offering) => entry.to("aanbod", &offering.cells[Field::Code], &offering.cells[Field::Title]),
+        None if report.offering_id.is_empty() => entry.to("melding", &report.id, "een aanbod dat mist"),
         None => entry.to("aanbod", &report.offering_id, "niet meer in de lijst"),
     };
     let set = move |connection: &mut _| report::set_state(connection, &id, state, entry);

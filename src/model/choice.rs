@@ -38,8 +38,11 @@ macro_rules! choices {
 }
 pub(super) use choices;
 
+mod keeping;
 mod referring;
+pub mod waiting;
 
+pub use keeping::{Answer, ReportKind, ReviewedHow};
 pub use referring::{Outcome, ReferralState, ReferralWay, Unfit};
 
 choices! {
@@ -193,37 +196,6 @@ choices! {
         Published = "gepubliceerd",
         /// No longer offered. Its address answers "gone", with the successor if there is one.
         Stopped = "gestopt",
-    }
-}
-
-choices! {
-    /// How somebody made sure that an offering is still true.
-    ReviewedHow {
-        Telephone = "telefoon",
-        Mail = "mail",
-        Website = "website",
-        /// The organisation itself said so.
-        Provider = "aanbieder",
-    }
-}
-
-choices! {
-    /// What an organisation answers to the question whether an offering is still true.
-    Answer {
-        StillTrue = "klopt",
-        Changed = "veranderd",
-        NoMore = "bestaat-niet-meer",
-    }
-}
-
-choices! {
-    /// What is wrong with an offering, as a visitor says it.
-    ReportKind {
-        Phone = "telefoon",
-        Website = "website",
-        NoMore = "gestopt",
-        Text = "tekst",
-        Other = "anders",
     }
 }
 

@@ -22,6 +22,9 @@ pub const DESK: &str = "loket";
 /// Nobody said it: an import did not have the offering any more.
 pub const IMPORT: &str = "import";
 
+/// The id of no offering: what is told is that one is missing.
+const NONE: &str = "";
+
 /// In letters.
 pub const LONGEST: usize = 2_000;
 
@@ -31,7 +34,7 @@ pub const LONGEST: usize = 2_000;
 pub struct Report {
     /// UUID of version 7.
     pub id: String,
-    /// About which; it may be gone.
+    /// About which; it may be gone. Empty: about help that the catalogue does not have.
     pub offering_id: String,
     /// `2026-03-12`, no finer: when it was first said.
     pub day: String,
@@ -56,7 +59,7 @@ pub struct Report {
 pub struct Told {
     /// What was said.
     pub report: Report,
-    /// Of the offering.
+    /// Of the offering; empty, like what follows, where it is about none.
     pub code: String,
     /// Of the offering.
     pub title: String,
@@ -66,10 +69,17 @@ pub struct Told {
     pub source_id: String,
 }
 
+impl Told {
+    /// Whether it is about help that the catalogue does not have.
+    pub fn is_missing(&self) -> bool {
+        self.report.offering_id == NONE
+    }
+}
+
 /// What somebody says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NewReport<'a> {
-    /// About which.
+    /// About which; empty with [`ReportKind::Missing`].
     pub offering_id: &'a str,
     /// [`VISITOR`], [`DESK`] or [`IMPORT`].
     pub origin: &'a str,
@@ -113,21 +123,22 @@ pub fn add(connection: &mut AnyConnection, new: &NewReport) -> QueryResult<()> {
     diesel::insert_into(dsl::report).values(&report).execute(connection).map(drop)
 }
 
-/// How many of one origin nobody looked at; with `sources` only those about offerings of these.
+/// How many of one origin nobody looked at; with `sources` only those about offerings of these, or about none.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn count_open(connection: &mut AnyConnection, origin: &str, sources: Option<&[String]>) -> QueryResult<i64> {
     use schema::{offering, report};
     let mut query = report::table
-        .inner_join(offering::table.on(offering::id.eq(report::offering_id)))
+        .left_join(offering::table.on(offering::id.eq(report::offering_id)))
+        .filter(offering::id.is_not_null().or(report::offering_id.eq(NONE)))
         .filter(report::state.eq(OPEN))
         .filter(report::origin.eq(origin))
         .filter(report::origin.ne(IMPORT).or(offering::status.ne(Status::Stopped.slug())))
         .count()
         .into_boxed();
     if let Some(sources) = sources {
-        query = query.filter(offering::source_id.eq_any(sources.to_vec()));
+        query = query.filter(offering::source_id.eq_any(sources.to_vec()).or(report::offering_id.eq(NONE)));
     }
     query.get_result(connection)
 }
@@ -139,7 +150,7 @@ pub struct Which {
     pub is_open: bool,
     /// Of this origin only; empty: of all.
     pub origin: String,
-    /// About offerings of these sources first; `None`: all are alike.
+    /// About offerings of these sources, or about none, first; `None`: all are alike.
     pub first: Option<Vec<String>>,
 }
 
@@ -151,9 +162,13 @@ pub struct Which {
 pub fn list(connection: &mut AnyConnection, which: &Which, from: i64, most: i64) -> QueryResult<Vec<Told>> {
     use schema::{offering, organisation, report};
     let mut query = report::table
-        .inner_join(offering::table.on(offering::id.eq(report::offering_id)))
-        .inner_join(organisation::table.on(organisation::id.eq(offering::organisation_id)))
-        .select((Report::as_select(), (offering::code, offering::title, organisation::name, offering::source_id)))
+        .left_join(offering::table.on(offering::id.eq(report::offering_id)))
+        .left_join(organisation::table.on(organisation::id.eq(offering::organisation_id)))
+        .filter(offering::id.is_not_null().or(report::offering_id.eq(NONE)))
+        .select((
+            Report::as_select(),
+            (offering::code, offering::title, organisation::name, offering::source_id).nullable(),
+        ))
         .offset(from)
         .limit(most)
         .into_boxed();
@@ -161,7 +176,7 @@ pub fn list(connection: &mut AnyConnection, which: &Which, from: i64, most: i64)
         query = query.filter(report::origin.eq(&which.origin));
     }
     if let Some(sources) = &which.first {
-        query = query.order(offering::source_id.eq_any(sources).desc());
+        query = query.order(offering::source_id.eq_any(sources).or(report::offering_id.eq(NONE)).desc());
     }
     query = if which.is_open {
         query
@@ -171,8 +186,11 @@ pub fn list(connection: &mut AnyConnection, which: &Which, from: i64, most: i64)
     } else {
         query.filter(report::state.eq(HANDLED)).then_order_by((report::decided_at.desc(), report::id.desc()))
     };
-    let found: Vec<(Report, (String, String, String, String))> = query.load(connection)?;
-    let told = |(report, (code, title, organisation, source_id))| Told { report, code, title, organisation, source_id };
+    let found: Vec<(Report, Option<(String, String, String, String)>)> = query.load(connection)?;
+    let told = |(report, about): (Report, Option<_>)| {
+        let (code, title, organisation, source_id) = about.unwrap_or_default();
+        Told { report, code, title, organisation, source_id }
+    };
     Ok(found.into_iter().map(told).collect())
 }
 

@@ -1,6 +1,7 @@
 //! What a handler answers with: a page declares its status, its cache policy and its template once.
 
 pub mod card;
+pub mod comparison;
 pub mod difference;
 pub mod download;
 pub mod facts;

@@ -103,7 +103,7 @@ pub async fn take(
         Ok(page.respond_to(&request))
     };
     let errors = wrong(kind, text);
-    let Some(kind) = ReportKind::from_slug(kind).filter(|_| errors.is_empty()) else {
+    let Some(kind) = of_visitors(kind).filter(|_| errors.is_empty()) else {
         return again(StatusCode::UNPROCESSABLE_ENTITY, errors);
     };
     if !app.reports.allows(&network::of(&request, &app.site().sign_in.trusted_proxies)) {
@@ -121,10 +121,14 @@ pub async fn take(
 const TOO_MANY: &str = "Er komen nu heel veel meldingen binnen. Uw melding is nog niet verstuurd. \
                         Probeer het over een uur nog eens, of bel.";
 
+fn of_visitors(slug: &str) -> Option<ReportKind> {
+    ReportKind::from_slug(slug).filter(|kind| ReportKind::OF_VISITORS.contains(kind))
+}
+
 fn wrong(kind: &str, text: &str) -> Vec<(&'static str, String)> {
     let mut errors = Vec::new();
     let letters = text.chars().count();
-    let kind = ReportKind::from_slug(kind);
+    let kind = of_visitors(kind);
     if kind.is_none() {
         errors.push(("soort", "Kies wat er niet klopt.".to_owned()));
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::bits::Bits;
 use super::request::{Facet, FacetCount, Filters};
+use crate::model::choice::waiting::Capacity;
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice, Form, Funding, GivenBy, Indication};
 use crate::model::published::Published;
 use crate::model::vocabulary::Vocabulary;
@@ -26,6 +27,7 @@ enum Tick {
     GivenBy(GivenBy),
     /// By name: which languages there are, the offerings say.
     Language,
+    Capacity(Capacity),
 }
 
 /// One value of a filter.
@@ -80,6 +82,9 @@ impl Facets {
             }
             Facet::Form => sorting.group(facet, fixed(), Tick::Form, |o, choice| o.forms.contains(choice)),
             Facet::GivenBy => sorting.group(facet, fixed(), Tick::GivenBy, |o, choice| o.given_by.contains(choice)),
+            Facet::Capacity => {
+                sorting.group(facet, fixed(), Tick::Capacity, |o, choice| Capacity::of(&o.waiting_time) == choice)
+            }
             Facet::Language => {
                 let languages = sorting.languages();
                 let named = languages.iter().map(|language| (*language, *language));
@@ -166,6 +171,7 @@ impl Value {
             Tick::Indication(choice) => filters.indication.contains(choice),
             Tick::Form(choice) => filters.forms.contains(choice),
             Tick::GivenBy(choice) => filters.given_by.contains(choice),
+            Tick::Capacity(choice) => filters.capacity.contains(choice),
             Tick::Language => filters.languages.iter().any(|language| **language == *self.slug),
         }
     }
@@ -187,6 +193,7 @@ fn is_unused(facet: Facet, filters: &Filters) -> bool {
         Facet::Form => filters.forms.is_empty(),
         Facet::GivenBy => filters.given_by.is_empty(),
         Facet::Language => filters.languages.is_empty(),
+        Facet::Capacity => filters.capacity.is_empty(),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::model::choice::waiting::Capacity;
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, ChoiceSet, Form, Funding, GivenBy, Indication};
 use crate::model::vocabulary::ConditionSet;
 
@@ -48,6 +49,7 @@ pub struct Filters {
     pub given_by: ChoiceSet<GivenBy>,
     /// Languages in lower case, as in the snapshot's list.
     pub languages: Vec<String>,
+    pub capacity: ChoiceSet<Capacity>,
 }
 
 /// The filters that have counts, named as in addresses.
@@ -63,11 +65,12 @@ pub enum Facet {
     Form,
     GivenBy,
     Language,
+    Capacity,
 }
 
 impl Facet {
     /// Every filter in the order of the page.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Function,
         Self::CarerType,
         Self::CaresFor,
@@ -77,7 +80,9 @@ impl Facet {
         Self::Form,
         Self::GivenBy,
         Self::Language,
+        Self::Capacity,
     ];
+
     /// Whether there are so many values that only those with results are worth showing.
     pub fn is_long(self) -> bool {
         matches!(self, Self::Condition | Self::Language)
@@ -95,6 +100,7 @@ impl Facet {
             Self::Form => "vorm",
             Self::GivenBy => "door",
             Self::Language => "taal-aanbod",
+            Self::Capacity => "wachttijd",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::model::choice::waiting::Capacity;
 use crate::model::choice::{ChoiceSet, Form, Funding, GivenBy, Indication};
 
 /// A label, and its official name where that is another (else empty).
@@ -109,6 +110,16 @@ pub const fn given_by(given_by: GivenBy) -> &'static str {
     match given_by {
         GivenBy::ExpertsByExperience => "Ervaringsdeskundigen (mensen die het zelf hebben meegemaakt)",
         GivenBy::Volunteers | GivenBy::Professionals => given_by_short(given_by).0,
+    }
+}
+
+/// How soon there is room, in a word or two.
+pub const fn capacity(capacity: Capacity) -> &'static str {
+    match capacity {
+        Capacity::AtOnce => "Geen wachttijd",
+        Capacity::Soon => "Tot en met 4 weken",
+        Capacity::Later => "Langer dan 4 weken",
+        Capacity::Unknown => "Niet bekend",
     }
 }
 

@@ -50,6 +50,9 @@ test("a messy list goes in, is seen, and comes out again", async () => {
   await bring(page, LIST);
   assert.match(page.url(), /\/kolommen$/);
   await sound(page, "the columns");
+  await page.setViewportSize({ width: 320, height: 900 });
+  const choice = await page.getByLabel("Wat staat er in kolom Kleur?").boundingBox();
+  assert.ok(choice.width > 200 && choice.x + choice.width <= 320, "on a phone one can read what is chosen");
   await press(page, "Bekijk wat er verandert");
 
   await page.getByRole("heading", { name: "Voorstel: lijst.csv" }).waitFor();

@@ -3,7 +3,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod compare;
 mod conversation;
 mod list;
+mod report;
 mod rights;
 mod search;

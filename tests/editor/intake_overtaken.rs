@@ -113,3 +113,26 @@ async fn what_an_import_cannot_take_back_is_said_before_and_true_after() {
     let koor = site.database.read(|connection| offerings::by_code(connection, "A-1")).expect("it answers");
     assert_eq!(koor.expect("it is there").cells[mantelkaart::model::field::Field::Summary], "Zingen.");
 }
+
+#[actix_web::test]
+async fn hundreds_of_samples_that_stay_away_are_said_in_one_line() {
+    let site = site();
+    put_as(&site.database, source::SAMPLE, &[offering("MK-1", "Proef een", &[]), offering("MK-2", "Proef twee", &[])]);
+    let editor = site.colleague(Role::Editor);
+    let plan = sent(&editor, &list("Anders."), "Steunpunt").await;
+    carried_out(&editor, &plan).await.assert_text("2 voorbeelden zijn weggehaald");
+    let confirm = editor.get("/beheer/import/1/terugdraaien").await;
+    confirm.assert_text("2 voorbeelden blijven weg zolang er eigen aanbod is.").assert_no_text("Proef een");
+}
+
+#[actix_web::test]
+async fn another_list_is_chosen_without_a_word_about_names() {
+    let site = site();
+    put_as(&site.database, "Gemeente", &[offering("G-1", "Loket", &[])]);
+    let editor = site.colleague(Role::Editor);
+    let plan = sent(&editor, &list("Anders."), "Steunpunt").await;
+    let page = editor.get(&format!("{plan}/bron")).await;
+    page.assert_text("staat nu bij de lijst ‘Steunpunt’").assert_no_text("bijna zo heet");
+    page.assert_text("checked> <label for=\"bron-1\">Steunpunt</label>")
+        .assert_no_text("checked> <label for=\"bron-2\">");
+}

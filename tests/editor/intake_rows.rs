@@ -108,7 +108,9 @@ async fn a_list_without_headers_that_we_know_is_not_lost() {
     let editor = site.colleague(Role::Editor);
     let columns = sent(&editor, "aap;noot;mies\n1;2;3\n4;5;6\n", "Steunpunt").await;
     let page = editor.get(&columns).await;
-    page.assert_page().assert_text("Zo kunnen wij de lijst nog niet lezen").assert_text("regel 1: aap · noot · mies");
+    page.assert_page()
+        .assert_text("Zo kunnen wij dit bestand nog niet lezen")
+        .assert_text("regel 1: aap · noot · mies");
     editor.post(&columns, &[("kopregel", "0")]).await.assert_redirect(&columns);
     editor.get(&columns).await.assert_text("A: aap").assert_text("deze kolommen ontbreken");
     let chosen = [("kopregel", "0"), ("kolom0", "code"), ("kolom1", "titel"), ("kolom2", "aanbieder")];
@@ -196,7 +198,7 @@ async fn what_is_of_another_list_by_now_is_not_taken_back_by_an_editor_of_one() 
 
     let restricted = site.restricted(&[&own]);
     let confirm = restricted.get("/beheer/import/1/terugdraaien").await;
-    confirm.assert_text("Dit draaien wij niet terug (2)").assert_text("van een lijst die u niet mag wijzigen");
+    confirm.assert_text("2 keer aanbod blijft zoals het nu is").assert_text("van een lijst die u niet mag wijzigen");
     restricted.post("/beheer/import/1/terugdraaien", &[]).await.assert_redirect("/beheer/import/1");
     restricted.get("/beheer/import/1").await.assert_text("0 verwijderd, 1 hersteld, 2 niet teruggedraaid");
     site.get("/aanbod/G-1/logeerhuis-de-linde").await.assert_text("Slaap hier.");

@@ -179,6 +179,8 @@ fn practical(cells: &mut Cells, chance: &mut Chance) {
     }
     if chance.percent(8) {
         cells[Field::Languages] = chance.list(LANGUAGES, 2);
+        cells[Field::WaitingTime] =
+            (*chance.skewed(&["", "ongeveer 6 weken", "geen", "2 weken", "wisselt"])).to_owned();
     }
     if chance.percent(80) {
         cells[Field::ReviewedOn] =

@@ -67,12 +67,13 @@ CREATE INDEX change_request_by_request ON change_request (request_id);
 -- What a visitor or a desk worker says is wrong. Nothing of who did, but what they wrote.
 CREATE TABLE report (
     id TEXT NOT NULL PRIMARY KEY,
+    -- Empty: about help that the catalogue does not have.
     offering_id TEXT NOT NULL,
     -- A day, no finer: when it was first said.
     day TEXT NOT NULL,
     -- bezoeker or loket.
     origin TEXT NOT NULL,
-    -- telefoon, website, gestopt, tekst or anders.
+    -- telefoon, website, gestopt, tekst, anders or mist.
     kind TEXT NOT NULL,
     text TEXT NOT NULL,
     -- How often the same was said.

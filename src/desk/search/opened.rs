@@ -1,12 +1,14 @@
 //! The offering that stands open beside the results: everything that a referral needs.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
+use super::Beside;
 use crate::app::Edition;
-use crate::config::Site;
+use crate::desk::list::add::Add;
+use crate::desk::report;
 use crate::model::published::{Published, Stopped};
 use crate::page::facts::{Contacts, Facts};
+use crate::staff::Staff;
 
 /// What an address opens.
 pub enum Opened<'a> {
@@ -24,21 +26,26 @@ pub struct Open<'a> {
     pub organisation: &'a str,
     /// For the desk only; may be empty.
     pub desk_info: String,
+    pub add: Add<'a>,
+    /// Where one says that it is not true.
+    pub wrong: String,
     catalogue: &'a Edition,
-    site: Arc<Site>,
 }
 
 impl<'a> Opened<'a> {
-    /// The one with this code; `None` where nothing is asked.
-    pub fn find(catalogue: &'a Edition, site: &Arc<Site>, code: &str) -> Option<Self> {
+    /// The one that the address names; `None` where it names none.
+    pub fn find(catalogue: &'a Edition, staff: &'a Staff, beside: &'a Beside) -> Option<Self> {
+        let code = &*beside.open;
         if code.is_empty() {
             return None;
         }
         let snapshot = &catalogue.snapshot;
         if let Some(offering) = snapshot.by_code(code) {
             let organisation = snapshot.organisation_of(offering);
-            let site = Arc::clone(site);
-            return Some(Self::Published(Open { offering, organisation, desk_info: String::new(), catalogue, site }));
+            let add = Add::new(staff, offering, &beside.here);
+            let wrong = report::address(&offering.code, &beside.here);
+            let desk_info = String::new();
+            return Some(Self::Published(Open { offering, organisation, desk_info, add, wrong, catalogue }));
         }
         let stopped = snapshot.stopped(code).map(|stopped| Self::Stopped(stopped, snapshot.successor(stopped)));
         Some(stopped.unwrap_or(Self::Unknown))
@@ -67,7 +74,7 @@ impl<'a> Opened<'a> {
 impl Open<'_> {
     /// Whom to reach.
     pub fn contacts(&self) -> Contacts<'_> {
-        Contacts::new(&self.site, self.offering)
+        Contacts::new(&self.catalogue.site, self.offering)
     }
 
     /// Everything else.

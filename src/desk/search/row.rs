@@ -1,13 +1,16 @@
 //! One result as a row: what one says on the telephone without opening it.
 
-use super::{Beside, OPEN};
+use super::OPEN;
+use super::found::Basis;
 use crate::app::Edition;
+use crate::desk::list::add::Add;
+use crate::desk::report;
 use crate::model::contact::Phone;
 use crate::model::published::Published;
 use crate::model::vocabulary::FunctionText;
 use crate::page::card::{Costs, Whereabouts};
 use crate::page::search::address::Address;
-use crate::search::{Hit, Outcome};
+use crate::search::Hit;
 use crate::wording::dates;
 use crate::wording::plain_words;
 
@@ -24,21 +27,18 @@ pub struct Row<'a> {
     pub href: String,
     pub is_open: bool,
     pub is_ticked: bool,
+    pub add: Add<'a>,
+    /// Where one says that it is not true.
+    pub wrong: String,
     catalogue: &'a Edition,
 }
 
 impl<'a> Row<'a> {
     /// The row of one result; `address` is that of the list.
-    pub fn of(
-        catalogue: &'a Edition,
-        outcome: &'a Outcome,
-        hit: &'a Hit,
-        address: &Address<'_>,
-        beside: &Beside,
-    ) -> Option<Self> {
+    pub fn of(basis: Basis<'a>, hit: &'a Hit, address: &Address<'_>) -> Option<Self> {
+        let Basis { catalogue, outcome, beside, .. } = basis;
         let offering = catalogue.snapshot.offering(hit.ordinal)?;
-        let is_near = outcome.place.is_some();
-        let whereabouts = if is_near { Whereabouts::near } else { Whereabouts::of };
+        let whereabouts = if outcome.place.is_some() { Whereabouts::near } else { Whereabouts::of };
         Some(Self {
             offering,
             organisation: catalogue.snapshot.organisation_of(offering),
@@ -49,6 +49,8 @@ impl<'a> Row<'a> {
             href: address.beside(outcome.page, OPEN, &offering.code),
             is_open: offering.code.eq_ignore_ascii_case(&beside.open),
             is_ticked: beside.ticked.iter().any(|code| offering.code.eq_ignore_ascii_case(code)),
+            add: Add::new(basis.staff, offering, &beside.here),
+            wrong: report::address(&offering.code, &beside.here),
             catalogue,
         })
     }

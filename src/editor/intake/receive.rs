@@ -33,8 +33,8 @@ const MOST_DROPPED: usize = 300 * 1024 * 1024;
 /// The most parts that a form may have.
 const MOST_PARTS: usize = 8;
 
-const TOO_LARGE: &str = "Het bestand is groter dan 20 MB. Er is niets bewaard. Een lijst van 10.000 regels is ongeveer \
-                         10 MB. Haal afbeeldingen weg, of deel de lijst op.";
+const TOO_LARGE: &str = "Het bestand is groter dan 20 MB. Er is niets bewaard. Een bestand van 10.000 regels is \
+                         ongeveer 10 MB. Haal afbeeldingen weg, of deel het bestand op.";
 const NO_FILE: &str = "Kies een bestand: een .xlsx- of .csv-bestand van uw computer.";
 
 /// What was sent.

@@ -27,6 +27,8 @@ struct ReversePage<'a> {
     at: String,
     reversed: Reversed,
     kept: Vec<KeptView>,
+    /// Samples that stay away: named in one line, for there are hundreds.
+    kept_samples: usize,
     beside: Beside,
 }
 
@@ -69,7 +71,8 @@ pub async fn show(app: Data<App>, editor: Editor, id: Path<i64>) -> Result<Page,
         frame: StaffFrame::new(&app, &editor, HERE, format!("Import {number} terugdraaien")),
         at: spoken(&record.applied_at),
         record: &record,
-        kept: reversed.kept.iter().map(kept).collect(),
+        kept: reversed.kept.iter().filter(|kept| kept.reason != Reason::Sample).map(kept).collect(),
+        kept_samples: reversed.kept.iter().filter(|kept| kept.reason == Reason::Sample).count(),
         reversed,
         beside,
     };

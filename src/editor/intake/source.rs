@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::form::Posted;
 use crate::import::upload::amend;
+use crate::model::choice::UploadState;
 use crate::model::column_choice;
 use crate::model::fold::letters;
 use crate::model::source::{self, SAMPLE, Source};

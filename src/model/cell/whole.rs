@@ -17,7 +17,7 @@ pub fn required(cells: &Cells) -> Vec<(Field, &'static str)> {
         (
             Field::Functions,
             cells[Field::Functions].is_empty(),
-            "De soort hulp ontbreekt. Vul minstens één van de acht functies in.",
+            "De soort hulp ontbreekt. Kies minstens één van de acht soorten.",
         ),
     ];
     needed.into_iter().filter(|(_, lacks, _)| *lacks).map(|(field, _, message)| (field, message)).collect()

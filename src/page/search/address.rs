@@ -12,7 +12,7 @@ use crate::search::{Facet, Request, Sort};
 const PUBLIC: &str = "/zoeken";
 
 /// Every parameter, in the order in which we write them.
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 16] = [
     "q",
     "letterlijk",
     "functie",
@@ -26,6 +26,7 @@ const ORDER: [&str; 15] = [
     "vorm",
     "door",
     "taal-aanbod",
+    "wachttijd",
     "sorteer",
     "pagina",
 ];
@@ -163,6 +164,7 @@ pub fn chosen<'a>(request: &'a Request, vocabulary: &'a Vocabulary) -> Vec<(Face
     chosen.extend(slugs(Facet::Form, filters.forms));
     chosen.extend(slugs(Facet::GivenBy, filters.given_by));
     chosen.extend(filters.languages.iter().map(|language| (Facet::Language, language.as_str())));
+    chosen.extend(slugs(Facet::Capacity, filters.capacity));
     chosen
 }
 

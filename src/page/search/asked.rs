@@ -81,6 +81,7 @@ impl Asked {
             "indicatie" => tick(&mut filters.indication, &slug),
             "vorm" => tick(&mut filters.forms, &slug),
             "door" => tick(&mut filters.given_by, &slug),
+            "wachttijd" => tick(&mut filters.capacity, &slug),
             "aandoening" => {
                 let known = catalogue.vocabulary.condition(&slug).is_some();
                 if known {

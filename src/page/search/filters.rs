@@ -1,7 +1,8 @@
-//! The filters beside the results: nine lists of boxes with their counts, in plain words.
+//! The filters beside the results: lists of boxes with their counts, in plain words.
 
 use std::borrow::Cow;
 
+use crate::model::choice::waiting::Capacity;
 use crate::model::choice::{Choice, Form, Funding, GivenBy, Indication};
 use crate::model::vocabulary::Vocabulary;
 use crate::search::{Facet, FacetCount};
@@ -36,6 +37,13 @@ pub struct Tick<'a> {
     pub count: usize,
     /// Whether it is ticked.
     pub chosen: bool,
+}
+
+/// The same without what only says something to whoever refers, unless it was chosen.
+pub fn for_visitors<'a>(facets: &'a [(Facet, Vec<FacetCount>)], vocabulary: &'a Vocabulary) -> Vec<Filter<'a>> {
+    let mut filters = filters(facets, vocabulary);
+    filters.retain(|filter| filter.name != Facet::Capacity.parameter() || filter.first.iter().any(|tick| tick.chosen));
+    filters
 }
 
 /// The filters that can still change something. Short lists keep their shape: a value without results stays, greyed.
@@ -87,6 +95,7 @@ pub fn legend(facet: Facet) -> &'static str {
         Facet::Form => "Waar en hoe",
         Facet::GivenBy => "Wie helpt u",
         Facet::Language => "Taal",
+        Facet::Capacity => "Wachttijd",
     }
 }
 
@@ -116,6 +125,7 @@ pub fn label<'a>(facet: Facet, slug: &'a str, vocabulary: &'a Vocabulary) -> (Co
             let (label, official): (&'a str, &'a str) = known.unwrap_or((slug, ""));
             return (Cow::Borrowed(label), official);
         }
+        Facet::Capacity => Capacity::from_slug(slug).map(plain_words::capacity),
         Facet::Language => return (plain_words::capital(slug), ""),
     };
     (Cow::Borrowed(plain.unwrap_or(slug)), "")

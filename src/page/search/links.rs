@@ -44,12 +44,16 @@ pub fn chips(request: &Request, outcome: &Outcome, address: &Address<'_>, vocabu
         };
         chips.push(Link::to(href, text));
     }
-    chips.extend(
-        chosen(request, vocabulary)
-            .into_iter()
-            .map(|(facet, slug)| Link::to(address.without(facet.parameter(), slug), label(facet, slug, vocabulary).0)),
-    );
+    chips.extend(chosen_chips(request, address, vocabulary));
     chips
+}
+
+/// The same for what was ticked alone.
+pub fn chosen_chips(request: &Request, address: &Address<'_>, vocabulary: &Vocabulary) -> Vec<Link> {
+    let chip = |(facet, slug): (Facet, &str)| {
+        Link::to(address.without(facet.parameter(), slug), label(facet, slug, vocabulary).0)
+    };
+    chosen(request, vocabulary).into_iter().map(chip).collect()
 }
 
 /// The orders that make sense here: nearness only with a place, words only where some were typed.

@@ -95,7 +95,7 @@ pub fn page(
         read_as: ReadAs::new(&asked.request, outcome, &Address::of(&asked.request, vocabulary)),
         place_field: PlaceField::with(catalogue, &search.place),
         functions: vocabulary.functions(),
-        filters: filters::filters(&outcome.facets, vocabulary),
+        filters: filters::for_visitors(&outcome.facets, vocabulary),
         chips: links::chips(search, outcome, &address, vocabulary),
         orders: links::orders(search, outcome, &address),
         order: address::sort_slug(search.sort),

@@ -1,0 +1,35 @@
+//! `/vergelijken`: two to four offerings side by side.
+
+use actix_web::HttpRequest;
+use actix_web::web::Data;
+use askama::Template;
+
+use crate::app::App;
+use crate::error::AppError;
+use crate::model::published::Published;
+use crate::page::comparison::{self, Comparison, MOST};
+use crate::page::{Frame, Page};
+use crate::routes;
+
+/// Its address.
+pub const PATH: &str = "/vergelijken";
+
+#[derive(Template)]
+#[template(path = "public/compare.html")]
+struct ComparePage<'a> {
+    frame: Frame<'a>,
+    comparison: Comparison<'a>,
+}
+
+/// Shows what the address names, and says of the rest why not.
+///
+/// # Errors
+/// When the template fails, which is a fault of ours.
+pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
+    let edition = app.edition();
+    let codes = comparison::asked(request.query_string());
+    let href = |offering: &Published| routes::offering(&offering.code, &offering.title);
+    let comparison = Comparison::of(&edition, PATH, &codes, href);
+    let frame = Frame::new(&app, &edition, &request, "", "Vergelijk hulp");
+    Page::private(&ComparePage { frame, comparison })
+}
