@@ -77,6 +77,9 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/loket/vergelijken", desk::compare::show))
             .service(form("/loket/melding", desk::report::show, desk::report::take))
             .service(form("/loket/gesprek", desk::conversation::show, desk::conversation::weigh))
+            .service(page("/loket/overzicht", desk::overview::show))
+            .service(page("/loket/overzicht/{tabel}.csv", desk::overview::files::csv))
+            .service(page("/loket/overzicht/{tabel}.xlsx", desk::overview::files::xlsx))
             // editors
             .service(page("/beheer", editor::overview::show))
             .service(page("/beheer/aanbieders", editor::organisations::show))

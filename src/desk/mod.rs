@@ -3,5 +3,6 @@
 pub mod compare;
 pub mod conversation;
 pub mod list;
+pub mod overview;
 pub mod report;
 pub mod search;

@@ -39,7 +39,12 @@ const fn item(path: &'static str, name: &'static str) -> Item {
 static PARTS: [Part; 7] = [
     Part {
         name: "Loket",
-        pages: &[item("/loket", "Zoeken"), item("/loket/gesprek", "Gesprek"), item("/loket/lijst", "Verwijslijst")],
+        pages: &[
+            item("/loket", "Zoeken"),
+            item("/loket/gesprek", "Gesprek"),
+            item("/loket/lijst", "Verwijslijst"),
+            item("/loket/overzicht", "Overzicht"),
+        ],
         may_see: Staff::is_desk,
     },
     Part { name: "Overzicht", pages: &[item("/beheer", "Overzicht")], may_see: Staff::is_editor },

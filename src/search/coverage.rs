@@ -18,16 +18,16 @@ pub struct Covered {
     /// Which.
     pub function: BasicFunction,
     /// For whoever it is.
-    pub all: Supply,
+    pub all: Supplied,
     /// For each kind of carer, in the order of the list.
-    pub carers: Vec<(CarerType, Supply)>,
+    pub carers: Vec<(CarerType, Supplied)>,
     /// How long one waits.
     pub wait: Wait,
 }
 
 /// How many offerings there are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Supply {
+pub struct Supplied {
     /// Published: those that name this carer and those that name none. What the list of results shows.
     pub published: usize,
     /// Of these, those that name this carer.
@@ -47,7 +47,7 @@ pub struct Wait {
     pub since: String,
 }
 
-impl Supply {
+impl Supplied {
     fn add(&mut self, offering: &Published, is_own: bool) {
         self.published += 1;
         self.own += usize::from(is_own);
@@ -68,13 +68,17 @@ impl Catalogue {
             .filter(|(ordinal, _)| is_here(*ordinal))
             .map(|(_, offering)| &**offering)
             .collect();
-        Coverage { functions: BasicFunction::ALL.iter().map(|function| covered(*function, &here)).collect(), place: name }
+        Coverage {
+            functions: BasicFunction::ALL.iter().map(|function| covered(*function, &here)).collect(),
+            place: name,
+        }
     }
 }
 
 fn covered(function: BasicFunction, here: &[&Published]) -> Covered {
-    let mut all = Supply::default();
-    let mut carers: Vec<(CarerType, Supply)> = CarerType::ALL.iter().map(|carer| (*carer, Supply::default())).collect();
+    let mut all = Supplied::default();
+    let mut carers: Vec<(CarerType, Supplied)> =
+        CarerType::ALL.iter().map(|carer| (*carer, Supplied::default())).collect();
     let mut waits = Vec::new();
     for offering in here.iter().filter(|offering| offering.functions.contains(function)) {
         all.add(offering, offering.carer_types.is_empty());

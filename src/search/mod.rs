@@ -33,7 +33,7 @@ mod variety;
 pub mod wording;
 
 pub use catalogue::Catalogue;
-pub use coverage::{Coverage, Covered};
+pub use coverage::{Coverage, Covered, Supplied};
 pub use request::{
     Correction, Facet, FacetCount, Filters, Hit, Meaning, Outcome, Reading, Relaxation, Request, Sort, Understood, Why,
 };

@@ -6,6 +6,7 @@ mod support;
 mod compare;
 mod conversation;
 mod list;
+mod overview;
 mod report;
 mod rights;
 mod search;
