@@ -248,8 +248,8 @@ fn text(asker: Asker<'_>, questions: &[Question], link: &str, is_reminder: bool)
     letter.render().unwrap_or_default()
 }
 
-/// Whom an organisation can ask.
-fn contact(site: &Site) -> String {
+/// Whom an organisation can ask; may be empty.
+pub fn contact(site: &Site) -> String {
     let centre = &site.support_centre;
     let email = if centre.email.is_empty() { &site.email } else { &centre.email };
     match (email.as_str(), centre.phone.as_str()) {

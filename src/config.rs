@@ -1,11 +1,13 @@
 //! The only reader of the environment and of `mantelkaart.toml`.
 
+mod handover;
 mod mail;
 mod sign_in;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+pub use handover::{Handover, KeyText};
 pub use mail::{MailSecurity, MailSettings, Password};
 use serde::Deserialize;
 pub use sign_in::SignIn;
@@ -122,6 +124,9 @@ pub struct Site {
     pub check_links: bool,
     /// How mail leaves.
     pub mail: MailSettings,
+    /// What warm handovers need.
+    #[serde(rename = "overdracht")]
+    pub handover: Handover,
     /// Whom to call.
     #[serde(rename = "steunpunt")]
     pub support_centre: SupportCentre,
@@ -151,6 +156,8 @@ pub struct SupportCentre {
 
 /// Goes before the password in the file, which others may read.
 const MAIL_PASSWORD: &str = "MANTELKAART_MAIL_PASSWORD";
+/// Goes before `overdracht.sleutelbestand`.
+const KEY: &str = "MANTELKAART_KEY";
 const SITE_FILE: &str = "mantelkaart.toml";
 /// Goes before `inloggen.client_geheim`: a secret had better stand in no file.
 const CLIENT_SECRET: &str = "MANTELKAART_CLIENT_SECRET";
@@ -172,6 +179,7 @@ impl Site {
         if let Ok(password) = std::env::var(MAIL_PASSWORD) {
             site.mail.password = password.into();
         }
+        site.handover.find_key(std::env::var(KEY).ok(), &options.data_dir);
         site.address.truncate(site.address.trim_end_matches('/').len());
         if let Ok(secret) = std::env::var(CLIENT_SECRET) {
             site.sign_in.client_secret = secret.into();

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer};
 use subtle::ConstantTimeEq;
 
 use crate::error::AppError;
-use crate::staff::{Asked, Right, sign_in_first, who};
+use crate::staff::{Answering, Right, sign_in_first, who};
 
 /// The longest form that we take, in bytes; an offering with every field full is a tenth of it.
 pub const MOST_TYPED: usize = 256 * 1024;
@@ -65,9 +65,9 @@ impl Fields {
 
 impl<R: Right> FromRequest for Posted<R> {
     type Error = AppError;
-    type Future = Asked<Self>;
+    type Future = Answering<Self>;
 
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Asked<Self> {
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Answering<Self> {
         let body = Bytes::from_request(request, payload);
         let request = request.clone();
         Box::pin(async move {

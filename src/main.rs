@@ -38,6 +38,8 @@ enum Command {
     Reindex,
     /// Accounts van medewerkers
     User(commands::user::UserOptions),
+    /// De sleutel voor warme overdracht
+    Key(commands::key::KeyOptions),
     /// Maak een reservekopie van de database
     Backup(commands::backup::BackupFile),
     /// Zet een reservekopie terug in plaats van alles wat er is
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         Some(Command::Check) => commands::check::run(&data),
         Some(Command::Reindex) => commands::reindex::run(&data),
         Some(Command::User(user)) => commands::user::run(&data, &user),
+        Some(Command::Key(key)) => commands::key::run(&data, &key),
         Some(Command::Backup(file)) => commands::backup::back_up(&data, &file),
         Some(Command::Restore(file)) => commands::backup::restore(&data, &file),
     }

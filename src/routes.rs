@@ -1,4 +1,6 @@
-//! Every address of the site, grouped by who calls it; and the builders of links to them.
+//! Every address of the site, grouped by who calls it; and the links to them.
+
+mod links;
 
 use actix_web::dev::Handler;
 use actix_web::guard::{Any, Get, Head};
@@ -7,9 +9,9 @@ use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{PayloadConfig, ServiceConfig, post, redirect, resource, route, scope, to};
 use actix_web::{FromRequest, HttpResponse, Resource, Responder};
 
-use crate::form::MOST_TYPED;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+pub use links::*;
 
+use crate::form::MOST_TYPED;
 use crate::{desk, editor, front, page_cache, provider, public, signing_in};
 
 /// In bytes.
@@ -41,6 +43,7 @@ pub fn configure(config: &mut ServiceConfig) {
             // organisations
             .service(form("/klopt-dit/{token}", provider::answer::show, provider::answer::take))
             .service(form("/klopt-dit/{token}/{id}", provider::change::show, provider::change::take))
+            .service(form("/overdracht/{token}", provider::handover::show, provider::handover::take))
             // machines
             .service(page("/zoeken.json", public::search::json::show))
             .service(page("/suggesties", public::suggestions::show))
@@ -77,6 +80,9 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/loket/vergelijken", desk::compare::show))
             .service(form("/loket/melding", desk::report::show, desk::report::take))
             .service(form("/loket/gesprek", desk::conversation::show, desk::conversation::weigh))
+            .service(form("/loket/overdracht/{code}", desk::handover::show, desk::handover::take))
+            .service(page("/loket/verwijzingen", desk::referrals::show))
+            .service(form("/loket/verwijzingen/{id}", desk::referral::show, desk::referral::take))
             .service(page("/loket/overzicht", desk::overview::show))
             .service(page("/loket/overzicht/{tabel}.csv", desk::overview::files::csv))
             .service(page("/loket/overzicht/{tabel}.xlsx", desk::overview::files::xlsx))
@@ -232,61 +238,4 @@ where
 
 fn only(methods: &'static str) -> HttpResponse {
     HttpResponse::MethodNotAllowed().insert_header((ALLOW, methods)).finish()
-}
-
-/// The page of an offering.
-pub fn offering(code: &str, title: &str) -> String {
-    format!("/aanbod/{}/{}", segment(code), crate::model::slug::slug(title))
-}
-
-/// Where a visitor says what is wrong with an offering.
-pub fn report(code: &str) -> String {
-    format!("/melding/{}", segment(code))
-}
-
-/// Where an editor changes an offering.
-pub fn edit(code: &str) -> String {
-    format!("/beheer/aanbod/{}", segment(code))
-}
-
-/// An offering beside the results at the desk.
-pub fn at_desk(code: &str) -> String {
-    format!("/loket?open={}", segment(code))
-}
-
-/// Where an organisation says whether its offerings are still true. Whoever has the address may.
-pub fn still_true(token: &str) -> String {
-    format!("/klopt-dit/{token}")
-}
-
-/// The page of an organisation.
-pub fn organisation(slug: &str) -> String {
-    format!("/aanbieders/{slug}")
-}
-
-/// The page on which a password is set, with a token that does not stand in the database.
-pub fn invitation(token: &str) -> String {
-    format!("/uitnodiging/{token}")
-}
-
-/// The page of a basic function.
-pub fn function(slug: &str) -> String {
-    format!("/functies/{slug}")
-}
-
-/// The page of a carer type, or of whom one cares for.
-pub fn carer(slug: &str) -> String {
-    format!("/voor/{slug}")
-}
-
-/// The page of a condition.
-pub fn condition(slug: &str) -> String {
-    format!("/aandoeningen/{slug}")
-}
-
-const UNSAFE: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
-
-/// One part of a path: codes come from spreadsheets and may hold anything.
-fn segment(text: &str) -> impl std::fmt::Display + '_ {
-    utf8_percent_encode(text, &UNSAFE)
 }

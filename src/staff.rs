@@ -139,8 +139,8 @@ macro_rules! rights {
 
         impl FromRequest for $name {
             type Error = AppError;
-            type Future = Asked<Self>;
-            fn from_request(request: &HttpRequest, payload: &mut Payload) -> Asked<Self> {
+            type Future = Answering<Self>;
+            fn from_request(request: &HttpRequest, payload: &mut Payload) -> Answering<Self> {
                 ask(request, payload)
             }
         }
@@ -158,16 +158,16 @@ rights! {
 
 impl FromRequest for Staff {
     type Error = AppError;
-    type Future = Asked<Self>;
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Asked<Self> {
+    type Future = Answering<Self>;
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Answering<Self> {
         ask(request, payload)
     }
 }
 
 /// Who asks, once the database has said.
-pub type Asked<T> = Pin<Box<dyn Future<Output = Result<T, AppError>>>>;
+pub type Answering<T> = Pin<Box<dyn Future<Output = Result<T, AppError>>>>;
 
-fn ask<R: Right>(request: &HttpRequest, _: &mut Payload) -> Asked<R> {
+fn ask<R: Right>(request: &HttpRequest, _: &mut Payload) -> Answering<R> {
     let request = request.clone();
     Box::pin(async move { who::<R>(&request).await?.ok_or_else(|| sign_in_first(&request, None)) })
 }
@@ -205,8 +205,14 @@ async fn note_seen(app: &Data<App>, request: &HttpRequest, found: &SignedIn, now
     .await
 }
 
-/// The way to the sign-in page, with what was typed.
+/// Forms in which words about a client may stand; with a slash at the end also those below it.
+const ABOUT_CLIENTS: [&str; 4] = ["/loket/gesprek", "/loket/lijst", "/loket/overdracht/", "/loket/verwijzingen/"];
+
+/// The way to the sign-in page, with what was typed; but not where that may be about a client, for it is kept with the
+/// session.
 pub fn sign_in_first(request: &HttpRequest, typed: Option<String>) -> AppError {
     let back = request.uri().path_and_query().map_or_else(String::new, ToString::to_string);
+    let is_form = |form: &&str| *form == request.path() || form.ends_with('/') && request.path().starts_with(*form);
+    let typed = typed.filter(|_| !ABOUT_CLIENTS.iter().any(|form| is_form(&form)));
     AppError::SignInFirst { back, typed: typed.filter(|text| text.len() <= form::MOST_TYPED) }
 }

@@ -10,7 +10,7 @@ use crate::asking;
 use crate::error::AppError;
 use crate::mail::{Delivered, Refusal, deliver_due};
 use crate::model::link_check::LinkCheck;
-use crate::model::{check_request, mail, upload};
+use crate::model::{check_request, mail, referral, upload};
 use crate::wording::moment;
 
 /// How often we look whether mail is due.
@@ -38,6 +38,7 @@ impl App {
         let forgotten = self.database.write_beside(|connection| {
             check_request::forget(connection, now)?;
             mail::forget(connection, now)?;
+            referral::forget(connection, now)?;
             upload::forget(connection, now)
         });
         if let Err(error) = forgotten {

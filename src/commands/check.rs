@@ -8,10 +8,13 @@ use super::{data_error, fail, open_database, start_error};
 use crate::app::{StartError, today};
 use crate::config::{DataOptions, Site};
 use crate::db::{Database, Target};
+use crate::handing_over;
 use crate::mail::Mailer;
 use crate::model::vocabulary::Vocabulary;
-use crate::model::{offering, source};
+use crate::model::{offering, referral, source};
+use crate::sealed::NoSeal;
 use crate::search::sync::Sync;
+use crate::wording::referring::no_seal;
 
 /// Exit code 0 where all is well, else 1 after naming everything that isn't.
 pub fn run(options: &DataOptions) -> ExitCode {
@@ -24,7 +27,14 @@ pub fn run(options: &DataOptions) -> ExitCode {
         Ok(database) => database,
         Err(message) => return fail(&message),
     };
-    let findings = [settings(options), content(&database), sound(&database), index(options, &database), mail(options)];
+    let findings = [
+        settings(options),
+        content(&database),
+        sound(&database),
+        index(options, &database),
+        mail(options),
+        handover(options, &database),
+    ];
     for finding in &findings {
         match finding {
             Ok(fine) => say(format_args!("goed   {fine}")),
@@ -60,6 +70,17 @@ fn mail(options: &DataOptions) -> Result<String, String> {
         None => Ok("Mail: geen mailserver ingesteld; mail komt als bestand in de map outbox".to_owned()),
         Some(Ok(())) => Ok(format!("Mail: {} antwoordt", site.mail.host)),
         Some(Err(refusal)) => Err(format!("Mail: {} Kijk in mantelkaart.toml bij [mail].", refusal.reason)),
+    }
+}
+
+fn handover(options: &DataOptions, database: &Database) -> Result<String, String> {
+    let site = Site::load(options).map_err(|error| data_error(&error))?;
+    let found =
+        database.read(|connection| Ok((handing_over::seal(connection, &site)?, referral::key_check(connection)?)));
+    match found.map_err(|error| format!("De database antwoordt niet: {error}."))? {
+        (Ok(_), _) => Ok("Warme overdracht: de sleutel klopt".to_owned()),
+        (Err(NoSeal::Missing), None) => Ok(format!("Warme overdracht: staat uit. {}", no_seal(&NoSeal::Missing))),
+        (Err(why), _) => Err(format!("Warme overdracht: {}", no_seal(&why))),
     }
 }
 

@@ -5,6 +5,7 @@ pub mod check;
 pub mod export;
 pub mod geo;
 pub mod import;
+pub mod key;
 pub mod reindex;
 mod sample;
 pub mod serve;

@@ -2,7 +2,10 @@
 
 pub mod compare;
 pub mod conversation;
+pub mod handover;
 pub mod list;
 pub mod overview;
+pub mod referral;
+pub mod referrals;
 pub mod report;
 pub mod search;

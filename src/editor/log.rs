@@ -32,7 +32,7 @@ const TOO_MANY: &str = "Dit zijn meer dan 100.000 regels: te veel voor een Excel
 /// What stands in the address.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
-pub struct Asked {
+pub struct Address {
     #[serde(rename = "wie")]
     who: String,
     #[serde(rename = "soort")]
@@ -49,7 +49,7 @@ pub struct Asked {
     page: String,
 }
 
-impl Asked {
+impl Address {
     /// Days are whole days in the Netherlands. What is no day or number is not asked.
     fn filter(&self) -> LogFilter {
         let day = |text: &str, later: i64| beginning_of(text.parse::<Date>().ok()?.checked_add(later.days()).ok()?);
@@ -86,7 +86,7 @@ impl Asked {
 #[template(path = "editor/log.html")]
 struct LogPage<'a> {
     frame: StaffFrame<'a>,
-    asked: &'a Asked,
+    asked: &'a Address,
     query: String,
     entries: Vec<LogEntry>,
     count: String,
@@ -123,7 +123,7 @@ fn done(entry: &LogEntry) -> String {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn show(app: Data<App>, admin: Admin, asked: Query<Asked>) -> Result<Page, AppError> {
+pub async fn show(app: Data<App>, admin: Admin, asked: Query<Address>) -> Result<Page, AppError> {
     let (filter, wanted) = (asked.filter(), asked.page());
     let load = app.load(move |connection| {
         let count = filter.count(connection)?;
@@ -162,7 +162,7 @@ fn row(entry: &LogEntry) -> Vec<String> {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn csv(app: Data<App>, _: Admin, asked: Query<Asked>) -> Result<HttpResponse, AppError> {
+pub async fn csv(app: Data<App>, _: Admin, asked: Query<Address>) -> Result<HttpResponse, AppError> {
     let filter = asked.filter();
     let first = part(&app, &filter, None).await?;
     let begin = Bytes::from(export::table_csv(&[head()]));
@@ -187,7 +187,7 @@ async fn part(app: &Data<App>, filter: &LogFilter, read: Option<LogEntry>) -> Re
 ///
 /// # Errors
 /// When the database does not answer, or a text is too long for a workbook.
-pub async fn xlsx(app: Data<App>, admin: Admin, asked: Query<Asked>) -> Result<HttpResponse, AppError> {
+pub async fn xlsx(app: Data<App>, admin: Admin, asked: Query<Address>) -> Result<HttpResponse, AppError> {
     let filter = asked.filter();
     let load = move |connection: &mut _| match filter.count(connection)? {
         ..=MOST_IN_WORKBOOK => filter.after(connection, None, MOST_IN_WORKBOOK).map(Some),

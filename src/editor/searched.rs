@@ -19,7 +19,7 @@ const PERIODS: [i64; 3] = [30, 90, 365];
 
 /// What the address asks for. What it doesn't understand it leaves out.
 #[derive(Deserialize)]
-pub struct Asked {
+pub struct Address {
     #[serde(default)]
     lijst: String,
     #[serde(default)]
@@ -117,7 +117,7 @@ fn address(list: List, days: i64) -> String {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn show(app: Data<App>, editor: Editor, asked: Query<Asked>) -> Result<Page, AppError> {
+pub async fn show(app: Data<App>, editor: Editor, asked: Query<Address>) -> Result<Page, AppError> {
     let list = List::ALL.into_iter().find(|list| list.slug() == asked.lijst).unwrap_or(List::WithoutResult);
     let days = asked.dagen.parse().ok().filter(|days| PERIODS.contains(days)).unwrap_or(90);
     let period = Period { until: today(), days, most: MOST };

@@ -16,7 +16,7 @@ use crate::db::{AnyConnection, Generation};
 
 /// One question with what it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct Answered {
     /// Of the question.
     pub request_id: String,
     /// Of the offering.
@@ -31,7 +31,7 @@ pub struct Asked {
 pub fn still_true(
     connection: &mut AnyConnection,
     occasion: Occasion<'_>,
-    asked: &[Asked],
+    asked: &[Answered],
     (seen, day): (Generation, &str),
 ) -> QueryResult<bool> {
     let ids: Vec<String> = asked.iter().map(|asked| asked.offering_id.clone()).collect();

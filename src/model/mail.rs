@@ -1,5 +1,7 @@
 //! Mail on its way out: written in the transaction of what it tells, sent later by whoever claims it.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use uuid::Uuid;
 
@@ -199,6 +201,33 @@ pub fn last_about(connection: &mut AnyConnection, kind: &str, key: &str) -> Quer
         .select(Mail::as_select())
         .first(connection)
         .optional()
+}
+
+/// The last mail about each of these, by key.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn last_of(connection: &mut AnyConnection, kind: &str, keys: &[String]) -> QueryResult<HashMap<String, Mail>> {
+    use schema::mail::dsl;
+    let found = dsl::mail
+        .filter(dsl::about_kind.eq(kind))
+        .filter(dsl::about_key.eq_any(keys))
+        // The last stays.
+        .order((dsl::created_at, dsl::id))
+        .select(Mail::as_select())
+        .load(connection)?;
+    Ok(found.into_iter().map(|mail| (mail.about_key.clone(), mail)).collect())
+}
+
+/// What did not leave yet about this need not go any more. Its text goes; what is being sent is left alone.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn withdraw(connection: &mut AnyConnection, kind: &str, key: &str) -> QueryResult<()> {
+    use schema::mail::dsl;
+    let about = dsl::about_kind.eq(kind).and(dsl::about_key.eq(key));
+    let unsent = dsl::mail.filter(about).filter(dsl::state.eq_any([WAITING, FAILED]));
+    diesel::update(unsent).set((dsl::state.eq(DROPPED), dsl::body.eq(""))).execute(connection).map(drop)
 }
 
 /// Starts over with one that did not leave, or with all (`id` is `None`). How many. What is being sent is left alone, or

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use diesel::upsert::excluded;
 use jiff::civil::Date;
 
-use super::choice::{CarerType, Choice, Outcome, ReferralWay};
+use super::choice::{Choice, Outcome, ReferralWay};
 use crate::db::{AnyConnection, schema};
 use crate::each_backend;
 
@@ -18,7 +18,7 @@ pub struct ReferralCount {
     pub offering_id: String,
     /// A slug of [`ReferralWay`].
     pub way: String,
-    /// A slug of [`CarerType`]; empty: not told.
+    /// A slug of [`super::choice::CarerType`]; empty: not told.
     pub carer_type: String,
     /// A slug of [`Outcome`] for a warm handover; empty for the other ways.
     pub outcome: String,
@@ -42,7 +42,7 @@ pub fn count(
     ids.into_iter().try_for_each(|id| add(connection, &new(&month(today), id, way, "", "")))
 }
 
-/// Counts a warm handover that was sent.
+/// Counts a warm handover that was sent. `carer_type`: a slug of [`super::choice::CarerType`], or empty.
 ///
 /// # Errors
 /// When the database refuses.
@@ -50,26 +50,25 @@ pub fn handed_over(
     connection: &mut AnyConnection,
     today: Date,
     offering_id: &str,
-    carer_type: Option<CarerType>,
+    carer_type: &str,
 ) -> QueryResult<()> {
-    let carer_type = carer_type.map_or("", Choice::slug);
     add(connection, &new(&month(today), offering_id, ReferralWay::Handover, carer_type, Outcome::Open.slug()))
 }
 
-/// Tells what came of one that was counted as open in the month of the day `sent_on`.
+/// Tells what came of a warm handover that was counted otherwise in the month of the day `sent_on`.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn closed(
+pub fn moved(
     connection: &mut AnyConnection,
     sent_on: Date,
-    offering_id: &str,
-    carer_type: &str,
-    outcome: Outcome,
+    (offering_id, carer_type): (&str, &str),
+    from: Outcome,
+    to: Outcome,
 ) -> QueryResult<()> {
     let of = |outcome: Outcome| new(&month(sent_on), offering_id, ReferralWay::Handover, carer_type, outcome.slug());
-    add(connection, &of(outcome))?;
-    add(connection, &ReferralCount { times: -1, ..of(Outcome::Open) })
+    add(connection, &of(to))?;
+    add(connection, &ReferralCount { times: -1, ..of(from) })
 }
 
 /// Every count from this month (`2026-03`) on, by month.

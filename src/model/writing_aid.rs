@@ -107,7 +107,10 @@ impl Advice {
                 format!("‘{found}’: gewoner is ‘{plainer}’.{space}{explanation}")
             }
             Self::Passive { sentence, .. } => {
-                format!("Zeg wie het doet: ‘{}’. Bijvoorbeeld: ‘wij helpen u’ of ‘u krijgt’.", shortened(sentence))
+                format!(
+                    "Zeg wie het doet: ‘{}’. Bijvoorbeeld: ‘wij helpen u’, ‘u vraagt aan’ of ‘de gemeente beslist’.",
+                    shortened(sentence)
+                )
             }
             Self::Abbreviation { letters, .. } => {
                 format!("Niet iedereen kent ‘{letters}’. Schrijf het uit, of zet er tussen haakjes bij wat het is.")

@@ -11,7 +11,7 @@ use super::{Item, Link, TOO_OFTEN, allows, ended, mark, open};
 use crate::app::{App, Edition, today};
 use crate::error::AppError;
 use crate::form::Fields;
-use crate::model::answering::{self, Asked};
+use crate::model::answering::{self, Answered};
 use crate::model::change_request::{ChangeRequest, OPEN, TAKEN};
 use crate::model::choice::{Answer, Choice};
 use crate::model::published::Published;
@@ -144,8 +144,8 @@ fn is_of(seen: &str, item: &Item) -> bool {
 /// `false`: one of them is no longer what the organisation saw.
 async fn still_true(app: &Data<App>, link: &Link, items: &[&Item]) -> Result<bool, AppError> {
     let asked =
-        |item: &&Item| Asked { request_id: item.request.id.clone(), offering_id: item.request.offering_id.clone() };
-    let asked: Vec<Asked> = items.iter().map(asked).collect();
+        |item: &&Item| Answered { request_id: item.request.id.clone(), offering_id: item.request.offering_id.clone() };
+    let asked: Vec<Answered> = items.iter().map(asked).collect();
     let (actor, seen) = (link.email.clone(), link.generation);
     let save = move |connection: &mut _, version| {
         let occasion = Occasion { version, import_id: None, at: &moment::now(), actor: &actor };

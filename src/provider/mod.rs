@@ -1,8 +1,9 @@
-//! The pages for organisations that were asked whether their offerings are still true. Whoever has the link may answer;
+//! The pages for organisations: whether their offerings are still true, and whom the desk hands over to them. Whoever has the link may answer;
 //! a link opens nothing else, and looking at it changes nothing, because scanners of mail follow links.
 
 pub mod answer;
 pub mod change;
+pub mod handover;
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::half::{self, Half};
 use super::opening::Opening;
-use super::{recovery, set_up, sign_in, throttle, totp};
+use super::{recovery, set_up, sign_in, totp, tries};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Fields;
@@ -60,9 +60,9 @@ pub async fn enter(app: Data<App>, request: HttpRequest, body: Bytes) -> Result<
     if half.account.totp_secret.is_empty() {
         return Ok(see(set_up::PATH));
     }
-    let attempt = match throttle::of_account(&app, &half.account.id).await? {
+    let attempt = match tries::of_account(&app, &half.account.id).await? {
         Ok(attempt) => attempt,
-        Err(wait) => return render(&app, &request, &half, &throttle::said(wait)),
+        Err(wait) => return render(&app, &request, &half, &tries::said(wait)),
     };
     match judge(&app, &half.account, fields.get("code")).await? {
         Some(fits) => {

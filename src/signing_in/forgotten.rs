@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 use jiff::Timestamp;
 
-use super::throttle;
+use super::tries;
 use crate::app::App;
 use crate::config::Site;
 use crate::error::AppError;
@@ -73,8 +73,8 @@ pub async fn send(app: Data<App>, request: HttpRequest, body: Bytes) -> Result<H
         let trouble = "Dit is geen e-mailadres. Typ het adres waarmee u inlogt.";
         return render(&app, &request, StatusCode::UNPROCESSABLE_ENTITY, (email, trouble, false));
     }
-    if let Err(wait) = throttle::asking(&app, &request, email).await? {
-        return render(&app, &request, StatusCode::TOO_MANY_REQUESTS, (email, &throttle::said(wait), false));
+    if let Err(wait) = tries::asking(&app, &request, email).await? {
+        return render(&app, &request, StatusCode::TOO_MANY_REQUESTS, (email, &tries::said(wait), false));
     }
     invite(&app, email.to_owned()).await?;
     render(&app, &request, StatusCode::OK, (email, "", true))

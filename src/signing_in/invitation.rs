@@ -7,7 +7,7 @@ use askama::Template;
 use jiff::Timestamp;
 
 use super::onward::Onward;
-use super::{forgotten, password, sign_in, throttle};
+use super::{forgotten, password, sign_in, tries};
 use crate::app::App;
 use crate::error::AppError;
 use crate::fingerprint::fingerprint;
@@ -56,10 +56,10 @@ fn gone(app: &App, request: &HttpRequest, status: StatusCode, trouble: &str) -> 
 
 /// Whose link it is, or the page that says that it does not work.
 async fn whose(app: &Data<App>, request: &HttpRequest, token: &str) -> Result<Result<Account, HttpResponse>, AppError> {
-    let attempt = match throttle::link(app, request).await? {
+    let attempt = match tries::link(app, request).await? {
         Ok(attempt) => attempt,
         Err(wait) => {
-            return gone(app, request, StatusCode::TOO_MANY_REQUESTS, &throttle::said(wait)).map(Err);
+            return gone(app, request, StatusCode::TOO_MANY_REQUESTS, &tries::said(wait)).map(Err);
         }
     };
     let hash = fingerprint(token);

@@ -16,6 +16,6 @@ mod recovery;
 pub mod set_up;
 pub mod sign_in;
 pub mod sign_out;
-mod throttle;
 mod totp;
+mod tries;
 pub mod typed;

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use super::account::codes::{self, UnseenCodes};
 use super::half::{self, Half};
 use super::opening::Opening;
-use super::{account, code, recovery, sign_in, throttle, totp};
+use super::{account, code, recovery, sign_in, totp, tries};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Fields;
@@ -94,9 +94,9 @@ pub async fn confirm(app: Data<App>, request: HttpRequest, body: Bytes) -> Resul
     if !half.account.totp_secret.is_empty() || secret.is_empty() {
         return Ok(see(PATH));
     }
-    let attempt = match throttle::of_account(&app, &half.account.id).await? {
+    let attempt = match tries::of_account(&app, &half.account.id).await? {
         Ok(attempt) => attempt,
-        Err(wait) => return render(&app, &request, &half, &secret, &throttle::said(wait)),
+        Err(wait) => return render(&app, &request, &half, &secret, &tries::said(wait)),
     };
     let Some(step) = first_step(&secret, &fields) else {
         let trouble = attempt.fail(&app, &half.account.email, WRONG_CODE).await?;

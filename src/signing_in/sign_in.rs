@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use super::onward::Onward;
 use super::opening::Opening;
-use super::{code, forgotten, password, set_up, throttle};
+use super::{code, forgotten, password, set_up, tries};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::{self, Fields};
@@ -36,7 +36,7 @@ struct SignInPage<'a> {
 
 /// Where to go on after signing in.
 #[derive(Debug, Deserialize)]
-pub struct Asked {
+pub struct Address {
     #[serde(default, rename = "verder")]
     back: String,
 }
@@ -45,7 +45,7 @@ pub struct Asked {
 ///
 /// # Errors
 /// When the template fails.
-pub async fn show(app: Data<App>, request: HttpRequest, asked: Query<Asked>) -> Result<Page, AppError> {
+pub async fn show(app: Data<App>, request: HttpRequest, asked: Query<Address>) -> Result<Page, AppError> {
     render(&app, &request, StatusCode::OK, "", Onward::new(&asked.back, ""), "")
 }
 
@@ -110,9 +110,9 @@ async fn known(
         return Err(AppError::Forbidden);
     }
     let email = fields.get("email").to_owned();
-    let attempt = match throttle::password(app, request, &email).await? {
+    let attempt = match tries::password(app, request, &email).await? {
         Ok(attempt) => attempt,
-        Err(wait) => return Ok(Err((StatusCode::TOO_MANY_REQUESTS, throttle::said(wait)))),
+        Err(wait) => return Ok(Err((StatusCode::TOO_MANY_REQUESTS, tries::said(wait)))),
     };
     let found = app.load(move |connection| account::by_email(connection, &email)).await?;
     let kept = found.as_ref().map_or("", |account| account.password.as_str());

@@ -7,6 +7,7 @@ pub mod field_names;
 pub mod keeping;
 pub mod moment;
 pub mod plain_words;
+pub mod referring;
 pub mod soft_hyphen;
 
 /// A number as the Dutch write it: `1.234`.

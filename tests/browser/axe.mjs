@@ -28,3 +28,20 @@ export async function violations(page) {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary.replace(/\s+/g, " ")}`));
 }
+
+/** What axe finds and what stands beside the screen, narrow and wide, light and dark: a line each. */
+export async function judged(page, name) {
+  const found = [];
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (beside > 0) found.push(`${name}, ${width}: ${beside} pixels beside the screen`);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      for (const line of await violations(page)) found.push(`${name}, ${width}, ${colorScheme}: ${line}`);
+    }
+    const folder = process.env.MANTELKAART_PICTURES;
+    if (folder) await page.screenshot({ path: `${folder}/${name.replaceAll(/[ /]/g, "-")}-${width}.png`, fullPage: true });
+  }
+  return found;
+}

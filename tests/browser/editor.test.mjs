@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { violations } from "./axe.mjs";
+import { judged } from "./axe.mjs";
 import { signIn, sql } from "./staff.mjs";
 import { siteAndBrowser, watchedPage } from "./support.mjs";
 
@@ -15,21 +15,6 @@ async function desk(options = {}) {
   const watched = await watchedPage(running.browser, running.site.origin, options);
   await signIn(running.site, watched.context);
   return watched;
-}
-
-/** What axe finds and what sticks out, on the narrowest and on a wide screen. */
-async function judged(page, name) {
-  const found = [];
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (beside > 0) found.push(`${name}, ${width}: ${beside} pixels beside the screen`);
-    for (const colorScheme of ["light", "dark"]) {
-      await page.emulateMedia({ colorScheme });
-      for (const line of await violations(page)) found.push(`${name}, ${width}, ${colorScheme}: ${line}`);
-    }
-  }
-  return found;
 }
 
 const pages = [

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { createHash, randomUUID } from "node:crypto";
 import { test } from "node:test";
-import { violations } from "./axe.mjs";
+import { judged } from "./axe.mjs";
 import { insert, signIn, sql } from "./staff.mjs";
 import { siteAndBrowser, watchedPage } from "./support.mjs";
 
@@ -41,21 +41,7 @@ async function judge(page, addresses) {
   const found = [];
   for (const address of addresses) {
     assert.equal((await page.goto(address)).status(), 200, address);
-    found.push(...await judgePage(page, address));
-  }
-  return found;
-}
-
-async function judgePage(page, name) {
-  const found = [];
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (beside > 0) found.push(`${name}, ${width}: ${beside} pixels beside the screen`);
-    for (const colorScheme of ["light", "dark"]) {
-      await page.emulateMedia({ colorScheme });
-      for (const line of await violations(page)) found.push(`${name}, ${width}, ${colorScheme}: ${line}`);
-    }
+    found.push(...await judged(page, address));
   }
   return found;
 }
@@ -85,14 +71,14 @@ test("axe finds nothing where visitors and organisations answer, with errors and
   await page.getByLabel("Naam van het aanbod").fill("");
   await page.getByRole("button", { name: "Verstuur de wijziging" }).click();
   await page.getByRole("alert").waitFor();
-  found.push(...await judgePage(page, "wijziging met fouten"));
+  found.push(...await judged(page, "wijziging met fouten"));
   await page.goto(`/melding/${code}`);
   await page.getByLabel("Iets anders").check();
   await page.getByRole("button", { name: "Versturen" }).click();
   await page.getByRole("alert").waitFor();
-  found.push(...await judgePage(page, "melding met fouten"));
+  found.push(...await judged(page, "melding met fouten"));
   assert.equal((await page.goto("/klopt-dit/geraden")).status(), 404);
-  found.push(...await judgePage(page, "geraden link"));
+  found.push(...await judged(page, "geraden link"));
   assert.deepEqual(found, []);
   await context.close();
 });
@@ -130,7 +116,7 @@ test("the list on paper has every organisation, lines to write on and no buttons
   await page.goto("/beheer/controle");
   await page.getByRole("link", { name: "Bellijst afdrukken" }).click();
   assert.ok(await page.locator(".call-list").count() > 100);
-  assert.deepEqual(await judgePage(page, "bellijst"), []);
+  assert.deepEqual(await judged(page, "bellijst"), []);
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.getByRole("button").first().isVisible(), false);
   assert.equal(await page.locator(".to-write").last().isVisible(), true);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { violations } from "./axe.mjs";
+import { judged } from "./axe.mjs";
 import { insert, signIn, sql } from "./staff.mjs";
 import { siteAndBrowser, watchedPage } from "./support.mjs";
 
@@ -22,44 +22,30 @@ const pages = [
 
 const running = siteAndBrowser();
 
-async function judge(page, name, found) {
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (beside > 0) found.push(`${name}, ${width}: ${beside} pixels beside the screen`);
-    for (const colorScheme of ["light", "dark"]) {
-      await page.emulateMedia({ colorScheme });
-      for (const line of await violations(page)) found.push(`${name}, ${width}, ${colorScheme}: ${line}`);
-    }
-    const folder = process.env.MANTELKAART_PICTURES;
-    if (folder) await page.screenshot({ path: `${folder}/${name.replaceAll(" ", "-")}-${width}.png`, fullPage: true });
-  }
-}
-
 test("axe finds nothing, also in mistakes, history and a merge", async () => {
   const { context, page } = await watchedPage(running.browser, running.site.origin);
   await signIn(running.site, context);
   const found = [];
   for (const [name, address] of pages) {
     assert.equal((await page.goto(address)).status(), 200, address);
-    await judge(page, name, found);
+    found.push(...await judged(page, name));
   }
   await page.goto("/beheer/teksten/functies/respijtzorg");
   await page.getByLabel("Korte tekst").fill("");
   await page.getByRole("button", { name: "Opslaan" }).click();
-  await judge(page, "fout in een tekst", found);
+  found.push(...await judged(page, "fout in een tekst"));
   await page.getByLabel("Korte tekst").fill("Iemand past op.");
   await page.getByRole("button", { name: "Opslaan" }).click();
   await page.getByLabel("Korte tekst").fill("Iemand past een middag op.");
   await page.getByRole("button", { name: "Opslaan" }).click();
   await page.getByRole("heading", { name: "Eerder stond er" }).waitFor();
-  await judge(page, "geschiedenis van een tekst", found);
+  found.push(...await judged(page, "geschiedenis van een tekst"));
   await page.goto("/beheer/aanbieders");
   await page.locator("tbody th a").first().click();
-  await judge(page, "aanbieder", found);
+  found.push(...await judged(page, "aanbieder"));
   await page.getByLabel("Kies een aanbieder").selectOption({ index: 1 });
   await page.getByRole("button", { name: "Bekijk wat er dan verandert" }).click();
-  await judge(page, "samenvoegen", found);
+  found.push(...await judged(page, "samenvoegen"));
   await context.close();
   assert.equal(found.length, 0, `${found.length} in all:\n${found.slice(0, 25).join("\n")}`);
 });

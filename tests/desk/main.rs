@@ -5,6 +5,7 @@ mod support;
 
 mod compare;
 mod conversation;
+mod handover;
 mod list;
 mod overview;
 mod report;

@@ -1,9 +1,15 @@
 //! The list: what is found, and what is done with many.
 
+use std::sync::{Arc, Mutex};
+
+use diesel::connection::{Connection, InstrumentationEvent};
+use mantelkaart::files::Files;
 use mantelkaart::model::choice::Role;
 use mantelkaart::model::field::Field;
 use mantelkaart::model::offering;
+use mantelkaart::model::offering::list::{self, Order, Wanted};
 use mantelkaart::model::review;
+use mantelkaart::model::writing_aid::HardWords;
 
 use crate::support::{Site, offering as row, put_as};
 
@@ -205,4 +211,34 @@ async fn what_is_of_others_stays() {
     restricted.post(ACTIONS, &forged).await.assert_status(422);
     site.get("/aanbod/A-3/wandelen").await.assert_page();
     restricted.get(&format!("{ACTIONS}?doe=verzonnen")).await.assert_status(404);
+}
+
+#[actix_web::test]
+async fn a_list_reads_the_texts_of_one_page_only() {
+    let site = Site::with(&[]);
+    let rows: Vec<_> =
+        (1..=120).map(|number| row(&format!("A-{number}"), &format!("Aanbod {number:03}"), &[])).collect();
+    put_as(&site.database, "lijst", &rows);
+    let files = Files::new(std::path::Path::new("/nergens"));
+    let hard = HardWords::load(&files).expect("the list can be read");
+    let read = |wanted: Wanted| {
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let seen = Arc::clone(&asked);
+        let rows = site.app.read(|connection| {
+            connection.set_instrumentation(move |event: InstrumentationEvent<'_>| {
+                if let InstrumentationEvent::StartQuery { query, .. } = event {
+                    seen.lock().expect("it is free").push(query.to_string());
+                }
+            });
+            let found = list::find(connection, &wanted, &hard)?;
+            connection.set_instrumentation(|_: InstrumentationEvent<'_>| {});
+            Ok((found.len(), list::shown(connection, &found[100..], &hard)?))
+        });
+        let texts = asked.lock().expect("it is free").iter().filter(|query| query.contains("description")).count();
+        (rows.expect("it answers"), texts)
+    };
+    let ((found, shown), texts) = read(Wanted { text: "aanbod".to_owned(), ..Wanted::default() });
+    assert_eq!((found, shown.len(), texts), (120, 20, 0));
+    assert_eq!(shown[0].offering.cells[Field::Title], "Aanbod 101");
+    assert_eq!(read(Wanted { order: Order::Advice, ..Wanted::default() }).1, 1);
 }

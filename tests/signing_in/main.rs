@@ -11,4 +11,4 @@ mod organisation;
 mod own_account;
 mod password;
 mod second_step;
-mod throttle;
+mod tries;

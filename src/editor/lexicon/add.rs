@@ -34,7 +34,7 @@ const OTHERWISE: &str = "Deze woorden hebben deze betekenis al, maar met een and
 
 /// From which page somebody comes.
 #[derive(Debug, Deserialize)]
-pub struct Asked {
+pub struct Address {
     #[serde(default, rename = "woorden")]
     words: String,
 }
@@ -70,7 +70,7 @@ impl AddPage<'_> {
 ///
 /// # Errors
 /// When a file of the lexicon can't be read.
-pub async fn show(app: Data<App>, editor: Editor, asked: Query<Asked>) -> Result<Page, AppError> {
+pub async fn show(app: Data<App>, editor: Editor, asked: Query<Address>) -> Result<Page, AppError> {
     let edition = app.edition();
     let words = asked.words.trim().to_owned();
     let typed = Typed { question: words.clone(), words, concept: String::new(), weight: WEIGHTS[0].0 };

@@ -16,7 +16,7 @@ use crate::staff::Editor;
 
 /// Which words.
 #[derive(Debug, Deserialize)]
-pub struct Asked {
+pub struct Address {
     #[serde(rename = "woorden")]
     words: String,
     #[serde(rename = "begrip")]
@@ -44,9 +44,9 @@ struct AddedPage<'a> {
 ///
 /// # Errors
 /// When there are no such words, or the database does not answer.
-pub async fn show(app: Data<App>, editor: Editor, asked: Query<Asked>) -> Result<Page, AppError> {
+pub async fn show(app: Data<App>, editor: Editor, asked: Query<Address>) -> Result<Page, AppError> {
     let edition = app.edition();
-    let Asked { words, concept, question } = &*asked;
+    let Address { words, concept, question } = &*asked;
     let kept = app.load(own_word::all).await?;
     let is_it = |word: &OwnWord| word.words == *words && word.concept == *concept;
     let since = kept.iter().find(|word| is_it(word)).map(|word| word.changed_at.as_str()).ok_or(AppError::NotFound)?;

@@ -24,7 +24,7 @@ const PAGE: usize = 50;
 
 /// What is looked for in the list.
 #[derive(Debug, Deserialize)]
-pub struct Asked {
+pub struct Address {
     #[serde(default, rename = "q")]
     text: String,
     #[serde(default, rename = "pagina", deserialize_with = "page_number")]
@@ -100,7 +100,7 @@ impl Line {
 ///
 /// # Errors
 /// When the database does not answer or a file of the lexicon can't be read.
-pub async fn show(app: Data<App>, editor: Editor, asked: Query<Asked>) -> Result<Page, AppError> {
+pub async fn show(app: Data<App>, editor: Editor, asked: Query<Address>) -> Result<Page, AppError> {
     let edition = app.edition();
     let text = asked.text.trim().to_lowercase();
     let kept = app.load(own_word::all).await?;

@@ -16,7 +16,7 @@ use crate::staff::Editor;
 
 /// The question.
 #[derive(Debug, Deserialize)]
-pub struct Asked {
+pub struct Address {
     #[serde(default, rename = "vraag")]
     question: String,
 }
@@ -35,7 +35,7 @@ struct TrialPage<'a> {
 ///
 /// # Errors
 /// When the database does not answer or a file of the lexicon can't be read.
-pub async fn show(app: Data<App>, editor: Editor, asked: Query<Asked>) -> Result<Page, AppError> {
+pub async fn show(app: Data<App>, editor: Editor, asked: Query<Address>) -> Result<Page, AppError> {
     let edition = app.edition();
     let question = asked.question.trim();
     let mut without = None;

@@ -12,7 +12,7 @@ use crate::form::Posted;
 use crate::model::choice::{Choice, Status};
 use crate::model::editing::Refusal;
 use crate::model::field::Field;
-use crate::model::offering::list::{self, Listed, Wanted};
+use crate::model::offering::list::{self, Successor};
 use crate::model::offering::{self, Offering};
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
@@ -30,7 +30,7 @@ struct StopPage<'a> {
     offering: &'a Offering,
     /// What was looked for.
     text: &'a str,
-    found: Vec<Listed>,
+    found: Vec<Successor>,
     /// The code that is chosen.
     chosen: &'a str,
     /// What is wrong; empty: nothing.
@@ -59,14 +59,8 @@ async fn page<'a>(
     offering: &'a Offering,
     text: &'a str,
 ) -> Result<StopPage<'a>, AppError> {
-    let vocabulary = app.catalogue().vocabulary.clone();
-    let wanted = Wanted { text: text.to_owned(), status: Some(Status::Published), ..Wanted::default() };
-    let mut found = Vec::new();
-    if !text.trim().is_empty() {
-        found = app.load(move |connection| list::find(connection, &wanted, vocabulary.hard_words())).await?;
-        found.retain(|each| each.offering.id != offering.id);
-        found.truncate(MOST);
-    }
+    let (words, id) = (text.to_owned(), offering.id.clone());
+    let found = app.load(move |connection| list::successors(connection, &words, &id, MOST)).await?;
     let title = format!("{} stoppen", offering.cells[Field::Title]);
     Ok(StopPage {
         frame: StaffFrame::new(app, editor, "/beheer/aanbod", title),

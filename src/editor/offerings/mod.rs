@@ -14,7 +14,7 @@ use crate::error::AppError;
 use crate::form::Fields;
 use crate::model::choice::{Choice, Status};
 use crate::model::field::Field;
-use crate::model::offering::list::{self, Listed};
+use crate::model::offering::list::{self, Found, Listed};
 use crate::model::organisation::{self, Organisation};
 use crate::model::source::{self, Source};
 use crate::model::vocabulary::Vocabulary;
@@ -53,30 +53,30 @@ struct Lists {
 pub async fn show(app: Data<App>, request: HttpRequest, editor: Editor) -> Result<Page, AppError> {
     let asked = Asked::read(&Fields::read(request.query_string().as_bytes()), today());
     let vocabulary = app.catalogue().vocabulary.clone();
-    let (wanted, words) = (asked.wanted.clone(), vocabulary.clone());
-    let (found, lists) = app
+    let words = vocabulary.clone();
+    let (asked, found, rows, lists) = app
         .load(move |connection| {
-            let found = list::find(connection, &wanted, words.hard_words())?;
+            let found = list::find(connection, &asked.wanted, words.hard_words())?;
+            let asked = asked.within(found.len().div_ceil(PAGE).max(1));
+            let rows = list::shown(connection, on_page(&found, asked.page), words.hard_words())?;
             let (sources, organisations) = (source::all(connection)?, organisation::all(connection)?);
-            Ok((found, Lists { sources, organisations, actors: list::actors(connection)? }))
+            Ok((asked, found.len(), rows, Lists { sources, organisations, actors: list::actors(connection)? }))
         })
         .await?;
-    let pages = found.len().div_ceil(PAGE).max(1);
-    let asked = asked.within(pages);
     Page::staff(&OfferingsPage {
         frame: StaffFrame::new(&app, &editor, "/beheer/aanbod", "Aanbod"),
         vocabulary: &vocabulary,
         lists,
-        rows: on_page(&found, asked.page),
-        found: found.len(),
-        pages,
+        rows: &rows,
+        found,
+        pages: found.div_ceil(PAGE).max(1),
         asked,
         staff: &editor,
     })
 }
 
 /// What stands on this page, counted from 1.
-fn on_page(found: &[Listed], page: usize) -> &[Listed] {
+fn on_page(found: &[Found], page: usize) -> &[Found] {
     found.chunks(PAGE).nth(page.saturating_sub(1)).unwrap_or_default()
 }
 

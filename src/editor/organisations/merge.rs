@@ -24,7 +24,7 @@ use crate::wording::moment;
 
 /// With which other.
 #[derive(Debug, Deserialize)]
-pub struct Asked {
+pub struct Address {
     #[serde(default, rename = "met")]
     other: String,
 }
@@ -76,7 +76,7 @@ pub async fn show(
     app: Data<App>,
     editor: Editor,
     slug: Path<String>,
-    asked: Query<Asked>,
+    asked: Query<Address>,
 ) -> Result<Either<Page, HttpResponse>, AppError> {
     if asked.other.is_empty() {
         return Ok(Either::Right(see(&address(&slug))));

@@ -24,7 +24,7 @@ const PAGE: usize = 50;
 
 /// What is looked for.
 #[derive(Debug, Deserialize)]
-pub struct Asked {
+pub struct Address {
     #[serde(default, rename = "q")]
     text: String,
     /// Only those with a name like another's.
@@ -88,7 +88,7 @@ async fn counted(app: &Data<App>) -> Result<Vec<Counted>, AppError> {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn show(app: Data<App>, editor: Editor, asked: Query<Asked>) -> Result<Page, AppError> {
+pub async fn show(app: Data<App>, editor: Editor, asked: Query<Address>) -> Result<Page, AppError> {
     let mut lines = counted(&app).await?;
     let alike_total = lines.iter().filter(|line| !line.alike.is_empty()).count();
     let (text, only_alike) = (asked.text.trim(), !asked.alike.is_empty());

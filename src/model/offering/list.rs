@@ -1,17 +1,19 @@
 //! The offerings as an editor looks for them: any status, by words and filters, in an order, in pages.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+mod known;
+
+use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
 use jiff::civil::Date;
 
+pub use self::known::{Known, Successor, actors, known, successors};
 use super::{Offering, OfferingRow};
 use crate::db::{AnyConnection, schema};
 use crate::model::choice::{BasicFunction, CarerType, Choice, ChoiceSet, Status};
 use crate::model::contact::WebAddress;
 use crate::model::field::Field;
 use crate::model::fold::fold;
-use crate::model::organisation;
 use crate::model::rhythm::{Checked, Rhythms, due};
 use crate::model::writing_aid::{self, HardWords, Kind};
 
@@ -79,33 +81,62 @@ pub struct Listed {
     pub advice: usize,
 }
 
-/// Every offering that is wanted, in order.
+/// What is found: enough to turn a page of it or to tick some of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The offering's id.
+    pub id: String,
+    /// Its code.
+    pub code: String,
+}
+
+/// What it takes to find offerings and put them in order. Long texts stay in the database.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = schema::offering)]
+struct Light {
+    id: String,
+    number: i64,
+    source_id: String,
+    changed_at: String,
+    code: String,
+    title: String,
+    place: String,
+    neighbourhood: String,
+    functions: String,
+    carer_types: String,
+    website: String,
+    reviewed_on: String,
+    #[diesel(select_expression = schema::organisation::name)]
+    organisation: String,
+}
+
+/// Every offering that is wanted, in order. Texts are read only where something is asked about them.
 ///
 /// # Errors
 /// When the database does not answer.
-pub fn find(connection: &mut AnyConnection, wanted: &Wanted, hard: &HardWords) -> QueryResult<Vec<Listed>> {
+pub fn find(connection: &mut AnyConnection, wanted: &Wanted, hard: &HardWords) -> QueryResult<Vec<Found>> {
     let (troubles, rhythms) = (troubles(connection)?, Rhythms::load(connection)?);
     let changed = changed_by(connection, &wanted.changed_by)?;
     let words: Vec<String> = wanted.text.split_whitespace().map(fold).collect();
-    let rows = rows(connection, wanted)?;
-    let listed = rows.into_iter().map(|row| Listed::of(row, &troubles, hard));
-    let mut found: Vec<Listed> = listed
-        .filter(|each| each.has_words(&words) && each.is_wanted(wanted, hard) && each.is_due(wanted.due, &rhythms))
-        .filter(|each| changed.as_ref().is_none_or(|ids| ids.contains(&each.offering.id)))
-        .collect();
+    let mut found = light(connection, wanted)?;
+    found.retain(|each| {
+        each.has_words(&words) && each.is_wanted(wanted, &troubles) && each.is_due(wanted.due, &rhythms)
+    });
+    found.retain(|each| changed.as_ref().is_none_or(|ids| ids.contains(&each.id)));
     sort(&mut found, wanted.order);
-    Ok(found)
+    if wanted.advice.is_some() || wanted.order == Order::Advice {
+        let counts = advised(connection, &found, wanted.advice, hard)?;
+        found.retain(|each| wanted.advice.is_none() || counts.contains_key(&each.id));
+        if wanted.order == Order::Advice {
+            found.sort_by_key(|each| std::cmp::Reverse(counts.get(&each.id).copied().unwrap_or(0)));
+        }
+    }
+    Ok(found.into_iter().map(|each| Found { id: each.id, code: each.code }).collect())
 }
 
-type Row = (OfferingRow, String, String);
-
-fn rows(connection: &mut AnyConnection, wanted: &Wanted) -> QueryResult<Vec<Row>> {
-    use schema::{offering, organisation, source};
-    let mut query = offering::table
-        .inner_join(organisation::table)
-        .inner_join(source::table)
-        .select((OfferingRow::as_select(), organisation::name, source::name))
-        .into_boxed();
+fn light(connection: &mut AnyConnection, wanted: &Wanted) -> QueryResult<Vec<Light>> {
+    use schema::{offering, organisation};
+    let mut query = offering::table.inner_join(organisation::table).select(Light::as_select()).into_boxed();
     if let Some(status) = wanted.status {
         query = query.filter(offering::status.eq(status.slug()));
     }
@@ -125,6 +156,53 @@ fn rows(connection: &mut AnyConnection, wanted: &Wanted) -> QueryResult<Vec<Row>
         query = query.filter(offering::phone.eq(""));
     }
     query.load(connection)
+}
+
+/// How much advice there is for each text with advice of this kind; by id.
+fn advised(
+    connection: &mut AnyConnection,
+    found: &[Light],
+    kind: Option<Kind>,
+    hard: &HardWords,
+) -> QueryResult<HashMap<String, usize>> {
+    let ids: Vec<String> = found.iter().map(|each| each.id.clone()).collect();
+    let mut counts = HashMap::new();
+    for offering in super::by_ids(connection, &ids)? {
+        let advice = writing_aid::advice(&offering.cells, hard);
+        if advice.iter().any(|advice| kind.is_none_or(|kind| advice.kind() == kind)) {
+            counts.insert(offering.id, advice.len());
+        }
+    }
+    Ok(counts)
+}
+
+/// What was found as a page shows it, in the same order. For a page, not for all.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn shown(connection: &mut AnyConnection, found: &[Found], hard: &HardWords) -> QueryResult<Vec<Listed>> {
+    use schema::{offering, organisation, source};
+    let troubles = troubles(connection)?;
+    let rows: Vec<(OfferingRow, String, String)> = offering::table
+        .inner_join(organisation::table)
+        .inner_join(source::table)
+        .filter(offering::id.eq_any(found.iter().map(|each| &each.id)))
+        .select((OfferingRow::as_select(), organisation::name, source::name))
+        .load(connection)?;
+    let listed = rows.into_iter().map(|row| Listed::of(row, &troubles, hard));
+    let mut listed: HashMap<String, Listed> = listed.map(|each| (each.offering.id.clone(), each)).collect();
+    Ok(found.iter().filter_map(|each| listed.remove(&each.id)).collect())
+}
+
+/// All of what was found, in the same order.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn whole(connection: &mut AnyConnection, found: &[Found]) -> QueryResult<Vec<Offering>> {
+    let ids: Vec<String> = found.iter().map(|each| each.id.clone()).collect();
+    let all = super::by_ids(connection, &ids)?.into_iter().map(|offering| (offering.id.clone(), offering));
+    let mut all: HashMap<String, Offering> = all.collect();
+    Ok(ids.iter().filter_map(|id| all.remove(id)).collect())
 }
 
 /// The websites that are dead, with why.
@@ -147,100 +225,60 @@ fn changed_by(connection: &mut AnyConnection, actor: &str) -> QueryResult<Option
 }
 
 impl Listed {
-    fn of((row, organisation, source): Row, troubles: &HashMap<String, String>, hard: &HardWords) -> Self {
+    fn of(
+        (row, organisation, source): (OfferingRow, String, String),
+        troubles: &HashMap<String, String>,
+        hard: &HardWords,
+    ) -> Self {
         let changed_at = row.changed_at.clone();
         let offering = Offering::of((row, organisation));
-        let website = WebAddress::first(&offering.cells[Field::Website]);
-        let trouble = website.and_then(|address| troubles.get(address.as_str()));
+        let link_trouble = trouble_of(&offering.cells[Field::Website], troubles).cloned().unwrap_or_default();
         let advice = writing_aid::advice(&offering.cells, hard).len();
-        Self { source, changed_at, link_trouble: trouble.cloned().unwrap_or_default(), advice, offering }
+        Self { source, changed_at, link_trouble, advice, offering }
     }
+}
 
+fn trouble_of<'a>(website: &str, troubles: &'a HashMap<String, String>) -> Option<&'a String> {
+    WebAddress::first(website).and_then(|address| troubles.get(address.as_str()))
+}
+
+impl Light {
     /// A code's beginning, a title, an organisation or a place holds each word, with accents or without.
     fn has_words(&self, words: &[String]) -> bool {
-        let cells = &self.offering.cells;
-        let fields = [Field::Title, Field::Organisation, Field::Code, Field::Place, Field::Neighbourhood];
-        let text = fold(&fields.map(|field| cells[field].as_str()).join("\n"));
-        words.iter().all(|word| text.contains(word.as_str()))
+        let fields = [&*self.title, &self.organisation, &self.code, &self.place, &self.neighbourhood];
+        words.is_empty() || {
+            let text = fold(&fields.join("\n"));
+            words.iter().all(|word| text.contains(word.as_str()))
+        }
     }
 
     fn is_due(&self, day: Option<Date>, rhythms: &Rhythms) -> bool {
-        let cells = &self.offering.cells;
         let checked = Checked {
-            source_id: &self.offering.source_id,
-            functions: ChoiceSet::from_cell(&cells[Field::Functions]),
-            reviewed_on: &cells[Field::ReviewedOn],
+            source_id: &self.source_id,
+            functions: ChoiceSet::from_cell(&self.functions),
+            reviewed_on: &self.reviewed_on,
             changed_at: &self.changed_at,
         };
         day.is_none_or(|day| due(checked, rhythms, day))
     }
 
-    fn is_wanted(&self, wanted: &Wanted, hard: &HardWords) -> bool {
-        let cells = &self.offering.cells;
-        let functions = ChoiceSet::<BasicFunction>::from_cell(&cells[Field::Functions]);
-        let carers = ChoiceSet::<CarerType>::from_cell(&cells[Field::CarerTypes]);
-        let has_website = !cells[Field::Website].is_empty() && self.link_trouble.is_empty();
-        let says = |kind| writing_aid::advice(cells, hard).iter().any(|advice| advice.kind() == kind);
+    fn is_wanted(&self, wanted: &Wanted, troubles: &HashMap<String, String>) -> bool {
+        let functions = ChoiceSet::<BasicFunction>::from_cell(&self.functions);
+        let carers = ChoiceSet::<CarerType>::from_cell(&self.carer_types);
+        let has_website = || !self.website.is_empty() && trouble_of(&self.website, troubles).is_none();
         wanted.function.is_none_or(|function| functions.contains(function))
             && wanted.carer_type.is_none_or(|carer| carers.is_empty() || carers.contains(carer))
-            && !(wanted.without_website && has_website)
-            && wanted.advice.is_none_or(says)
+            && !(wanted.without_website && has_website())
     }
 }
 
-fn sort(found: &mut [Listed], order: Order) {
-    let cell = |each: &Listed, field: Field| fold(&each.offering.cells[field]);
-    found.sort_by_cached_key(|each| (cell(each, Field::Title), each.offering.number));
+fn sort(found: &mut [Light], order: Order) {
+    found.sort_by_cached_key(|each| (fold(&each.title), each.number));
     match order {
-        Order::Title => {}
-        Order::Organisation => found.sort_by_cached_key(|each| cell(each, Field::Organisation)),
-        Order::Place => found.sort_by_cached_key(|each| {
-            let place = cell(each, Field::Place);
-            (place.is_empty(), place)
-        }),
-        Order::Reviewed => found.sort_by_cached_key(|each| each.offering.cells[Field::ReviewedOn].clone()),
-        Order::Changed => found.sort_by_cached_key(|each| std::cmp::Reverse(each.changed_at.clone())),
-        Order::Advice => found.sort_by_key(|each| std::cmp::Reverse(each.advice)),
+        Order::Title | Order::Advice => {}
+        Order::Organisation => found.sort_by_cached_key(|each| fold(&each.organisation)),
+        Order::Place => found.sort_by_cached_key(|each| (each.place.is_empty(), fold(&each.place))),
+        Order::Reviewed => found.sort_by(|one, other| one.reviewed_on.cmp(&other.reviewed_on)),
+        Order::Changed => found.sort_by(|one, other| other.changed_at.cmp(&one.changed_at)),
     }
-}
-
-/// Whoever ever changed something, by name.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn actors(connection: &mut AnyConnection) -> QueryResult<Vec<String>> {
-    use schema::revision::dsl;
-    dsl::revision.select(dsl::actor).distinct().order(dsl::actor).load(connection)
-}
-
-/// Names that are in the catalogue already, for whoever types one.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Known {
-    /// Organisations.
-    pub organisations: BTreeSet<String>,
-    /// Places.
-    pub places: BTreeSet<String>,
-    /// Municipalities and places that are served.
-    pub areas: BTreeSet<String>,
-    /// Languages.
-    pub languages: BTreeSet<String>,
-}
-
-/// Reads them.
-///
-/// # Errors
-/// When the database does not answer.
-pub fn known(connection: &mut AnyConnection) -> QueryResult<Known> {
-    use schema::offering::dsl;
-    let organisations = organisation::all(connection)?.into_iter().map(|each| each.name).collect();
-    let mut known = Known { organisations, ..Known::default() };
-    let rows: Vec<(String, String, String)> =
-        dsl::offering.select((dsl::place, dsl::serves, dsl::languages)).distinct().load(connection)?;
-    let parts = |cell: &str| cell.split('|').filter(|name| !name.is_empty()).map(str::to_owned).collect::<Vec<_>>();
-    for (place, serves, languages) in rows {
-        known.places.extend(parts(&place));
-        known.areas.extend(parts(&serves));
-        known.languages.extend(parts(&languages));
-    }
-    Ok(known)
 }

@@ -10,6 +10,10 @@ pub(super) fn look_at(field: Field, text: &str, found: &mut Vec<Advice>) {
         if words.len() > LONGEST_SENTENCE {
             found.push(Advice::LongSentence { field, sentence: sentence.to_owned(), words: words.len() });
         }
+        if let Some(must) = must(&words) {
+            let (plainer, explanation) = ("moet".to_owned(), "Of zeg wat iemand doet: ‘meld u’, ‘bel ons’.".to_owned());
+            found.push(Advice::HardWord { field, found: must, plainer, explanation });
+        }
         if is_passive(&words) {
             found.push(Advice::Passive { field, sentence: sentence.to_owned() });
         }
@@ -44,6 +48,19 @@ fn ends_sentence(line: &str, place: usize) -> bool {
     is_end && before.len() > 1 && !SHORTENED.contains(&before.to_lowercase().as_str())
 }
 
+/// ‘dient zich te melden’: the words from a form of dienen up to the `te` that it needs. ‘dient te’ itself stands in the
+/// list of hard words.
+fn must(words: &[&str]) -> Option<String> {
+    let bare = |word: &str| fold(word.trim_matches(|letter: char| !letter.is_alphanumeric()));
+    let from =
+        words.iter().position(|word| matches!(bare(word).as_str(), "dient" | "dienen" | "diende" | "dienden"))?;
+    let length = words[from..].iter().take(MOST_BETWEEN + 2).position(|word| bare(word) == "te")?;
+    (length > 1).then(|| words[from..=from + length].join(" "))
+}
+
+/// More words between them belong to something else.
+const MOST_BETWEEN: usize = 3;
+
 /// ‘Er wordt met u gekeken’: a form of worden, and a participle in the same sentence.
 fn is_passive(words: &[&str]) -> bool {
     let bare = |word: &&str| fold(word.trim_matches(|letter: char| !letter.is_alphanumeric()));
@@ -53,14 +70,18 @@ fn is_passive(words: &[&str]) -> bool {
 }
 
 /// Participles without `ge` and those that end in `en`, as they come in texts about help.
-const IRREGULAR: [&str; 22] = [
+const IRREGULAR: [&str; 33] = [
     "aangeboden",
     "begeleid",
     "behandeld",
+    "beoordeeld",
+    "bepaald",
+    "besloten",
     "besproken",
     "betaald",
     "bezocht",
     "doorverwezen",
+    "gedaan",
     "gegeven",
     "geholpen",
     "gehouden",
@@ -69,16 +90,26 @@ const IRREGULAR: [&str; 22] = [
     "gesproken",
     "ondersteund",
     "ontvangen",
+    "opgenomen",
     "overgenomen",
+    "toegewezen",
     "uitgenodigd",
     "vergoed",
+    "verleend",
+    "vermeld",
     "verstrekt",
+    "verstuurd",
     "vervangen",
+    "verwacht",
     "verwezen",
+    "verzocht",
     "verzorgd",
 ];
 /// What comes before `ge` in a participle: **aan**gemeld.
-const BEFORE_GE: [&str; 12] = ["", "aan", "af", "door", "in", "mee", "na", "op", "over", "samen", "uit", "voor"];
+const BEFORE_GE: [&str; 17] = [
+    "", "aan", "af", "bij", "door", "in", "mee", "na", "op", "over", "samen", "terug", "toe", "uit", "vast", "voor",
+    "weg",
+];
 /// Words that look like one.
 const NO_PARTICIPLE: [&str; 6] = ["gemeenschapsgeld", "gezond", "geduld", "gebied", "getint", "gewoond"];
 

@@ -104,6 +104,10 @@ fn who_does_it_must_be_said() {
     let passive = |text| said(Field::Summary, text).iter().any(|each| matches!(each, Advice::Passive { .. }));
     assert!(passive("Samen met u wordt naar hulp gezocht."));
     assert!(passive("De hulp wordt aangeboden door vrijwilligers."));
+    assert!(passive("De indicatie wordt bij de gemeente aangevraagd."));
+    assert!(passive("Hulp kan worden aangevraagd bij het loket."));
+    assert!(passive("Het recht wordt door het CIZ vastgesteld."));
+    assert!(passive("De vergoeding is aan te vragen en kan niet worden toegekend aan anderen."));
     assert!(!passive("Het wordt gezellig."));
     assert!(!passive("Dit wordt uw vaste dag bij de gemeente."));
     assert!(!passive("Wij hebben naar hulp gezocht."));
@@ -120,4 +124,21 @@ fn every_plainer_word_is_plain() {
 fn vocabulary_rows() -> Vec<HardWord> {
     let files = Files::new(std::path::Path::new("/nergens"));
     super::super::vocabulary::table(&files, "data/moeilijke-woorden.csv").expect("the list can be read")
+}
+
+#[test]
+fn what_one_must_is_said_with_must_and_with_you() {
+    for (text, found) in [
+        ("U dient zich te melden bij het loket.", "dient zich te"),
+        ("Deelnemers dienen vooraf te bellen.", "dienen vooraf te"),
+        ("De aanvraag dient door u te worden gedaan.", "dient door u te"),
+    ] {
+        let said = said(Field::Summary, text);
+        let message = said.iter().find(|each| matches!(each, Advice::HardWord { .. })).map(Advice::message);
+        assert!(
+            message.as_deref().is_some_and(|message| message.contains(found) && message.contains("moet")),
+            "{said:?}"
+        );
+    }
+    assert!(said(Field::Summary, "De hond dient de blinde.").is_empty());
 }

@@ -13,7 +13,7 @@ use crate::fingerprint::fingerprint;
 use crate::form::Fields;
 use crate::model::session;
 use crate::session::{cookie, new_token};
-use crate::signing_in::{code, password, throttle};
+use crate::signing_in::{code, password, tries};
 use crate::staff::Staff;
 
 /// A form of the page `/account` that asks for it.
@@ -85,9 +85,9 @@ pub(super) async fn again(
 
 async fn doubt(app: &Data<App>, staff: &Staff, fields: &Fields, form: Form) -> Result<Option<Trouble>, AppError> {
     let (account, (password_field, code_field)) = (&staff.account, form.ids());
-    let attempt = match throttle::of_account(app, &account.id).await? {
+    let attempt = match tries::of_account(app, &account.id).await? {
         Ok(attempt) => attempt,
-        Err(wait) => return Ok(Some(Trouble::at(password_field, throttle::said(wait)))),
+        Err(wait) => return Ok(Some(Trouble::at(password_field, tries::said(wait)))),
     };
     if !password::fits(fields.raw("oud-wachtwoord"), &account.password).await? {
         let trouble = attempt.fail(app, staff.actor(), "Dit is niet uw wachtwoord van nu.").await?;

@@ -8,9 +8,8 @@ use sha2::{Digest, Sha256};
 use super::{Deed, apply, can, is_due};
 use crate::db::AnyConnection;
 use crate::model::code;
-use crate::model::field::Field;
 use crate::model::offering::Offering;
-use crate::model::offering::list::{self, Listed, Wanted};
+use crate::model::offering::list::{self, Found, Wanted};
 use crate::model::revision::Occasion;
 use crate::model::vocabulary::Vocabulary;
 
@@ -69,7 +68,7 @@ impl Outlook {
 pub fn outlook(connection: &mut AnyConnection, order: &Order, vocabulary: &Vocabulary) -> QueryResult<Outlook> {
     let found = list::find(connection, &order.wanted, vocabulary.hard_words())?;
     let mut outlook = Outlook::default();
-    for Listed { offering, .. } in order.which.of(found) {
+    for offering in list::whole(connection, &order.which.of(found))? {
         if order.sources.as_ref().is_some_and(|sources| !sources.contains(&offering.source_id)) {
             outlook.forbidden += 1;
         } else if is_due(&order.deed, &offering) {
@@ -102,12 +101,12 @@ pub fn carry_out(
 }
 
 impl Which {
-    fn of(&self, found: Vec<Listed>) -> Vec<Listed> {
+    fn of(&self, found: Vec<Found>) -> Vec<Found> {
         match self {
             Self::All => found,
             Self::Part(from, count) => found.into_iter().skip(*from).take(*count).collect(),
             Self::Ticked(codes) => {
-                let is_ticked = |each: &Listed| codes.contains(&code::same(&each.offering.cells[Field::Code]));
+                let is_ticked = |each: &Found| codes.contains(&code::same(&each.code));
                 found.into_iter().filter(is_ticked).collect()
             }
         }

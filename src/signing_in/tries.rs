@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::fingerprint::fingerprint;
 use crate::model::log_entry::{self, LogEntry};
-use crate::model::throttle::{self, Counted, Wait};
+use crate::model::tries::{self, Counted, Wait};
 use crate::network;
 use crate::session::new_token;
 use crate::wording::moment;
@@ -82,8 +82,8 @@ async fn begin(
     counted: impl FnOnce(&str) -> Vec<Counted> + Send + 'static,
 ) -> Result<Result<Try, Wait>, AppError> {
     let begun = app.note(move |connection| {
-        let counted = counted(&throttle::key(connection, &new_token())?);
-        let begun = throttle::begin(connection, &counted, Timestamp::now())?;
+        let counted = counted(&tries::key(connection, &new_token())?);
+        let begun = tries::begin(connection, &counted, Timestamp::now())?;
         Ok(begun.map(|wait| Try { counted, wait }))
     });
     begun.await
@@ -95,7 +95,7 @@ impl Try {
     /// # Errors
     /// When the database does not answer.
     pub async fn succeed(self, app: &Data<App>) -> Result<(), AppError> {
-        app.note(move |connection| throttle::succeed(connection, &self.counted, Timestamp::now())).await
+        app.note(move |connection| tries::succeed(connection, &self.counted, Timestamp::now())).await
     }
 
     /// It was wrong: `trouble`, and how long to wait if there is a wait now, which the log tells too. `who` is an account's

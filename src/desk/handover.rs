@@ -1,0 +1,167 @@
+//! `/loket/overdracht/{code}`: hands a client over to whoever has this offering, with what the carer agrees to share.
+
+mod typed;
+
+use actix_web::http::StatusCode;
+use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse, Responder};
+use askama::Template;
+use uuid::Uuid;
+
+use crate::app::{App, Edition, today};
+use crate::error::AppError;
+use crate::form::{Fields, Posted};
+use crate::handing_over::{self, DUE_AFTER, New, Refused, Sender, working_days_after};
+use crate::model::contact::Phone;
+use crate::model::published::Published;
+use crate::model::referral::DAYS_KEPT;
+use crate::model::referral::addressee::{self, Addressee};
+use crate::model::vocabulary::CarerText;
+use crate::page::staff::{StaffFrame, see};
+use crate::page::{CachePolicy, Page, absolute};
+use crate::routes;
+use crate::staff::Desk;
+use crate::wording::moment;
+use crate::wording::referring::no_seal;
+use typed::{Errors, Typed};
+
+/// What stands in the way; then there is no form.
+enum Blocked {
+    /// What the carer shares can't be kept; why, and what to do.
+    NoSeal(String),
+    /// It is no longer given.
+    Stopped,
+    /// From the sample list no mail goes out.
+    Sample,
+    /// There is no address to send to.
+    NoAddress,
+}
+
+#[derive(Template)]
+#[template(path = "desk/handover.html")]
+struct HandoverPage<'a> {
+    frame: StaffFrame<'a>,
+    edition: &'a Edition,
+    to: &'a Addressee,
+    blocked: Option<Blocked>,
+    /// Of the handover that the form makes.
+    id: &'a str,
+    typed: &'a Typed,
+    errors: &'a Errors,
+    remark: Option<&'static str>,
+}
+
+impl HandoverPage<'_> {
+    fn error(&self, name: &str) -> Option<&str> {
+        self.errors.iter().find(|(field, _)| *field == name).map(|(_, message)| &**message)
+    }
+
+    /// What replaced it.
+    fn successor(&self) -> Option<&Published> {
+        let snapshot = &self.edition.snapshot;
+        snapshot.stopped(&self.to.code).and_then(|stopped| snapshot.successor(stopped))
+    }
+
+    fn carer_types(&self) -> impl Iterator<Item = &CarerText> {
+        self.edition.vocabulary.carer_types()
+    }
+}
+
+/// Shows the form, or why there is none and what to do instead.
+///
+/// # Errors
+/// When there is no such offering, or the database does not answer.
+pub async fn show(app: Data<App>, desk: Desk, code: Path<String>) -> Result<Page, AppError> {
+    let typed = Typed::empty(working_days_after(today(), DUE_AFTER));
+    let id = Uuid::now_v7().to_string();
+    render(&app, &desk, &code, (&id, &typed, &Errors::new())).await
+}
+
+async fn render(
+    app: &Data<App>,
+    desk: &Desk,
+    code: &str,
+    (id, typed, errors): (&str, &Typed, &Errors),
+) -> Result<Page, AppError> {
+    let (site, code) = (app.site(), code.to_owned());
+    let read =
+        move |connection: &mut _| Ok((addressee::find(connection, &code)?, handing_over::seal(connection, &site)?));
+    let (found, seal) = app.load(read).await?;
+    let to = found.ok_or(AppError::NotFound)?;
+    let blocked = match seal {
+        _ if !to.is_published => Some(Blocked::Stopped),
+        _ if to.is_sample => Some(Blocked::Sample),
+        _ if to.email.is_empty() => Some(Blocked::NoAddress),
+        Err(why) => Some(Blocked::NoSeal(no_seal(&why))),
+        Ok(_) => None,
+    };
+    let frame = StaffFrame::new(app, desk, "/loket/verwijzingen", "Warme overdracht");
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let (edition, remark) = (app.edition(), app.mailer.remark());
+    let page = HandoverPage { frame, edition: &edition, to: &to, blocked, id, typed, errors, remark };
+    Page::new(status, CachePolicy::Staff, &page)
+}
+
+/// Sends it. What stands in the way by now is shown, with everything that was typed.
+///
+/// # Errors
+/// When there is no such offering, or the database does not answer.
+pub async fn take(
+    app: Data<App>,
+    request: HttpRequest,
+    posted: Posted<Desk>,
+    code: Path<String>,
+) -> Result<HttpResponse, AppError> {
+    let Posted { by, fields } = posted;
+    let typed = Typed::read(&fields);
+    let id = number(&fields);
+    let new = match typed.checked(today()) {
+        Ok((client, due_on)) => {
+            New { id: id.clone(), code: code.clone(), client, carer_type: typed.carer_type(), due_on }
+        }
+        Err(errors) => return Ok(render(&app, &by, &code, (&id, &typed, &errors)).await?.respond_to(&request)),
+    };
+    let (site, origin, account, expected) =
+        (app.site(), absolute(&app, &request, ""), by.account.clone(), typed.to.clone());
+    let send = move |connection: &mut _| {
+        let now = moment::now();
+        let sender = Sender::of(&site, &origin, &account, &now);
+        handing_over::send(connection, &sender, &new, &expected)
+    };
+    match app.note(send).await? {
+        Ok(referral) => {
+            by.tell(&app, said(&referral.email, app.mailer.outbox().is_some())).await?;
+            Ok(see(&routes::referral(&referral.id)))
+        }
+        Err(refused) => {
+            let errors = vec![("naar", why(&refused))];
+            Ok(render(&app, &by, &code, (&id, &typed, &errors)).await?.respond_to(&request))
+        }
+    }
+}
+
+/// The number that the form carries: the same form sent twice is one handover.
+fn number(fields: &Fields) -> String {
+    let known = fields.get("nummer").parse::<Uuid>();
+    known.unwrap_or_else(|_| Uuid::now_v7()).to_string()
+}
+
+fn said(email: &str, is_kept: bool) -> String {
+    if is_kept {
+        "De overdracht is bewaard, maar niet gemaild: er is geen mailserver ingesteld. Bel de aanbieder.".to_owned()
+    } else {
+        format!("De overdracht gaat nu naar {email}. U ziet hier hoe het verder gaat.")
+    }
+}
+
+fn why(refused: &Refused) -> String {
+    match refused {
+        Refused::NoSeal(_) | Refused::NoAddress(_) => {
+            "Er is nog niets verstuurd: er is iets veranderd sinds u deze pagina opende.".to_owned()
+        }
+        Refused::OtherAddress(email) => {
+            format!("Er is nog niets verstuurd: het e-mailadres is intussen {email}. Klopt dat? Verstuur dan opnieuw.")
+        }
+        Refused::NotYours => "Er is nog niets verstuurd. Open het formulier opnieuw.".to_owned(),
+    }
+}

@@ -1,0 +1,75 @@
+//! The builders of links: an address is written in one place.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// The page of an offering.
+pub fn offering(code: &str, title: &str) -> String {
+    format!("/aanbod/{}/{}", segment(code), crate::model::slug::slug(title))
+}
+
+/// Where a visitor says what is wrong with an offering.
+pub fn report(code: &str) -> String {
+    format!("/melding/{}", segment(code))
+}
+
+/// Where an editor changes an offering.
+pub fn edit(code: &str) -> String {
+    format!("/beheer/aanbod/{}", segment(code))
+}
+
+/// An offering beside the results at the desk.
+pub fn at_desk(code: &str) -> String {
+    format!("/loket?open={}", segment(code))
+}
+
+/// Where an organisation says whether its offerings are still true. Whoever has the address may.
+pub fn still_true(token: &str) -> String {
+    format!("/klopt-dit/{token}")
+}
+
+/// Where an organisation reads whom the desk hands over, and says how it stands. Whoever has the address may.
+pub fn handed_over(token: &str) -> String {
+    format!("/overdracht/{token}")
+}
+
+/// Where the desk hands over a client to whoever has this offering.
+pub fn hand_over(code: &str) -> String {
+    format!("/loket/overdracht/{}", segment(code))
+}
+
+/// Where the desk sees one handover.
+pub fn referral(id: &str) -> String {
+    format!("/loket/verwijzingen/{id}")
+}
+
+/// The page of an organisation.
+pub fn organisation(slug: &str) -> String {
+    format!("/aanbieders/{slug}")
+}
+
+/// The page on which a password is set, with a token that does not stand in the database.
+pub fn invitation(token: &str) -> String {
+    format!("/uitnodiging/{token}")
+}
+
+/// The page of a basic function.
+pub fn function(slug: &str) -> String {
+    format!("/functies/{slug}")
+}
+
+/// The page of a carer type, or of whom one cares for.
+pub fn carer(slug: &str) -> String {
+    format!("/voor/{slug}")
+}
+
+/// The page of a condition.
+pub fn condition(slug: &str) -> String {
+    format!("/aandoeningen/{slug}")
+}
+
+const UNSAFE: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
+
+/// One part of a path: codes come from spreadsheets and may hold anything.
+fn segment(text: &str) -> impl std::fmt::Display + '_ {
+    utf8_percent_encode(text, &UNSAFE)
+}

@@ -1,0 +1,140 @@
+//! The worker's list: what is open stays on it, and two people don't undo each other.
+
+use diesel::prelude::*;
+use mantelkaart::db::schema;
+use mantelkaart::model::choice::Role;
+
+use super::{SECRETS, WHOLE, answer, counts, handed_over, link, mail_of, now, referrals, send, site};
+
+#[actix_web::test]
+async fn an_empty_list_says_how_one_begins() {
+    let site = site();
+    let desk = site.colleague(Role::Desk);
+    desk.get("/loket/verwijzingen").await.assert_page().assert_text("Er staan geen overdrachten open");
+    desk.get("/loket/verwijzingen?afgesloten=1").await.assert_page().assert_text("niets afgesloten");
+}
+
+#[actix_web::test]
+async fn what_is_due_first_stands_above_and_late_is_said() {
+    let site = site();
+    let desk = site.colleague(Role::Desk);
+    for name in ["Later", "Eerder"] {
+        let mut fields = WHOLE.to_vec();
+        fields[0] = ("naam", name);
+        send(&desk, &fields).await.assert_status(303);
+    }
+    let early = referrals(&site).into_iter().last().expect("two");
+    let write = |connection: &mut _| {
+        diesel::update(schema::referral::table.find(&early.id))
+            .set(schema::referral::due_on.eq("2026-01-05"))
+            .execute(connection)
+    };
+    site.database.write_beside(write).expect("the database answers");
+    let list = desk.get("/loket/verwijzingen").await;
+    list.assert_page().assert_in_order(&["Eerder", "5 januari 2026", "Te laat", "Later"]);
+    // Once they are in touch nothing is late.
+    let one = format!("/loket/verwijzingen/{}", early.id);
+    desk.post(&one, &[("doe", "stand"), ("stand", "contact-gelegd"), ("versie", "1")]).await.assert_redirect(&one);
+    desk.get("/loket/verwijzingen").await.assert_text("Contact gelegd").assert_no_text("Te laat");
+}
+
+#[actix_web::test]
+async fn of_two_who_close_it_the_second_is_told() {
+    let site = site();
+    let (desk, referral) = handed_over(&site).await;
+    let one = format!("/loket/verwijzingen/{}", referral.id);
+    let other = site.colleague(Role::Desk);
+    desk.post(&one, &[("doe", "afsluiten"), ("uitkomst", "gestart"), ("versie", "1")]).await.assert_redirect(&one);
+    let late = other.post(&one, &[("doe", "afsluiten"), ("uitkomst", "niet-bereikt"), ("versie", "1")]).await;
+    late.assert_status(422)
+        .assert_text("was u net voor")
+        .assert_text("De hulp is gestart")
+        .assert_text(desk.account.email.as_str());
+    assert_eq!(now(&site, &referral).outcome, "gestart");
+    let counted: Vec<_> = counts(&site).into_iter().map(|count| (count.outcome, count.times)).collect();
+    assert_eq!(counted, [("gestart".to_owned(), 1)]);
+    desk.get("/loket/verwijzingen").await.assert_no_text("Fatma");
+    desk.get("/loket/verwijzingen?afgesloten=1").await.assert_text("Fatma Yılmaz").assert_text("De hulp is gestart");
+}
+
+#[actix_web::test]
+async fn what_was_closed_too_early_opens_again() {
+    let site = site();
+    let (desk, referral) = handed_over(&site).await;
+    let address = link(&site, &referral);
+    let one = format!("/loket/verwijzingen/{}", referral.id);
+    desk.post(&one, &[("doe", "afsluiten"), ("versie", "1")]).await.assert_status(422).assert_text("#uitkomst");
+    desk.post(&one, &[("doe", "afsluiten"), ("uitkomst", "ziet-ervan-af"), ("versie", "1")])
+        .await
+        .assert_redirect(&one);
+    desk.post(&one, &[("doe", "openen"), ("versie", "2")]).await.assert_redirect(&one);
+    desk.get("/loket/verwijzingen").await.assert_text("Fatma Yılmaz");
+    site.get(&address).await.assert_page();
+    assert_eq!(counts(&site).into_iter().map(|count| count.outcome).collect::<Vec<_>>(), ["open"]);
+}
+
+/// The carer changes their mind: nothing of them stays, not even for a moment.
+#[actix_web::test]
+async fn what_is_withdrawn_is_gone_at_once() {
+    let site = site();
+    let (desk, referral) = handed_over(&site).await;
+    let address = link(&site, &referral);
+    site.app.deliver();
+    answer(&site, &address, &[("stand", "gezien"), ("versie", "1")]).await.assert_status(303);
+    let one = format!("/loket/verwijzingen/{}", referral.id);
+    desk.post(&one, &[("doe", "intrekken"), ("versie", "2")]).await.assert_redirect(&one);
+    let kept = now(&site, &referral);
+    assert_eq!((&*kept.sealed, &*kept.outcome), ("", "ingetrokken"));
+    desk.get(&one).await.assert_page().assert_none(&SECRETS).assert_text("gewist");
+    site.get(&address).await.assert_status(410).assert_none(&SECRETS);
+    // It cannot be opened again, and the organisation hears of it.
+    desk.post(&one, &[("doe", "openen"), ("versie", "3")]).await.assert_status(422);
+    let told = site
+        .database
+        .read(|connection| mantelkaart::model::mail::last_about(connection, "overdracht-ingetrokken", &referral.id));
+    let told = told.expect("the database answers").expect("a mail");
+    assert!(told.body.contains("ingetrokken") && told.recipient == referral.email, "{}", told.body);
+    SECRETS.iter().for_each(|secret| assert!(!told.body.contains(secret)));
+}
+
+/// A mail that did not leave yet needs no second one to take it back.
+#[actix_web::test]
+async fn withdrawn_before_it_left_nobody_hears_of_it() {
+    let site = site();
+    let (desk, referral) = handed_over(&site).await;
+    let one = format!("/loket/verwijzingen/{}", referral.id);
+    desk.post(&one, &[("doe", "intrekken"), ("versie", "1")]).await.assert_redirect(&one);
+    let mail = mail_of(&site, &referral);
+    assert_eq!((&*mail.state, &*mail.body), ("vervallen", ""));
+    let mails = site.database.read(mantelkaart::model::mail::waiting);
+    assert_eq!(mails.expect("the database answers"), 0);
+}
+
+#[actix_web::test]
+async fn an_offering_that_stopped_meanwhile_is_marked_with_its_successor() {
+    let site = site();
+    let (desk, referral) = handed_over(&site).await;
+    let write = |connection: &mut _, _| -> QueryResult<usize> {
+        use schema::offering::dsl;
+        diesel::update(dsl::offering.filter(dsl::code.eq("A-1")))
+            .set((dsl::status.eq("gestopt"), dsl::successor.eq("A-2")))
+            .execute(connection)
+    };
+    site.app.write(write).expect("the database answers");
+    desk.get("/loket/verwijzingen").await.assert_text("(gestopt)");
+    let one = desk.get(&format!("/loket/verwijzingen/{}", referral.id)).await;
+    one.assert_text("staat niet meer op de site").assert_text("/loket/overdracht/A-2").assert_text("Fatma Yılmaz");
+}
+
+#[actix_web::test]
+async fn more_time_is_given_and_noted() {
+    let site = site();
+    let (desk, referral) = handed_over(&site).await;
+    let one = format!("/loket/verwijzingen/{}", referral.id);
+    desk.post(&one, &[("doe", "datum"), ("uiterlijk", "gisteren"), ("versie", "1")]).await.assert_status(422);
+    let later = mantelkaart::app::today().saturating_add(jiff::Span::new().days(20)).to_string();
+    desk.post(&one, &[("doe", "datum"), ("uiterlijk", &later), ("versie", "1")]).await.assert_redirect(&one);
+    assert_eq!(now(&site, &referral).due_on, later);
+    desk.get(&one).await.assert_text("Andere datum");
+    desk.get("/loket/verwijzingen/niet-daar").await.assert_status(404);
+}

@@ -1,0 +1,97 @@
+//! Where nothing of a client may stand: any table, the log, a backup, an address, a session.
+
+use std::time::Duration;
+
+use diesel::prelude::*;
+use mantelkaart::db::schema;
+use mantelkaart::model::choice::Role;
+use mantelkaart::model::log_entry::LogEntry;
+
+use super::{SECRETS, WHOLE, answer, handed_over, link, send, site, value};
+use crate::support::{Finished, Log, Site, program};
+
+/// Everything that can be done with one.
+async fn a_whole_life(site: &Site) {
+    let (desk, referral) = handed_over(site).await;
+    let address = link(site, &referral);
+    site.get(&address).await.assert_page();
+    answer(site, &address, &[("stand", "gezien"), ("versie", "1")]).await.assert_status(303);
+    let remark = [("stand", "niet-passend"), ("reden", "anders"), ("toelichting", SECRETS[0]), ("versie", "2")];
+    answer(site, &address, &remark).await.assert_status(303);
+    let one = format!("/loket/verwijzingen/{}", referral.id);
+    desk.get(&one).await.assert_page();
+    desk.get("/loket/verwijzingen").await.assert_page();
+    desk.post(&one, &[("doe", "opnieuw"), ("email", &referral.email), ("versie", "3")]).await.assert_redirect(&one);
+    site.app.deliver();
+    desk.post(&one, &[("doe", "afsluiten"), ("uitkomst", "niet-passend"), ("versie", "4")]).await.assert_redirect(&one);
+    send(&desk, &[("naam", SECRETS[0]), ("telefoon", "geen"), ("waarover", SECRETS[3])]).await.assert_status(422);
+}
+
+#[actix_web::test]
+async fn a_backup_has_nothing_that_can_be_read() {
+    let site = site();
+    a_whole_life(&site).await;
+    handed_over(&site).await;
+    let file = site.database.data_dir().join("kopie.db");
+    let made = Finished::within(Duration::from_secs(60), program(site.database.options()).arg("backup").arg(&file));
+    assert_eq!(made.code, Some(0), "{made:?}");
+    let bytes = std::fs::read(&file).expect("the backup is there");
+    for secret in SECRETS.map(str::as_bytes) {
+        assert!(!bytes.windows(secret.len()).any(|part| part == secret), "{}", String::from_utf8_lossy(secret));
+    }
+    assert!(bytes.windows(9).any(|part| part == b"Even vrij"), "the net must catch");
+}
+
+#[actix_web::test]
+async fn the_log_of_what_staff_did_names_offerings_and_no_clients() {
+    let site = site();
+    a_whole_life(&site).await;
+    let entries: Vec<LogEntry> = site
+        .database
+        .read(|connection| schema::log_entry::table.select(LogEntry::as_select()).load(connection))
+        .expect("the database answers");
+    let actions =
+        ["overdracht-verstuurd", "overdracht-beantwoord", "overdracht-opnieuw-verstuurd", "overdracht-afgesloten"];
+    for action in actions {
+        assert!(entries.iter().any(|entry| entry.action == action && entry.object_name == "Even vrij"), "{action}");
+    }
+    for secret in SECRETS {
+        assert!(!entries.iter().any(|entry| format!("{entry:?}").contains(secret)), "{secret}");
+    }
+}
+
+#[actix_web::test]
+async fn no_line_of_the_log_and_no_address_has_them() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone()).finish();
+    let site = site();
+    // So that the line is known, and known to be wanted here: tests beside this one want none.
+    site.get("/over").await.assert_page();
+    let guard = tracing::subscriber::set_default(subscriber);
+    tracing::callsite::rebuild_interest_cache();
+    a_whole_life(&site).await;
+    let (_, referral) = handed_over(&site).await;
+    let token = link(&site, &referral).rsplit('/').next().unwrap_or_default().to_owned();
+    site.get(&format!("/overdracht/{token}")).await.assert_page();
+    drop(guard);
+    let lines = String::from_utf8(log.0.lock().expect("no other test writes here").clone()).expect("UTF-8");
+    assert!(lines.contains("/overdracht/{token}"), "{lines}");
+    for secret in SECRETS.iter().copied().chain([token.as_str(), "fatma", "Fatma"]) {
+        assert!(!lines.contains(secret), "{secret} in {lines}");
+    }
+}
+
+/// Elsewhere a form that was sent after the session had ended is kept until one signed in again.
+#[actix_web::test]
+async fn a_session_that_ended_keeps_nothing_of_the_form() {
+    let site = site();
+    let desk = site.colleague(Role::Desk);
+    let number = value(&desk.get("/loket/overdracht/A-1").await, "nummer");
+    let mut form = vec![("nummer", number.as_str()), ("uiterlijk", "2026-12-01")];
+    form.extend_from_slice(&WHOLE);
+    let request = actix_web::test::TestRequest::post().uri("/loket/overdracht/A-1").set_form(&form);
+    let asked = site.ask(request).await;
+    assert!(!asked.status.is_success() || asked.status == 200, "{}", asked.status);
+    asked.assert_none(&SECRETS).assert_no_text("Fatma");
+}
