@@ -116,8 +116,8 @@ impl OverviewPage<'_> {
     /// What is missing in a cell; empty: nothing.
     fn gap(&self, supply: &Supplied, is_of_carer: bool) -> &'static str {
         match supply {
-            Supplied { published: 0, .. } => "Gat: niets",
-            Supplied { in_time: 0, .. } => "Gat: niets op tijd gecontroleerd",
+            Supplied { published: 0, .. } => "Gat: geen aanbod",
+            Supplied { in_time: 0, .. } => "Niets op tijd",
             Supplied { own: 0, .. } if is_of_carer => "Niets speciaal",
             _ => "",
         }
