@@ -32,6 +32,7 @@ pub fn sign_in(folder: &Path, role: Role) {
         seen_at: now(),
         is_half: false,
         pending_secret: String::new(),
+        unseen_codes: String::new(),
         going_on: String::new(),
         picks: String::new(),
     };

@@ -30,7 +30,8 @@ export async function startSite() {
   const list = join(dataDir, "lijst.csv");
   writeFileSync(list, catalogue());
   // No test asks the internet for anything.
-  writeFileSync(join(dataDir, "mantelkaart.toml"), "websites_nagaan = false\n");
+  writeFileSync(join(dataDir, "mantelkaart.toml"), "websites_nagaan = false\n[overdracht]\nsleutelbestand = 'sleutel'\n");
+  writeFileSync(join(dataDir, "sleutel"), execFileSync(program, ["key", "new"], { env, stdio: "pipe" }));
   execFileSync(program, ["import", list, "--source", "voorbeeld"], { env, stdio: "pipe" });
 
   const child = spawn(program, ["serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
