@@ -17,6 +17,7 @@ pub mod fingerprint;
 pub mod form;
 pub mod front;
 pub mod handing_over;
+pub mod handout;
 pub mod import;
 pub mod link_check;
 pub mod mail;

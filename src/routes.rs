@@ -36,6 +36,7 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/melding/{code}/bedankt", public::report::thanks))
             .service(page("/zoeken", public::search::show))
             .service(told("/zoeken/gekozen", public::search::counted::click))
+            .service(page("/lijst", public::list::show))
             .service(page("/vergelijken", public::compare::show))
             .service(page("/over", public::about::about))
             .service(page("/privacy", public::about::privacy))
@@ -174,6 +175,8 @@ pub fn configure(config: &mut ServiceConfig) {
             // the desk
             .service(form("/loket/lijst", desk::list::show, desk::list::take))
             .service(action("/loket/lijst/erbij", desk::list::change::add))
+            .service(action("/loket/lijst/afdrukken", desk::list::print::show))
+            .service(action("/loket/lijst/pdf", desk::list::pdf::show))
             .service(action("/loket/lijst/eraf", desk::list::change::remove))
             .default_service(to(public::error_page::not_found))
             .wrap(from_fn(signing_in::sign_in::middleware))

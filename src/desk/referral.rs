@@ -40,6 +40,8 @@ struct ReferralPage<'a> {
     no_seal: String,
     /// A field with what is wrong with it.
     error: Option<(&'static str, String)>,
+    /// Slug of what was chosen in a form that could not be taken.
+    chosen: &'a str,
 }
 
 impl ReferralPage<'_> {
@@ -74,7 +76,7 @@ impl ReferralPage<'_> {
 /// # Errors
 /// When there is no such handover, or the database does not answer.
 pub async fn show(app: Data<App>, desk: Desk, id: Path<String>) -> Result<Page, AppError> {
-    render(&app, &desk, &id, None).await
+    render(&app, &desk, &id, None, "").await
 }
 
 async fn render(
@@ -82,6 +84,7 @@ async fn render(
     desk: &Desk,
     id: &str,
     error: Option<(&'static str, String)>,
+    chosen: &str,
 ) -> Result<Page, AppError> {
     let (site, id, now) = (app.site(), id.to_owned(), moment::now());
     let read = move |connection: &mut _| {
@@ -97,7 +100,7 @@ async fn render(
     let frame = StaffFrame::new(app, desk, "/loket/verwijzingen", "Warme overdracht");
     let no_seal = seal.as_ref().err().map(referring::no_seal).unwrap_or_default();
     let status = if error.is_none() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    Page::new(status, CachePolicy::Staff, &ReferralPage { frame, row, remark, events, no_seal, error })
+    Page::new(status, CachePolicy::Staff, &ReferralPage { frame, row, remark, events, no_seal, error, chosen })
 }
 
 /// What the desk wants done.
@@ -171,7 +174,7 @@ pub async fn take(
     let Posted { by, fields } = posted;
     let wish = match Wish::read(&fields, today()) {
         Ok(wish) => wish,
-        Err(wrong) => return Ok(render(&app, &by, &id, Some(wrong)).await?.respond_to(&request)),
+        Err(wrong) => return Ok(render(&app, &by, &id, Some(wrong), fields.get("stand")).await?.respond_to(&request)),
     };
     let version = fields.get("versie").parse().unwrap_or_default();
     let (site, origin, account) = (app.site(), absolute(&app, &request, ""), by.account.clone());
@@ -193,5 +196,5 @@ pub async fn take(
         return Ok(see(&routes::referral(&id)));
     }
     let moved = "Er is niets veranderd: een collega of de aanbieder was u net voor. Hieronder staat hoe het nu is.";
-    Ok(render(&app, &by, &id, Some(("inhoud", moved.to_owned()))).await?.respond_to(&request))
+    Ok(render(&app, &by, &id, Some(("inhoud", moved.to_owned())), "").await?.respond_to(&request))
 }

@@ -1,7 +1,7 @@
 //! What one needs to know of an offering: whom to reach, and the facts under their labels. In a template:
 //! `{{ contacts }}` and `{{ facts }}`.
 
-mod terms;
+pub mod terms;
 
 use askama::Template;
 

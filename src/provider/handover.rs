@@ -52,6 +52,8 @@ struct HandoverPage<'a> {
     referral: &'a Referral,
     /// `None`: nobody pressed the button, or it can't be opened.
     client: Option<Client>,
+    /// Slugs of what they chose before, or now.
+    chosen: (&'a str, &'a str),
     /// What they added before, or typed now.
     remark: String,
     errors: Vec<(&'static str, &'static str)>,
@@ -102,7 +104,7 @@ fn render(
     app: &App,
     request: &HttpRequest,
     handover: &Handover,
-    (errors, typed): (Vec<(&'static str, &'static str)>, Option<&str>),
+    (errors, typed): (Vec<(&'static str, &'static str)>, Option<&Fields>),
 ) -> Result<HttpResponse, AppError> {
     let Handover { token, referral, seal } = handover;
     let is_unread = referral.state() == ReferralState::Sent;
@@ -112,9 +114,12 @@ fn render(
         frame: Frame::new(app, &edition, request, "", "Een mantelzorger voor u"),
         token,
         referral,
+        chosen: typed.map_or((&referral.state, &referral.reason), |typed| (typed.get("stand"), typed.get("reden"))),
+        remark: match (typed, opened) {
+            (Some(typed), _) => typed.get("toelichting").to_owned(),
+            (None, opened) => opened.map(|seal| open_remark(seal, referral)).unwrap_or_default(),
+        },
         client: opened.and_then(|seal| Client::open(seal, referral)),
-        remark: typed
-            .map_or_else(|| opened.map_or_else(String::new, |seal| open_remark(seal, referral)), str::to_owned),
         contact: contact(&edition.site),
         errors,
     };
@@ -176,7 +181,7 @@ pub async fn take(
         return ended(&app, &request, StatusCode::TOO_MANY_REQUESTS, TOO_OFTEN);
     }
     let fields = Fields::read(&body);
-    let typed = Some(fields.get("toelichting"));
+    let typed = Some(&fields);
     let said = match Said::read(&fields) {
         Ok(said) => said,
         Err(errors) => return render(&app, &request, &handover, (errors, typed)),

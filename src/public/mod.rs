@@ -7,6 +7,7 @@ pub mod error_page;
 pub mod health;
 pub mod home;
 pub mod landing;
+pub mod list;
 pub mod offering;
 pub mod organisation;
 pub mod organisations;

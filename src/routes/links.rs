@@ -7,6 +7,17 @@ pub fn offering(code: &str, title: &str) -> String {
     format!("/aanbod/{}/{}", segment(code), crate::model::slug::slug(title))
 }
 
+/// The parameter that names an offering in the address of a list.
+pub const LISTED: &str = "aanbod";
+/// The most offerings that an address names.
+pub const MOST_LISTED: usize = 50;
+
+/// The page of a few offerings, in this order; `None`: there are none, or too many for an address.
+pub fn list<'a>(codes: impl Iterator<Item = &'a str>) -> Option<String> {
+    let named: Vec<String> = codes.map(|code| format!("{LISTED}={}", segment(code))).collect();
+    (!named.is_empty() && named.len() <= MOST_LISTED).then(|| format!("/lijst?{}", named.join("&")))
+}
+
 /// Where a visitor says what is wrong with an offering.
 pub fn report(code: &str) -> String {
     format!("/melding/{}", segment(code))

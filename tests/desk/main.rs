@@ -5,6 +5,7 @@ mod support;
 
 mod compare;
 mod conversation;
+mod handing;
 mod handover;
 mod list;
 mod overview;

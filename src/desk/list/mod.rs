@@ -3,12 +3,16 @@
 
 pub mod add;
 pub mod change;
+mod handing;
+pub mod pdf;
+pub mod print;
 mod sheet;
 
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 
+use self::handing::Given;
 use self::sheet::{Doing, Sheet};
 use crate::app::{App, Edition};
 use crate::error::AppError;
@@ -20,7 +24,7 @@ use crate::page::Page;
 use crate::page::card::{Costs, Whereabouts};
 use crate::page::picked::Picked;
 use crate::page::staff::{StaffFrame, see};
-use crate::routes;
+use crate::routes::{self, MOST_LISTED};
 use crate::search::{Request, Snapshot};
 use crate::session::new_token;
 use crate::staff::Desk;
@@ -44,6 +48,10 @@ struct ListPage<'a> {
     /// What was looked for without leaving the list.
     search: &'a str,
     found: Vec<&'a Published>,
+    /// What goes along in the way that was chosen.
+    given: Option<Given>,
+    /// How many can be handed on.
+    open: usize,
 }
 
 /// Shows the list, without a word to it.
@@ -52,7 +60,7 @@ struct ListPage<'a> {
 /// When the template fails.
 pub async fn show(app: Data<App>, desk: Desk) -> Result<Page, AppError> {
     let edition = app.edition();
-    page(&app, &edition, &desk, Sheet::of(&desk.picks), Doing::Nothing, "")
+    page(&app, &edition, &desk, Sheet::of(&desk.picks), Shown::default())
 }
 
 /// Does what a button says, and shows the form again with everything that was typed.
@@ -77,7 +85,15 @@ pub async fn take(app: Data<App>, request: HttpRequest, posted: Posted<Desk>) ->
         change(&mut picks);
         picks
     };
-    let page = page(&app, &edition, &desk, sheet.with(&picks), doing, fields.get("zoek"))?;
+    let sheet = sheet.with(&picks);
+    let mut shown = Shown { at: doing, search: fields.get("zoek"), given: None };
+    if let Doing::Give(way) = doing {
+        shown.given = handing::given(&handing::handout(&app, &request, &edition, &sheet), way);
+        if matches!(shown.given, Some(Given::Mail { .. } | Given::Whatsapp(_) | Given::Link { .. })) {
+            handing::count(&app, &desk, &edition, &sheet, way).await?;
+        }
+    }
+    let page = page(&app, &edition, &desk, sheet, shown)?;
     Ok(page.respond_to(&request))
 }
 
@@ -99,7 +115,7 @@ fn change(snapshot: &Snapshot, doing: Doing<'_>) -> impl FnOnce(&mut Picks) + Se
             Picked::Stopped { successor: Some(next), .. } => Change::Replace(code.to_owned(), next.code.to_string()),
             _ => Change::Nothing,
         },
-        Doing::Anew { .. } | Doing::Nothing => Change::Nothing,
+        Doing::Give(_) | Doing::Anew { .. } | Doing::Nothing => Change::Nothing,
     };
     move |picks| match change {
         Change::Shift(code, to_the_end) => picks.shift(&code, to_the_end),
@@ -121,18 +137,26 @@ async fn anew(app: &Data<App>, desk: &Desk, sheet: &Sheet) -> Result<HttpRespons
     Ok(see("/loket"))
 }
 
+/// What a page shows beside the list.
+#[derive(Default)]
+struct Shown<'a> {
+    at: Doing<'a>,
+    search: &'a str,
+    given: Option<Given>,
+}
+
 fn page(
     app: &Data<App>,
     edition: &Edition,
     desk: &Desk,
     sheet: Sheet,
-    at: Doing<'_>,
-    search: &str,
+    Shown { at, search, given }: Shown<'_>,
 ) -> Result<Page, AppError> {
     let is_former = !sheet.is_current(desk);
     let found = if search.is_empty() { Vec::new() } else { found(edition, search, &sheet) };
+    let open = handing::open(edition, &sheet).len();
     let frame = StaffFrame::new(app, desk, PATH, "Verwijslijst");
-    Page::staff(&ListPage { frame, snapshot: &edition.snapshot, sheet, is_former, at, search, found })
+    Page::staff(&ListPage { frame, snapshot: &edition.snapshot, sheet, is_former, at, search, found, given, open })
 }
 
 /// The best of what fits these words and is not on the list yet.

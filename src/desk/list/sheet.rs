@@ -1,10 +1,12 @@
 //! What the form of the list says: the order, a line to each offering and the note for this client. It lives in the form
 //! alone: it comes in, goes out again with the page, and is kept nowhere.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::form::Fields;
-use crate::model::picks::Picks;
+use crate::model::choice::{Choice, ReferralWay};
+use crate::model::code::same;
+use crate::model::picks::{MOST, Picks};
 use crate::staff::Staff;
 
 /// The list as it stands on a page.
@@ -19,7 +21,7 @@ pub struct Sheet {
 }
 
 /// What a button of the form asks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Doing<'a> {
     /// Nearer to the beginning.
     Up(&'a str),
@@ -31,12 +33,15 @@ pub enum Doing<'a> {
     On(&'a str),
     /// What came in the place of a stopped one, in its place.
     Successor(&'a str),
+    /// To hand it on in a way that ends on this page.
+    Give(ReferralWay),
     /// To begin a list for the next client; surely or to be asked first.
     Anew {
         /// The worker knows that this one goes.
         surely: bool,
     },
     /// Nothing but to show the page: a key that sends forms does no harm.
+    #[default]
     Nothing,
 }
 
@@ -49,6 +54,7 @@ impl<'a> Doing<'a> {
             ("eraf", code) => Self::Off(code),
             ("erbij", code) => Self::On(code),
             ("vervang", code) => Self::Successor(code),
+            ("geef", way) => ReferralWay::from_slug(way).map_or(Self::Nothing, Self::Give),
             ("opnieuw", sure) => Self::Anew { surely: sure == "zeker" },
             _ => Self::Nothing,
         }
@@ -56,10 +62,12 @@ impl<'a> Doing<'a> {
 }
 
 impl Sheet {
-    /// What was sent. Each offering has its line, in the same order.
+    /// What was sent: each offering once, with its line in the same order; no more than fit on a list.
     pub fn read(fields: &Fields) -> Self {
         let lines = fields.all("regel").map(str::trim).chain(std::iter::repeat(""));
-        let entries = fields.all("aanbod").zip(lines).map(|(code, line)| (code.to_owned(), line.to_owned())).collect();
+        let mut seen = HashSet::new();
+        let entries = fields.all("aanbod").zip(lines).filter(|(code, _)| seen.insert(same(code))).take(MOST);
+        let entries = entries.map(|(code, line)| (code.to_owned(), line.to_owned())).collect();
         Self { mark: fields.get("lijst").to_owned(), entries, note: fields.get("notitie").to_owned() }
     }
 

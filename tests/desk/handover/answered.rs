@@ -50,6 +50,7 @@ async fn what_does_not_fit_says_why() {
     let refused =
         answer(&site, &address, &[("stand", "niet-passend"), ("versie", "2"), ("toelichting", "Vol tot mei")]).await;
     refused.assert_status(422).assert_text("#reden").assert_text("Vol tot mei</textarea>");
+    refused.assert_text("value=\"niet-passend\" checked");
     answer(&site, &address, &[("versie", "2")]).await.assert_status(422).assert_text("Kies hoe het staat");
     let fields = [("stand", "niet-passend"), ("reden", "geen-plek"), ("toelichting", "Vol tot mei"), ("versie", "2")];
     answer(&site, &address, &fields).await.assert_status(303);

@@ -24,6 +24,15 @@ async fn the_organisation_gets_a_link_and_the_desk_sees_what_was_shared() {
 }
 
 #[actix_web::test]
+async fn one_gets_there_from_an_offering_and_from_the_list() {
+    let site = site();
+    let desk = site.colleague(Role::Desk);
+    desk.get("/loket?open=A-1").await.assert_text("/loket/overdracht/A-1");
+    desk.post("/loket/lijst/erbij", &[("code", "A-1")]).await.assert_status(303);
+    desk.get("/loket/lijst").await.assert_text("/loket/overdracht/A-1");
+}
+
+#[actix_web::test]
 async fn a_form_that_is_sent_twice_is_one_handover() {
     let site = site();
     let desk = site.colleague(Role::Desk);
