@@ -10,6 +10,7 @@ use actix_web::{Either, HttpRequest, HttpResponse};
 use askama::Template;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::compare;
 use crate::app::{App, Edition, today};
 use crate::error::AppError;
 use crate::model::contact::Phone;
@@ -17,6 +18,7 @@ use crate::model::published::{Published, PublishedOrganisation};
 use crate::model::slug::slug;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
 use crate::page::card::Card;
+use crate::page::comparison;
 use crate::page::facts::{Contacts, Facts};
 use crate::page::{Frame, Page, absolute, moved};
 use crate::routes;
@@ -121,6 +123,12 @@ impl<'a> OfferingPage<'a> {
     /// A list that somebody else made, not the organisation's own site.
     fn is_from_a_list(&self) -> bool {
         self.source().is_some_and(|source| CODE_HOSTS.contains(&source.text))
+    }
+
+    /// This one beside those that are like it.
+    fn compared(&self) -> String {
+        let others = self.similar.iter().map(Card::code);
+        comparison::address(compare::PATH, [&*self.offering.code].into_iter().chain(others).take(comparison::MOST))
     }
 
     /// A letter with the title and the address of this page.
