@@ -3,6 +3,8 @@
 mod json_ld;
 mod similar;
 
+use std::sync::Arc;
+
 use actix_web::web::{Data, Path};
 use actix_web::{Either, HttpRequest, HttpResponse};
 use askama::Template;
@@ -21,6 +23,7 @@ use crate::page::facts::{Contacts, Facts};
 use crate::page::{Frame, Page, absolute, moved};
 use crate::routes;
 use crate::search::Snapshot;
+use crate::views::Viewed;
 use crate::wording::contact::{self, Contact};
 use crate::wording::{dates, keeping};
 
@@ -63,7 +66,7 @@ fn page(app: &App, request: &HttpRequest, catalogue: &Edition, offering: &Publis
     let frame =
         Frame::new(app, catalogue, request, &address, title(offering, organisation)).described(&*offering.summary);
     let provider = absolute(app, request, &routes::organisation(&organisation.slug));
-    Page::shared(&OfferingPage {
+    let page = Page::shared(&OfferingPage {
         json_ld: json_ld::service(offering, organisation, &catalogue.vocabulary, &frame.canonical, &provider)?,
         similar: similar::to(snapshot, offering).into_iter().map(|other| Card::of(catalogue, other)).collect(),
         unchecked_for: if offering.overdue { keeping::months_ago(&offering.reviewed_on, today()) } else { None },
@@ -71,7 +74,8 @@ fn page(app: &App, request: &HttpRequest, catalogue: &Edition, offering: &Publis
         frame,
         offering,
         organisation,
-    })
+    })?;
+    Ok(page.viewed(catalogue.site.count_searches.then(|| Viewed(Arc::from(&*offering.id)))))
 }
 
 /// Titles such as "Mantelzorgcafé" exist in many places.

@@ -9,6 +9,7 @@ mod handing;
 mod handover;
 mod list;
 mod only_here;
+mod overview;
 mod report;
 mod rights;
 mod search;
