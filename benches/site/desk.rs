@@ -26,7 +26,7 @@ pub fn measure(table: &mut Table, folder: &Path, offerings: &str) {
     }
     taken.sort_unstable();
     let p99 = taken[taken.len() * 99 / 100];
-    table.below(&format!("p99 of a letter typed at the desk, {offerings}"), millis(p99), 50.0, " ms");
+    table.below(format!("p99 of a letter typed at the desk, {offerings}"), millis(p99), 50.0, " ms");
 }
 
 fn beginnings(typed: &str) -> impl Iterator<Item = String> {

@@ -186,7 +186,8 @@ pub fn list(connection: &mut AnyConnection, which: &Which, from: i64, most: i64)
     } else {
         query.filter(report::state.eq(HANDLED)).then_order_by((report::decided_at.desc(), report::id.desc()))
     };
-    let found: Vec<(Report, Option<(String, String, String, String)>)> = query.load(connection)?;
+    type About = (String, String, String, String);
+    let found: Vec<(Report, Option<About>)> = query.load(connection)?;
     let told = |(report, about): (Report, Option<_>)| {
         let (code, title, organisation, source_id) = about.unwrap_or_default();
         Told { report, code, title, organisation, source_id }

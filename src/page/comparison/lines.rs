@@ -9,9 +9,12 @@ use crate::page::card::Whereabouts;
 use crate::wording::contact;
 use crate::wording::{dates, plain_words};
 
+/// What one offering says to a question.
+type Answer<'a> = &'a dyn Fn(&Published) -> Cell;
+
 /// Every question to which one of these has an answer.
 pub fn of(catalogue: &Edition, offerings: &[&Published]) -> Vec<Line> {
-    let asked: [(&'static str, &dyn Fn(&Published) -> Cell); 17] = [
+    let asked: [(&'static str, Answer<'_>); 17] = [
         ("Wat het is", &|offering| text(&offering.summary)),
         ("Soort hulp", &|offering| functions(catalogue, offering)),
         ("Voor wie", &|offering| carers(catalogue, offering)),
@@ -34,7 +37,7 @@ pub fn of(catalogue: &Edition, offerings: &[&Published]) -> Vec<Line> {
         ("Contact", &contacts),
         ("Gecontroleerd", &|offering| text(&dates::spoken(&offering.reviewed_on))),
     ];
-    let line = |(label, answer): (&'static str, &dyn Fn(&Published) -> Cell)| {
+    let line = |(label, answer): (&'static str, Answer<'_>)| {
         let cells: Vec<Cell> = offerings.iter().map(|offering| answer(offering)).collect();
         cells.iter().any(|cell| !cell.is_empty()).then_some(Line { label, cells })
     };
