@@ -24,6 +24,7 @@ use crate::search::Catalogue;
 use crate::search::sync::{Sync, SyncError};
 use crate::searches::{Query, Searches};
 use crate::throttle::Throttle;
+use crate::views::Views;
 
 /// How often we look whether another process has written.
 const FOLLOW_EVERY: Duration = Duration::from_secs(1);
@@ -47,6 +48,8 @@ pub struct App {
     pub assets: Assets,
     /// How often what was searched for.
     pub searches: Searches,
+    /// How often which offering is looked at.
+    pub views: Views,
     /// How often visitors may tell us that something is wrong.
     pub reports: Throttle,
     /// How often organisations may answer.
@@ -114,6 +117,7 @@ impl App {
             checker: Checker::new(Rules::PUBLIC, &site.address),
             assets: Assets::load(&files),
             searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,
+            views: Views::default(),
             imports: Progress::default(),
             edition: ArcSwap::from_pointee(Edition::new(catalogue, &site, sync.files())),
             reports: Throttle::new(20, 200),
@@ -253,10 +257,13 @@ impl App {
         self.searches.query(text, &|words| catalogue.knows_words(words))
     }
 
-    /// Writes how often what was searched for. On failure the counts stay for the next time. Blocks.
+    /// Writes how often what was searched for and looked at. On failure the counts stay for the next time. Blocks.
     pub fn write_counts(&self) {
         if let Err(error) = self.searches.write(&self.database) {
             tracing::error!(%error, "searches not counted in the database; they wait in memory");
+        }
+        if let Err(error) = self.views.write(&self.database) {
+            tracing::error!(%error, "views not counted in the database; they wait in memory");
         }
     }
 

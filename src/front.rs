@@ -1,21 +1,22 @@
-//! What every answer passes: the security headers, a line in the log, and the count of a search.
+//! What every answer passes: the security headers, a line in the log, and the counts of searches and views.
 
 use std::time::Instant;
 
-use actix_web::Error;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::http::header::{
-    CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, USER_AGENT,
     X_CONTENT_TYPE_OPTIONS,
 };
 use actix_web::middleware::Next;
 use actix_web::web::Data;
+use actix_web::{Error, HttpRequest};
 
 use crate::app::App;
 use crate::page_cache::{self, Route};
 use crate::searches::Searched;
+use crate::views::Viewed;
 
 /// Searches are health data: no address of ours may reach another site, and nothing of another site may run here.
 static SECURITY: [(HeaderName, HeaderValue); 5] = [
@@ -70,9 +71,21 @@ pub async fn middleware<B: MessageBody>(request: ServiceRequest, next: Next<B>) 
 
 /// Here and in no layer of its own: a kept page is so quick that one more layer would be felt.
 fn count<B>(app: &App, response: &ServiceResponse<B>) {
-    if response.request().method() == Method::GET
-        && let Some(searched) = response.response().extensions().get::<Searched>()
-    {
+    if response.request().method() != Method::GET {
+        return;
+    }
+    let extensions = response.response().extensions();
+    if let Some(searched) = extensions.get::<Searched>() {
         app.searches.count(searched);
     }
+    if let Some(viewed) = extensions.get::<Viewed>().filter(|_| !is_robot(response.request())) {
+        app.views.count(viewed);
+    }
+}
+
+/// Whether a program reads that says so: it would count for more than all visitors.
+fn is_robot(request: &HttpRequest) -> bool {
+    let agent = request.headers().get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+    let agent = agent.to_ascii_lowercase();
+    ["bot", "crawl", "spider", "slurp", "http://", "https://"].iter().any(|word| agent.contains(word))
 }

@@ -36,4 +36,5 @@ pub mod session;
 pub mod signing_in;
 pub mod staff;
 pub mod throttle;
+pub mod views;
 pub mod wording;

@@ -24,6 +24,7 @@ use crate::app::{App, Edition};
 use crate::fingerprint::fingerprint;
 use crate::page::KeepUntilPublished;
 use crate::searches::Searched;
+use crate::views::Viewed;
 
 /// What a kept page keeps of its headers; the others are set on every answer.
 const KEPT: [HeaderName; 4] = [CONTENT_TYPE, CONTENT_ENCODING, CACHE_CONTROL, VARY];
@@ -53,6 +54,7 @@ pub struct Route(pub Arc<str>);
 struct KeptPage {
     route: Route,
     searched: Option<Searched>,
+    viewed: Option<Viewed>,
     status: StatusCode,
     headers: Vec<(HeaderName, HeaderValue)>,
     etag: HeaderValue,
@@ -141,6 +143,7 @@ impl KeptPage {
         Self {
             route,
             searched: head.extensions().get().cloned(),
+            viewed: head.extensions().get().cloned(),
             status: head.status(),
             headers: KEPT.iter().filter_map(kept).collect(),
             etag: HeaderValue::from_str(&format!("\"{mark}\"")).unwrap_or(HeaderValue::from_static("\"\"")),
@@ -163,6 +166,9 @@ impl KeptPage {
         extensions.insert(self.route.clone());
         if let Some(searched) = &self.searched {
             extensions.insert(searched.clone());
+        }
+        if let Some(viewed) = &self.viewed {
+            extensions.insert(viewed.clone());
         }
         drop(extensions);
         response

@@ -84,6 +84,9 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(form("/loket/overdracht/{code}", desk::handover::show, desk::handover::take))
             .service(page("/loket/verwijzingen", desk::referrals::show))
             .service(form("/loket/verwijzingen/{id}", desk::referral::show, desk::referral::take))
+            .service(page("/loket/overzicht", desk::overview::show))
+            .service(page("/loket/overzicht/{tabel}.csv", desk::overview::files::csv))
+            .service(page("/loket/overzicht/{tabel}.xlsx", desk::overview::files::xlsx))
             // editors
             .service(page("/beheer", editor::overview::show))
             .service(page("/beheer/aanbieders", editor::organisations::show))

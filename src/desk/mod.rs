@@ -4,6 +4,7 @@ pub mod compare;
 pub mod conversation;
 pub mod handover;
 pub mod list;
+pub mod overview;
 pub mod referral;
 pub mod referrals;
 pub mod report;

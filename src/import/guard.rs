@@ -28,6 +28,8 @@ pub(super) fn in_danger(value: &str) -> bool {
     match bare.chars().next() {
         None => false,
         Some('=' | '+' | '-' | '@' | '\t' | '\r') => true,
+        // No number begins so: `< 5` stays a text.
+        Some('<') => false,
         Some(_) => is_rewritten(bare),
     }
 }
@@ -105,7 +107,7 @@ mod tests {
 
     #[test]
     fn ordinary_text_stays_as_it_is() {
-        for value in ["'s-Hertogenbosch", "0320 74 57 80", "1234 AB", "2026-03-12", "12", "", "''", "Gratis"] {
+        for value in ["< 5", "'s-Hertogenbosch", "0320 74 57 80", "1234 AB", "2026-03-12", "12", "", "''", "Gratis"] {
             assert_eq!(harmless(value), value);
             assert_eq!(original(value), value);
         }

@@ -32,6 +32,7 @@ use super::search_count::SearchCount;
 use super::source::Source;
 use super::upload::{Upload, UploadFile};
 use super::upload_row::UploadRow;
+use super::use_count::UseCount;
 use crate::db::{self, AnyConnection, Generation, schema};
 use crate::each_backend;
 use unnamed::{AccountSource, ColumnChoice, Invitation, RecoveryCode, RowLink, Secret};
@@ -76,7 +77,7 @@ macro_rules! table {
 }
 
 /// What others refer to goes first.
-const TABLES: [Table; 33] = [
+const TABLES: [Table; 34] = [
     table!(source as Source, id),
     table!(organisation as Organisation, id),
     table!(offering as OfferingRow, id),
@@ -111,6 +112,7 @@ const TABLES: [Table; 33] = [
     table!(referral_link as Link, token_hash),
     table!(referral_event as Event, id),
     table!(referral_count as ReferralCount, month, offering_id, way, carer_type, outcome),
+    table!(use_count as UseCount, month, offering_id),
 ];
 
 /// Empties `to` and fills it with everything in `from`. How many offerings that were.

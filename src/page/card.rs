@@ -20,6 +20,7 @@ const LONGEST_COSTS: usize = 60;
 #[derive(Template)]
 #[template(path = "card.html")]
 pub struct Card<'a> {
+    code: &'a str,
     address: String,
     title: &'a str,
     /// The same in pieces, those that were looked for marked.
@@ -49,10 +50,16 @@ impl<'a> Card<'a> {
         Self::by(&catalogue.vocabulary, catalogue.snapshot.organisation_of(offering), offering)
     }
 
+    /// The code of its offering.
+    pub fn code(&self) -> &'a str {
+        self.code
+    }
+
     /// The card of an offering of this organisation, which need not be in any catalogue.
     pub fn by(vocabulary: &'a Vocabulary, organisation: &'a str, offering: &'a Published) -> Self {
         let phone = Phone::first(&offering.phone);
         Self {
+            code: &offering.code,
             address: routes::offering(&offering.code, &offering.title),
             title: &offering.title,
             title_pieces: vec![(false, &offering.title)],

@@ -44,6 +44,7 @@ static PARTS: [Part; 7] = [
             item("/loket/gesprek", "Gesprek"),
             item("/loket/lijst", "Verwijslijst"),
             item("/loket/verwijzingen", "Verwijzingen"),
+            item("/loket/overzicht", "Overzicht"),
         ],
         may_see: Staff::is_desk,
     },

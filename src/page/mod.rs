@@ -23,6 +23,7 @@ use crate::config::Site;
 use crate::error::AppError;
 use crate::model::contact::Phone;
 use crate::searches::Searched;
+use crate::views::Viewed;
 
 /// How long an answer stays good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,6 +113,7 @@ pub struct Page {
     cache: CachePolicy,
     html: String,
     searched: Option<Searched>,
+    viewed: Option<Viewed>,
 }
 
 impl Page {
@@ -154,12 +156,17 @@ impl Page {
     pub fn new(status: StatusCode, cache: CachePolicy, template: &impl Template) -> Result<Self, AppError> {
         let mut html = String::with_capacity(ROOM);
         template.render_into(&mut html).map_err(AppError::template)?;
-        Ok(Self { status, cache, html, searched: None })
+        Ok(Self { status, cache, html, searched: None, viewed: None })
     }
 
     /// The same as the answer to a search that counts.
     pub fn counted(self, searched: Option<Searched>) -> Self {
         Self { searched, ..self }
+    }
+
+    /// The same as a view that counts.
+    pub fn viewed(self, viewed: Option<Viewed>) -> Self {
+        Self { viewed, ..self }
     }
 }
 
@@ -173,6 +180,9 @@ impl Responder for Page {
         apply(self.cache, &mut response);
         if let Some(searched) = self.searched {
             response.extensions_mut().insert(searched);
+        }
+        if let Some(viewed) = self.viewed {
+            response.extensions_mut().insert(viewed);
         }
         response
     }

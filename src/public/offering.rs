@@ -3,11 +3,14 @@
 mod json_ld;
 mod similar;
 
+use std::sync::Arc;
+
 use actix_web::web::{Data, Path};
 use actix_web::{Either, HttpRequest, HttpResponse};
 use askama::Template;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::compare;
 use crate::app::{App, Edition, today};
 use crate::error::AppError;
 use crate::model::contact::Phone;
@@ -15,10 +18,12 @@ use crate::model::published::{Published, PublishedOrganisation};
 use crate::model::slug::slug;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
 use crate::page::card::Card;
+use crate::page::comparison;
 use crate::page::facts::{Contacts, Facts};
 use crate::page::{Frame, Page, absolute, moved};
 use crate::routes;
 use crate::search::Snapshot;
+use crate::views::Viewed;
 use crate::wording::contact::{self, Contact};
 use crate::wording::{dates, keeping};
 
@@ -61,7 +66,7 @@ fn page(app: &App, request: &HttpRequest, catalogue: &Edition, offering: &Publis
     let frame =
         Frame::new(app, catalogue, request, &address, title(offering, organisation)).described(&*offering.summary);
     let provider = absolute(app, request, &routes::organisation(&organisation.slug));
-    Page::shared(&OfferingPage {
+    let page = Page::shared(&OfferingPage {
         json_ld: json_ld::service(offering, organisation, &catalogue.vocabulary, &frame.canonical, &provider)?,
         similar: similar::to(snapshot, offering).into_iter().map(|other| Card::of(catalogue, other)).collect(),
         unchecked_for: if offering.overdue { keeping::months_ago(&offering.reviewed_on, today()) } else { None },
@@ -69,7 +74,8 @@ fn page(app: &App, request: &HttpRequest, catalogue: &Edition, offering: &Publis
         frame,
         offering,
         organisation,
-    })
+    })?;
+    Ok(page.viewed(catalogue.site.count_searches.then(|| Viewed(Arc::from(&*offering.id)))))
 }
 
 /// Titles such as "Mantelzorgcafé" exist in many places.
@@ -117,6 +123,12 @@ impl<'a> OfferingPage<'a> {
     /// A list that somebody else made, not the organisation's own site.
     fn is_from_a_list(&self) -> bool {
         self.source().is_some_and(|source| CODE_HOSTS.contains(&source.text))
+    }
+
+    /// This one beside those that are like it.
+    fn compared(&self) -> String {
+        let others = self.similar.iter().map(Card::code);
+        comparison::address(compare::PATH, [&*self.offering.code].into_iter().chain(others).take(comparison::MOST))
     }
 
     /// A letter with the title and the address of this page.

@@ -5,6 +5,7 @@ mod audience;
 mod bits;
 mod catalogue;
 mod compounds;
+mod coverage;
 mod dictionary;
 mod document;
 mod dutch;
@@ -32,6 +33,7 @@ mod variety;
 pub mod wording;
 
 pub use catalogue::Catalogue;
+pub use coverage::{Coverage, Covered, Supplied};
 pub use request::{
     Correction, Facet, FacetCount, Filters, Hit, Meaning, Outcome, Reading, Relaxation, Request, Sort, Understood, Why,
 };

@@ -105,8 +105,19 @@ fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
     let model = parts.map(|part| format!("model::{part}"));
     // A form without an account: its fields, and how often it may be sent.
     let form = ["form::Fields", "network"];
-    let others =
-        ["app", "db::Generation", "error", "messages", "page", "public", "routes", "search", "searches", "wording"];
+    let others = [
+        "app",
+        "db::Generation",
+        "error",
+        "messages",
+        "page",
+        "public",
+        "routes",
+        "search",
+        "searches",
+        "views",
+        "wording",
+    ];
     let others = [&form[..], &others[..]].concat();
     let allowed: Vec<&str> = others.into_iter().chain(model.iter().map(String::as_str)).collect();
     assert_none(naming_beyond("public", &allowed));

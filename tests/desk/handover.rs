@@ -29,6 +29,9 @@ const SECRETS: [&str; 5] =
     ["Fatma Yılmaz", "06 1234 5678", "fatma@voorbeeld.example", "mijn moeder dwaalt", "na half elf"];
 const ORGANISATION: &str = "post@aanbieder.example";
 
+/// What no organisation reads.
+const FOR_DESK: &str = "vraag bij voorrang naar Kwartelkoning";
+
 /// A site with a list of its own, a key, and what else `settings` says.
 fn site_with(settings: &str) -> Site {
     let database = database();
@@ -36,7 +39,11 @@ fn site_with(settings: &str) -> Site {
         &database,
         "lijst",
         &[
-            offering("A-1", "Even vrij", &[(Field::Email, ORGANISATION), (Field::Phone, "0575 12 34 56")]),
+            offering(
+                "A-1",
+                "Even vrij",
+                &[(Field::Email, ORGANISATION), (Field::Phone, "0575 12 34 56"), (Field::DeskInfo, FOR_DESK)],
+            ),
             offering("A-2", "Zonder adres", &[(Field::Phone, "0575 65 43 21")]),
             offering(
                 "A-3",

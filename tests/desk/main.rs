@@ -8,6 +8,8 @@ mod conversation;
 mod handing;
 mod handover;
 mod list;
+mod only_here;
+mod overview;
 mod report;
 mod rights;
 mod search;

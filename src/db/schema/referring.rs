@@ -56,3 +56,11 @@ diesel::table! {
 
 diesel::joinable!(referral_link -> referral (referral_id));
 diesel::allow_tables_to_appear_in_same_query!(referral, referral_link);
+
+diesel::table! {
+    use_count (month, offering_id) {
+        month -> Text,
+        offering_id -> Text,
+        views -> BigInt,
+    }
+}

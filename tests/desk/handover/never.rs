@@ -7,7 +7,7 @@ use mantelkaart::db::schema;
 use mantelkaart::model::choice::Role;
 use mantelkaart::model::log_entry::LogEntry;
 
-use super::{SECRETS, WHOLE, answer, handed_over, link, send, site, value};
+use super::{FOR_DESK, SECRETS, WHOLE, answer, handed_over, link, mail_of, send, site, value};
 use crate::support::{Finished, Log, Site, program};
 
 /// Everything that can be done with one.
@@ -92,4 +92,13 @@ async fn a_session_that_ended_keeps_nothing_of_the_form() {
     let asked = site.ask(request).await;
     assert!(!asked.status.is_success() || asked.status == 200, "{}", asked.status);
     asked.assert_none(&SECRETS).assert_no_text("Fatma");
+}
+
+#[actix_web::test]
+async fn the_organisation_reads_nothing_that_is_for_the_desk_only() {
+    let site = site();
+    let (_, referral) = handed_over(&site).await;
+    let page = site.get(&link(&site, &referral)).await;
+    page.assert_page().assert_text("Even vrij").assert_no_text(FOR_DESK);
+    assert!(!mail_of(&site, &referral).body.contains(FOR_DESK));
 }
