@@ -6,7 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 use jiff::civil::Date;
 
-use super::referrals::row::{Row, Shown};
+use super::referrals::row::{Row, Shown, may_see};
 use crate::app::{App, today};
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
@@ -176,6 +176,10 @@ pub async fn take(
         Ok(wish) => wish,
         Err(wrong) => return Ok(render(&app, &by, &id, Some(wrong), fields.get("stand")).await?.respond_to(&request)),
     };
+    // A link shows the client to whoever has it.
+    if matches!(wish, Wish::SendAgain(_)) && !is_theirs(&app, &by, &id).await? {
+        return Err(AppError::Forbidden);
+    }
     let version = fields.get("versie").parse().unwrap_or_default();
     let (site, origin, account) = (app.site(), absolute(&app, &request, ""), by.account.clone());
     let (key, done) = (id.clone(), wish.done());
@@ -197,4 +201,10 @@ pub async fn take(
     }
     let moved = "Er is niets veranderd: een collega of de aanbieder was u net voor. Hieronder staat hoe het nu is.";
     Ok(render(&app, &by, &id, Some(("inhoud", moved.to_owned())), "").await?.respond_to(&request))
+}
+
+async fn is_theirs(app: &Data<App>, desk: &Desk, id: &str) -> Result<bool, AppError> {
+    let id = id.to_owned();
+    let found = app.load(move |connection| list::one(connection, &id)).await?.ok_or(AppError::NotFound)?;
+    Ok(may_see(desk, &found.referral))
 }

@@ -219,14 +219,14 @@ pub fn last_of(connection: &mut AnyConnection, kind: &str, keys: &[String]) -> Q
     Ok(found.into_iter().map(|mail| (mail.about_key.clone(), mail)).collect())
 }
 
-/// What did not leave yet about this need not go any more. Its text goes; what is being sent is left alone.
+/// What did not leave yet about this need not go any more; what is being sent is not tried again. Its text goes.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn withdraw(connection: &mut AnyConnection, kind: &str, key: &str) -> QueryResult<()> {
     use schema::mail::dsl;
     let about = dsl::about_kind.eq(kind).and(dsl::about_key.eq(key));
-    let unsent = dsl::mail.filter(about).filter(dsl::state.eq_any([WAITING, FAILED]));
+    let unsent = dsl::mail.filter(about).filter(dsl::state.eq_any([WAITING, SENDING, FAILED]));
     diesel::update(unsent).set((dsl::state.eq(DROPPED), dsl::body.eq(""))).execute(connection).map(drop)
 }
 

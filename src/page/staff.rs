@@ -66,9 +66,14 @@ impl<'a> StaffFrame<'a> {
         menu::parts(self.staff)
     }
 
-    /// The pages of the part that this page belongs to, where there are several.
+    /// Whether there is more than one part to go to; else the pages of the only one are the menu.
+    pub fn has_parts(&self) -> bool {
+        self.menu().nth(1).is_some()
+    }
+
+    /// The pages of the part that this page belongs to, or of the only part, where there are several.
     pub fn pages(&self) -> &'static [Item] {
-        let part = self.menu().find(|part| part.holds(self.here));
+        let part = self.menu().find(|part| part.holds(self.here) || !self.has_parts());
         part.map(|part| part.pages).filter(|pages| pages.len() > 1).unwrap_or_default()
     }
 }

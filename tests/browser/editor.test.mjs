@@ -105,3 +105,41 @@ test("everything goes without script", async () => {
   await page.getByRole("region", { name: "Zo ziet de bezoeker het" }).getByText("020 123 45 67").first().waitFor();
   await context.close();
 });
+
+/** Where the focus is in the form, and how much of it the bar with the buttons covers; `null` outside the fields. */
+function covered() {
+  const [bar, field] = [document.querySelector(".saving"), document.activeElement];
+  if (!field.closest("form[data-edit]") || bar.contains(field)) return null;
+  const [{ top, bottom }, over] = [field.getBoundingClientRect(), bar.getBoundingClientRect()];
+  // What is higher than what is left of the screen can't be seen whole: then its first lines.
+  const needed = field.matches("textarea") ? Math.min(bottom, top + 60) : bottom;
+  const isClear = top >= 0 && (needed <= over.top + 1 || top >= over.bottom);
+  return { name: `${field.name} ${field.value}`, isClear };
+}
+
+for (const [width, height] of [[1280, 800], [320, 640]]) {
+  test(`what has the focus is never behind the buttons at ${width} px`, async () => {
+    const { context, page } = await desk({ viewport: { width, height } });
+    await page.goto("/beheer/aanbod/MK-0004");
+    assert.equal(await page.locator(".saving").evaluate((bar) => getComputedStyle(bar).position), "sticky");
+    const hidden = [];
+    for (const [from, key] of [["#titel", "Tab"], [".saving button", "Shift+Tab"]]) {
+      await page.locator(from).first().focus();
+      if (key === "Shift+Tab") await page.keyboard.press(key);
+      let fields = 0;
+      for (let place = await page.evaluate(covered); place; place = await page.evaluate(covered)) {
+        if (!place.isClear) hidden.push(`${key}: ${place.name}`);
+        fields += 1;
+        await page.keyboard.press(key);
+      }
+      assert.ok(fields > 30, `${fields} fields by ${key}`);
+    }
+    assert.deepEqual(hidden, []);
+    await page.getByRole("button", { name: "Voorbeeld" }).click();
+    await page.waitForURL(/#voorbeeld$/);
+    const heading = page.getByRole("heading", { name: "Zo ziet de bezoeker het" });
+    await heading.waitFor();
+    assert.ok(await heading.evaluate((place) => place.getBoundingClientRect().top >= 0 && document.activeElement === place));
+    await context.close();
+  });
+}

@@ -25,6 +25,10 @@ async fn everybody_is_led_to_their_own_screens() {
     let site = Site::with(&[]);
     let desk = site.colleague(Role::Desk).get("/loket").await;
     desk.assert_text(r#"class="name" href="/loket""#).assert_no_text(r#"href="/beheer""#);
+    desk.assert_text(r#"aria-label="Hoofdmenu"><a href="/loket" aria-current="page">Zoeken</a>"#);
+    assert_eq!(desk.text().matches("<nav class=\"wrap nav").count(), 1, "one line of menu for one part");
+    let account = site.colleague(Role::Desk).get("/account").await;
+    account.assert_text(r#"aria-label="Hoofdmenu"><a href="/loket">Zoeken</a>"#);
     let editor = site.colleague(Role::Editor).get("/beheer").await;
     editor.assert_text(r#"class="name" href="/beheer""#).assert_no_text(r#"href="/loket""#);
     let admin = site.colleague(Role::Admin).get("/beheer").await;

@@ -171,3 +171,23 @@ async fn that_a_linked_row_is_new_after_all_is_remembered_too() {
     decide(&editor, &after, ("nieuw", "Logeerhuis de Linde"), &same).await;
     editor.get(&after).await.assert_text("Gewijzigd (1)").assert_text("Nieuw (0)");
 }
+
+#[actix_web::test]
+async fn what_a_row_holds_and_changes_is_told_in_words() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    let header = format!("{HEADER};geldig_tot;status");
+    let row = |code: &str, title: &str, rest: &str| format!("{code};{title};Steunpunt Proefdorp;Kort.;{rest}\n");
+    let list = |day: &str, functions: &str| {
+        let swim = row("X-2", "Zwemmen", &format!("{functions};Ede;;{day};concept"));
+        format!("{header}\n{swim}")
+    };
+    let plan = sent(&editor, &list("2026-03-01", "informatie|educatie"), "Steunpunt").await;
+    let page = editor.get(&format!("{plan}?tab=nieuw")).await;
+    page.assert_text("<dd>1 maart 2026</dd>").assert_text("<dd>Concept</dd>");
+    page.assert_none(&["2026-03-01", "informatie|educatie"]);
+    carried_out(&editor, &plan).await.assert_text("<li>1 nieuw</li>");
+    let plan = sent(&editor, &list("2026-04-01", "educatie|respijtzorg"), "Steunpunt").await;
+    let page = editor.get(&format!("{plan}?tab=gewijzigd")).await;
+    page.assert_text("april").assert_none(&["2026-0", "educatie|", "|educatie"]);
+}

@@ -25,13 +25,47 @@ async fn a_stale_save_shows_both_versions_and_takes_what_is_chosen() {
     assert_eq!((current.cells[Field::Title].as_str(), current.cells[Field::Times].as_str()), ("Van de eerste", ""));
     let version = current.version.to_string();
     let carried = carried(answer.text());
-    let mut chosen: Vec<(&str, &str)> = carried.iter().map(|(name, value)| (&**name, &**value)).collect();
+    let mut chosen = borrowed(&carried);
     assert!(chosen.contains(&("versie", version.as_str())) && chosen.contains(&("kosten", "Tien euro")), "{chosen:?}");
     chosen.push(("keuze-titel", "mijn"));
     second.post(HERE, &chosen).await.assert_redirect(HERE);
     let Offering { cells, .. } = now(&site, "A-1");
     let got = [Field::Title, Field::Costs, Field::Times].map(|field| cells[field].clone());
     assert_eq!(got, ["Van de tweede", "Tien euro", "Elke dinsdag"]);
+}
+
+#[actix_web::test]
+async fn without_every_choice_nothing_is_saved_and_nothing_is_lost() {
+    let site = site();
+    let (first, second) = (site.colleague(Role::Editor), site.colleague(Role::Editor));
+    let seen = now(&site, "A-1");
+    save(&site, &first, &[("titel", "Van de eerste"), ("kosten", "Tien euro"), ("plaats", "Ede")]).await;
+    let old = seen.version.to_string();
+    let mine = [("titel", "Van de tweede"), ("kosten", "Gratis"), ("wanneer", "Elke dinsdag")];
+    let asked = second.post(HERE, &form(&seen, &old, &mine)).await;
+    asked.assert_status(422).assert_no_text("U koos nog niet alles").assert_no_text(" checked");
+    let before = now(&site, "A-1");
+    let mut sent = carried(asked.text());
+    for wrong in [("keuze-titel", "ander"), ("keuze-kosten", "allebei")] {
+        sent.push((wrong.0.to_owned(), wrong.1.to_owned()));
+    }
+    let again = second.post(HERE, &borrowed(&sent)).await;
+    again.assert_status(422).assert_in_order(&["U koos nog niet alles", "Kosten: kies wat het moet worden.", "Plaats"]);
+    again.assert_text("href=\"#keuze-kosten\"").assert_text("id=\"keuze-kosten\"").assert_text("id=\"kosten-fout\"");
+    again.assert_none(&["href=\"#keuze-titel\"", "titel-fout"]);
+    assert_eq!(again.text().matches(" checked").count(), 1, "what was chosen stays chosen");
+    assert_eq!(now(&site, "A-1"), before);
+    let mut sent = carried(again.text());
+    assert!(sent.contains(&("titel".to_owned(), "Van de tweede".to_owned())), "{sent:?}");
+    sent.extend(["titel", "kosten"].map(|header| (format!("keuze-{header}"), "mijn".to_owned())));
+    second.post(HERE, &borrowed(&sent)).await.assert_redirect(HERE);
+    let Offering { cells, .. } = now(&site, "A-1");
+    let got = [Field::Title, Field::Costs, Field::Place, Field::Times].map(|field| cells[field].clone());
+    assert_eq!(got, ["Van de tweede", "Gratis", "Ede", "Elke dinsdag"]);
+}
+
+fn borrowed(fields: &[(String, String)]) -> Vec<(&str, &str)> {
+    fields.iter().map(|(name, value)| (&**name, &**value)).collect()
 }
 
 /// The hidden fields of the form that asks to choose.

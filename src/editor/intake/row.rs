@@ -1,13 +1,14 @@
 //! One row of a plan as it is shown.
 
 use super::mend::{Typed, field_name};
+use crate::editor::offering::worded::{changed, worded};
 use crate::import::Problem;
 use crate::import::upload::{Because, Content, Likely, RowKey, values_mark};
 use crate::model::choice::{BasicFunction, Choice, RowKind};
 use crate::model::field::{Cells, Field};
 use crate::model::upload_row::{DONE, SKIP, UploadRow};
 use crate::model::vocabulary::Vocabulary;
-use crate::page::difference::{Difference, difference};
+use crate::page::difference::Difference;
 use crate::wording::field_names::name;
 
 /// A row with everything that there is to say about it.
@@ -68,7 +69,7 @@ pub(super) struct LikelyView {
 }
 
 impl LikelyView {
-    fn new(likely: &Likely, row: &Cells, may_change: &dyn Fn(&str) -> bool) -> Self {
+    fn new(likely: &Likely, row: &Cells, vocabulary: &Vocabulary, may_change: &dyn Fn(&str) -> bool) -> Self {
         Self {
             id: likely.id.clone(),
             code: likely.cells[Field::Code].clone(),
@@ -76,7 +77,7 @@ impl LikelyView {
             source: likely.source.clone(),
             because: because(&likely.because),
             is_theirs: may_change(&likely.source_id),
-            sides: sides(row, &likely.cells),
+            sides: sides(row, &likely.cells, vocabulary),
         }
     }
 }
@@ -89,13 +90,18 @@ impl RowView {
         let (errors, warnings): (Vec<Problem>, Vec<Problem>) =
             content.problems.iter().cloned().partition(Problem::is_error);
         let after = content.after.clone().unwrap_or_default();
-        let beside = |all: &[Likely]| all.iter().map(|one| LikelyView::new(one, &after, may_change)).collect();
+        let beside =
+            |all: &[Likely]| all.iter().map(|one| LikelyView::new(one, &after, vocabulary, may_change)).collect();
         // A line that holds no row has nothing to mend on screen.
         let is_mendable = kind == RowKind::Wrong && content.after.is_some();
         let mend = if is_mendable { mend(&errors, &content, vocabulary) } else { Vec::new() };
         Self {
-            changes: content.before.as_ref().map(|before| changes(before, &after)).unwrap_or_default(),
-            cells: if matches!(kind, RowKind::New | RowKind::Wrong) { filled(&after, &mend) } else { Vec::new() },
+            changes: content.before.as_ref().map(|before| changes(before, &after, vocabulary)).unwrap_or_default(),
+            cells: if matches!(kind, RowKind::New | RowKind::Wrong) {
+                filled(&after, &mend, vocabulary)
+            } else {
+                Vec::new()
+            },
             mend,
             likely: beside(&content.likely),
             declined: beside(&content.declined),
@@ -152,16 +158,16 @@ impl RowView {
     }
 }
 
-fn changes(before: &Cells, after: &Cells) -> Vec<(&'static str, Difference)> {
-    before.differences(after).map(|field| (name(field), difference(&before[field], &after[field]))).collect()
+fn changes(before: &Cells, after: &Cells, vocabulary: &Vocabulary) -> Vec<(&'static str, Difference)> {
+    before.differences(after).map(|field| (name(field), changed(field, before, after, vocabulary))).collect()
 }
 
 /// Without what stands above it, or below it to be mended.
-fn filled(cells: &Cells, mend: &[MendField]) -> Vec<(&'static str, String)> {
+fn filled(cells: &Cells, mend: &[MendField], vocabulary: &Vocabulary) -> Vec<(&'static str, String)> {
     let own = [Field::Code, Field::Title, Field::Organisation];
     let is_elsewhere = |field: &Field| own.contains(field) || mend.iter().any(|mend| mend.field == *field);
     let fields = Field::ALL.iter().copied().filter(|field| !is_elsewhere(field) && !cells[*field].is_empty());
-    fields.map(|field| (name(field), cells[field].clone())).collect()
+    fields.map(|field| (name(field), worded(field, &cells[field], vocabulary))).collect()
 }
 
 /// Every wrong cell once, with all that is wrong with it. A column that the row's file lacks goes by its own header.
@@ -209,7 +215,7 @@ fn because(same: &[Because]) -> String {
     same.iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
-fn sides(new: &Cells, known: &Cells) -> Vec<(&'static str, String, String)> {
+fn sides(new: &Cells, known: &Cells, vocabulary: &Vocabulary) -> Vec<(&'static str, String, String)> {
     let fields = [
         Field::Title,
         Field::Organisation,
@@ -221,5 +227,6 @@ fn sides(new: &Cells, known: &Cells) -> Vec<(&'static str, String, String)> {
         Field::Status,
     ];
     let said = fields.into_iter().filter(|field| !new[*field].is_empty() || !known[*field].is_empty());
-    said.map(|field| (name(field), new[field].clone(), known[field].clone())).collect()
+    let read = |field, cells: &Cells| worded(field, &cells[field], vocabulary);
+    said.map(|field| (name(field), read(field, new), read(field, known))).collect()
 }

@@ -26,12 +26,15 @@ struct ConflictPage<'a> {
     frame: StaffFrame<'a>,
     address: String,
     version: i64,
+    /// What the form was made from, before the first time that both were shown.
+    began: i64,
+    /// Whether it was sent without every choice.
+    is_undecided: bool,
     /// Who changed it last, as a sentence begins, and as one of whom something is.
     who: String,
     from: String,
     when: String,
-    /// What both changed: its header, its label, their text and mine.
-    choices: Vec<(&'static str, &'static str, Difference)>,
+    choices: Vec<Both>,
     /// What only they changed, and what became of it.
     taken: Vec<(&'static str, Difference)>,
     /// What only I changed: the labels.
@@ -40,11 +43,34 @@ struct ConflictPage<'a> {
     carried: Vec<(&'a str, String)>,
 }
 
+/// What both changed.
+struct Both {
+    header: &'static str,
+    label: &'static str,
+    /// Their text and mine.
+    texts: Difference,
+    /// `ander`, `mijn`, or empty: not chosen yet.
+    chosen: String,
+    /// Whether it was sent without a choice.
+    is_missing: bool,
+}
+
+/// Where it was asked to choose, and something was not chosen: what the form was made from at first.
+pub(super) fn undecided(fields: &Fields) -> Option<i64> {
+    let is_open = |header: &str| chosen(fields, header).is_empty();
+    fields.all("kies").any(is_open).then(|| fields.get("vanaf").parse().unwrap_or(0))
+}
+
+fn chosen<'a>(fields: &'a Fields, header: &str) -> &'a str {
+    let chosen = fields.get(&format!("keuze-{header}"));
+    if matches!(chosen, "ander" | "mijn") { chosen } else { "" }
+}
+
 /// Takes over what somebody chose of the other version.
 pub(super) fn settled(fields: &Fields, mut typed: Cells, now: &Cells) -> Cells {
     let theirs = shown(now);
     for asked in fields::all() {
-        if fields.get(&format!("keuze-{}", asked.field.header())) == "ander" {
+        if chosen(fields, asked.field.header()) == "ander" {
             theirs[asked.field].clone_into(&mut typed[asked.field]);
         }
     }
@@ -72,15 +98,22 @@ pub(super) async fn render(
     let actor = last.map_or("Iemand anders", |last| &last.actor);
     let is_me = actor == editor.actor();
     let label = |field: &Field| fields::label(*field);
+    let is_undecided = undecided(fields).is_some();
+    // What was chosen between other texts says nothing about these.
+    let is_same = is_undecided && fields.get("versie").parse() == Ok(now.version);
+    let both = |field: &Field| {
+        let header = field.header();
+        let chosen = if is_same { chosen(fields, header) } else { "" }.to_owned();
+        let texts = changed(*field, theirs, mine, &vocabulary);
+        Both { header, label: label(field), texts, is_missing: is_undecided && chosen.is_empty(), chosen }
+    };
     Page::refused(&ConflictPage {
         frame: StaffFrame::new(app, editor, "/beheer/aanbod", "Er is intussen iets anders opgeslagen"),
         address: edit(&theirs[Field::Code]),
         version: now.version,
-        choices: sides
-            .both
-            .iter()
-            .map(|field| (field.header(), label(field), changed(*field, theirs, mine, &vocabulary)))
-            .collect(),
+        began: version,
+        is_undecided,
+        choices: sides.both.iter().map(both).collect(),
         taken: base
             .iter()
             .flat_map(|base| sides.theirs.iter().map(move |field| (field, base)))
@@ -131,7 +164,8 @@ impl Sides {
 /// The form as it is to be sent again, without what was chosen so far.
 fn carried<'a>(fields: &'a Fields, row: &Cells) -> Vec<(&'a str, String)> {
     let is_other = |name: &str| {
-        name != "csrf" && name != "versie" && !name.starts_with("keuze-") && Field::from_header(name).is_none()
+        let is_asked = matches!(name, "csrf" | "versie" | "vanaf" | "kies") || name.starts_with("keuze-");
+        !is_asked && Field::from_header(name).is_none()
     };
     let others = fields.iter().filter(|(name, _)| is_other(name));
     let mut carried: Vec<(&str, String)> = others.map(|(name, value)| (name, value.to_owned())).collect();

@@ -62,7 +62,12 @@ async fn find_to_change(app: &Data<App>, editor: &Editor, code: &str) -> Result<
 pub async fn take(app: Data<App>, posted: Posted<Editor>, code: Path<String>) -> Result<Answer, AppError> {
     let (editor, fields) = (posted.by, posted.fields);
     let offering = find_to_change(&app, &editor, &code).await?;
-    let typed = conflict::settled(&fields, typed::typed(&fields, &offering.cells), &offering.cells);
+    let typed = typed::typed(&fields, &offering.cells);
+    if let Some(began) = conflict::undecided(&fields) {
+        let mine = read(&app, &typed).cells;
+        return conflict::render(&app, &editor, &fields, (began, &offering), &mine).await.map(Either::Left);
+    }
+    let typed = conflict::settled(&fields, typed, &offering.cells);
     let deed = Deed::read(&fields);
     let read = read(&app, &typed);
     let version = fields.get("versie").parse().unwrap_or(0);
@@ -75,11 +80,7 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>, code: Path<String>) ->
     }
     match save(&app, &editor, &offering.id, version, &after, review).await? {
         Ok(saved) => told(&app, &editor, deed, (&offering, &after), saved).await.map(Either::Right),
-        Err(Refusal::Moved(now)) => {
-            conflict::render(&app, &editor, &fields, (version, &now), &read.cells).await.map(Either::Left)
-        }
-        Err(Refusal::Database(error)) => Err(AppError::database(error)),
-        Err(_) => Err(AppError::NotFound),
+        Err(now) => conflict::render(&app, &editor, &fields, (version, &now), &read.cells).await.map(Either::Left),
     }
 }
 
@@ -87,7 +88,7 @@ fn read(app: &App, typed: &Cells) -> typed::Read {
     typed::read(typed, &Words::new(&app.catalogue().vocabulary), &today().to_string())
 }
 
-/// Writes the row; the number of the write.
+/// Writes the row: the number of the write, or the offering as somebody else made it in the meantime.
 async fn save(
     app: &Data<App>,
     editor: &Editor,
@@ -95,14 +96,31 @@ async fn save(
     version: i64,
     after: &Cells,
     review: Option<Review>,
-) -> Result<Result<i64, Refusal>, AppError> {
+) -> Result<Result<i64, Box<Offering>>, AppError> {
     let (id, after, actor, at) = (id.to_owned(), after.clone(), editor.actor().to_owned(), moment::now());
-    app.save(move |connection, generation| {
+    let work = app.save(move |connection, generation| {
         let occasion = Occasion { version: generation, import_id: None, at: &at, actor: &actor };
         let made = review.as_ref().map(Review::made);
         editing::change(connection, occasion, (&id, version), &after, made).map(|()| generation)
-    })
-    .await
+    });
+    match work.await? {
+        Ok(saved) => Ok(Ok(saved)),
+        Err(Refusal::Moved(now)) => Ok(Err(now)),
+        Err(Refusal::Database(error)) => Err(AppError::database(error)),
+        Err(Refusal::Gone) => Err(AppError::NotFound),
+    }
+}
+
+/// Back to the form, which says what was done and how it is undone.
+async fn done(
+    app: &Data<App>,
+    editor: &Editor,
+    offering: &Offering,
+    saved: i64,
+    sentence: &str,
+) -> Result<HttpResponse, AppError> {
+    editor.tell_with_undo(app, sentence, &format!("/beheer/aanbod-acties/{saved}/terug")).await?;
+    Ok(see(&edit(&offering.cells[Field::Code])))
 }
 
 /// Says what was done, and where to go on.
@@ -113,14 +131,11 @@ async fn told(
     (offering, after): (&Offering, &Cells),
     saved: i64,
 ) -> Result<HttpResponse, AppError> {
-    let here = edit(&offering.cells[Field::Code]);
     if deed == Deed::Stop {
-        return Ok(see(&format!("{here}/stoppen")));
+        return Ok(see(&format!("{}/stoppen", edit(&offering.cells[Field::Code]))));
     }
-    let undo = format!("/beheer/aanbod-acties/{saved}/terug");
     let sentence = format!("{}{}", deed.sentence(&offering.cells), to_look_at(app, after));
-    editor.tell_with_undo(app, &sentence, &undo).await?;
-    Ok(see(&here))
+    done(app, editor, offering, saved, &sentence).await
 }
 
 /// That what was saved holds things that may be meant otherwise; the page says which.

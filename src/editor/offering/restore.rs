@@ -1,22 +1,21 @@
 //! `/beheer/aanbod/{code}/herstel`: back to an older version, as a new one.
 
+use actix_web::Either;
 use actix_web::web::{Data, Path, Query};
-use actix_web::{Either, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
 use super::worded::differences;
-use super::{find, find_to_change, save};
+use super::{Answer, done, find, find_to_change, save};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Posted;
-use crate::model::editing::Refusal;
 use crate::model::field::{Cells, Field};
 use crate::model::offering::Offering;
 use crate::model::revision;
 use crate::page::Page;
 use crate::page::difference::Difference;
-use crate::page::staff::{StaffFrame, see};
+use crate::page::staff::StaffFrame;
 use crate::routes::edit;
 use crate::staff::Editor;
 use crate::wording::moment;
@@ -83,27 +82,17 @@ async fn version(app: &Data<App>, offering: &Offering, revision: &str) -> Result
 ///
 /// # Errors
 /// When there is no such version, somebody else must do it, or the database refuses.
-pub async fn take(
-    app: Data<App>,
-    posted: Posted<Editor>,
-    code: Path<String>,
-) -> Result<Either<Page, HttpResponse>, AppError> {
+pub async fn take(app: Data<App>, posted: Posted<Editor>, code: Path<String>) -> Result<Answer, AppError> {
     let (editor, fields) = (posted.by, posted.fields);
     let offering = find_to_change(&app, &editor, &code).await?;
     let chosen = fields.get("van");
     let (cells, _) = version(&app, &offering, chosen).await?;
     let made_from = fields.get("versie").parse().unwrap_or(0);
     match save(&app, &editor, &offering.id, made_from, &cells, None).await? {
-        Ok(saved) => {
-            let undo = format!("/beheer/aanbod-acties/{saved}/terug");
-            editor.tell_with_undo(&app, "De oude versie is terug.", &undo).await?;
-            Ok(Either::Right(see(&edit(&offering.cells[Field::Code]))))
-        }
-        Err(Refusal::Moved(now)) => {
+        Ok(saved) => done(&app, &editor, &offering, saved, "De oude versie is terug.").await.map(Either::Right),
+        Err(now) => {
             let page = RestorePage { is_moved: true, ..page(&app, &editor, &now, chosen).await? };
             Page::refused(&page).map(Either::Left)
         }
-        Err(Refusal::Database(error)) => Err(AppError::database(error)),
-        Err(_) => Err(AppError::NotFound),
     }
 }

@@ -1,21 +1,20 @@
 //! `/beheer/aanbod/{code}/stoppen`: off the site, with what replaces it.
 
+use actix_web::Either;
 use actix_web::web::{Data, Path, Query};
-use actix_web::{Either, HttpResponse};
 use askama::Template;
 use serde::Deserialize;
 
-use super::{find, find_to_change, save};
+use super::{Answer, done, find, find_to_change, save};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Posted;
 use crate::model::choice::{Choice, Status};
-use crate::model::editing::Refusal;
 use crate::model::field::Field;
 use crate::model::offering::list::{self, Successor};
 use crate::model::offering::{self, Offering};
 use crate::page::Page;
-use crate::page::staff::{StaffFrame, see};
+use crate::page::staff::StaffFrame;
 use crate::routes::edit;
 use crate::staff::Editor;
 
@@ -77,11 +76,7 @@ async fn page<'a>(
 ///
 /// # Errors
 /// When somebody else must do it, or the database refuses.
-pub async fn take(
-    app: Data<App>,
-    posted: Posted<Editor>,
-    code: Path<String>,
-) -> Result<Either<Page, HttpResponse>, AppError> {
+pub async fn take(app: Data<App>, posted: Posted<Editor>, code: Path<String>) -> Result<Answer, AppError> {
     let (editor, fields) = (posted.by, posted.fields);
     let offering = find_to_change(&app, &editor, &code).await?;
     let typed = if fields.get("opvolger").is_empty() { fields.get("code") } else { fields.get("opvolger") }.to_owned();
@@ -98,18 +93,12 @@ pub async fn take(
     after[Field::Successor] = successor.as_ref().map_or_else(String::new, |other| other.cells[Field::Code].clone());
     let version = fields.get("versie").parse().unwrap_or(0);
     match save(&app, &editor, &offering.id, version, &after, None).await? {
-        Ok(saved) => {
-            let undo = format!("/beheer/aanbod-acties/{saved}/terug");
-            editor.tell_with_undo(&app, &said(successor.as_ref()), &undo).await?;
-            Ok(Either::Right(see(&edit(&offering.cells[Field::Code]))))
-        }
-        Err(Refusal::Moved(now)) => {
+        Ok(saved) => done(&app, &editor, &offering, saved, &said(successor.as_ref())).await.map(Either::Right),
+        Err(now) => {
             let trouble = "Er is intussen iets anders opgeslagen. Kijk of stoppen nog klopt, en druk dan opnieuw.";
             let page = page(&app, &editor, &now, fields.get("zoek")).await?;
             Page::refused(&StopPage { trouble, chosen: &typed, ..page }).map(Either::Left)
         }
-        Err(Refusal::Database(error)) => Err(AppError::database(error)),
-        Err(_) => Err(AppError::NotFound),
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::fields;
 use crate::editor::offerings::status_name;
-use crate::model::choice::{Burden, Choice, Form, GivenBy, Indication};
+use crate::model::choice::{Burden, Choice, Form, GivenBy, Indication, Status};
 use crate::model::field::{Cells, Field};
 use crate::model::vocabulary::Vocabulary;
 use crate::page::difference::{Difference, difference};
@@ -48,10 +48,10 @@ const fn burden(burden: Burden) -> &'static str {
     }
 }
 
-/// A cell as people read it: days and choices in words, lists with commas.
-pub(super) fn worded(field: Field, cell: &str, vocabulary: &Vocabulary) -> String {
+/// A cell as people read it: days and choices in words, lists with commas. What is no day or choice is as it was typed.
+pub fn worded(field: Field, cell: &str, vocabulary: &Vocabulary) -> String {
     match field {
-        Field::Status => return status_name(cell).to_owned(),
+        Field::Status if Status::from_slug(cell).is_some() => return status_name(cell).to_owned(),
         Field::ReviewedOn | Field::ValidUntil | Field::WaitingTimeOn | Field::OriginDate => return dates::spoken(cell),
         Field::Serves | Field::Languages | Field::Keywords => return cell.replace('|', ", "),
         _ => {}
@@ -73,7 +73,7 @@ pub fn differences(before: &Cells, after: &Cells, vocabulary: &Vocabulary) -> Ve
 }
 
 /// One field of two rows.
-pub(super) fn changed(field: Field, before: &Cells, after: &Cells, vocabulary: &Vocabulary) -> Difference {
+pub fn changed(field: Field, before: &Cells, after: &Cells, vocabulary: &Vocabulary) -> Difference {
     let read = |cells: &Cells| worded(field, &cells[field], vocabulary);
     difference(&read(before), &read(after))
 }
@@ -92,6 +92,7 @@ mod tests {
         let read = |field, cell| worded(field, cell, &vocabulary);
         assert_eq!(read(Field::ReviewedOn, "2026-03-01"), "1 maart 2026");
         assert_eq!(read(Field::Status, "gepubliceerd"), "Op de site");
+        assert_eq!(read(Field::Status, "op de zite"), "op de zite");
         assert_eq!(read(Field::Burden, "licht|zwaar"), "Licht, Zwaar");
         assert_eq!(read(Field::Serves, "Zutphen|Lochem"), "Zutphen, Lochem");
         assert_eq!(read(Field::Title, "Koffie | thee"), "Koffie | thee");

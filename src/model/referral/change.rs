@@ -75,7 +75,8 @@ impl Change<'_> {
         Ok(Some(before))
     }
 
-    /// Lets another link open it, which goes to `email`. `None` likewise.
+    /// Lets another link open it, which goes to `email`. Whoever opens that has read nothing yet: it begins anew. `None`
+    /// likewise.
     ///
     /// # Errors
     /// When the database refuses.
@@ -83,7 +84,13 @@ impl Change<'_> {
         use schema::referral::dsl;
         let Some(before) = self.seen(connection)?.filter(Referral::is_open) else { return Ok(None) };
         diesel::update(dsl::referral.find(self.id))
-            .set((dsl::email.eq(email), dsl::version.eq(before.version + 1)))
+            .set((
+                dsl::email.eq(email),
+                dsl::state.eq(ReferralState::Sent.slug()),
+                dsl::reason.eq(""),
+                dsl::sealed_remark.eq(""),
+                dsl::version.eq(before.version + 1),
+            ))
             .execute(connection)?;
         link::replace(connection, link, self.at)?;
         // The former mail holds a link that opens nothing any more.

@@ -103,6 +103,10 @@ async fn a_link_ends_with_its_time_its_successor_and_its_handover() {
     desk.post(&one, &[("doe", "opnieuw"), ("email", email), ("versie", "2")]).await.assert_redirect(&one);
     let second = link_of(&site, &referral);
     site.get(&first).await.assert_status(410).assert_none(&SECRETS).assert_text("nieuwere mail");
+    // Somebody else may read it now: until they press the button too, nothing is shown.
+    site.get(&second).await.assert_page().assert_none(&SECRETS);
+    assert_eq!(now(&site, &referral).state, "verstuurd");
+    answer(&site, &second, &[("stand", "gezien"), ("versie", "3")]).await.assert_status(303);
     site.get(&second).await.assert_page().assert_text(SECRETS[0]);
 
     let hash = mantelkaart::fingerprint::fingerprint(second.rsplit('/').next().unwrap_or_default());
@@ -110,9 +114,9 @@ async fn a_link_ends_with_its_time_its_successor_and_its_handover() {
     let opened = site.database.read(|connection| link::open(connection, &hash, &later));
     assert_eq!(opened.expect("the database answers"), link::Opened::Expired);
 
-    desk.post(&one, &[("doe", "afsluiten"), ("uitkomst", "gestart"), ("versie", "3")]).await.assert_redirect(&one);
+    desk.post(&one, &[("doe", "afsluiten"), ("uitkomst", "gestart"), ("versie", "4")]).await.assert_redirect(&one);
     let closed = site.get(&second).await;
     closed.assert_status(410).assert_none(&SECRETS).assert_text("afgesloten");
-    answer(&site, &second, &[("stand", "gestart"), ("versie", "4")]).await.assert_status(410);
+    answer(&site, &second, &[("stand", "gestart"), ("versie", "5")]).await.assert_status(410);
     assert_eq!(now(&site, &referral).state, "gezien");
 }
