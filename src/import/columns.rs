@@ -1,6 +1,7 @@
 //! Finds the header row and says which column holds what.
 
 mod aliases;
+mod carers;
 mod lacking;
 mod seen;
 
@@ -162,12 +163,19 @@ fn columns(sheet: &Sheet, header_row: usize, choices: &Choices) -> Columns {
     Columns { header_row, used, notes }
 }
 
-/// What a column holds by its name. What only counts the rows says of no row which offering it is.
+/// What a column holds by its name, and where that may mean two things by its values. What only counts the rows says of
+/// no row which offering it is.
 fn recognise(name: &str, place: usize, rows: &[SheetRow]) -> Option<(Target, usize)> {
-    aliases::target(name).filter(|(target, _)| {
-        let may_count = *target == Target::Cell(Field::Code) && matches!(bare_words(name).as_str(), "nr" | "nummer");
-        !(may_count && lacking::is_row_number(rows.iter().filter_map(|row| row.cells.get(place))))
-    })
+    let values = || rows.iter().filter_map(|row| row.cells.get(place));
+    match aliases::target(name)? {
+        (Target::Audience, rank) if carers::are_types(values()) => Some((Target::Cell(Field::CarerTypes), rank)),
+        (Target::Cell(Field::Code), _)
+            if matches!(bare_words(name).as_str(), "nr" | "nummer") && lacking::is_row_number(values()) =>
+        {
+            None
+        }
+        known => Some(known),
+    }
 }
 
 /// Of several columns for one field: the best known name, and of equal names the first whose contents fit.

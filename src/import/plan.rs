@@ -37,6 +37,8 @@ pub struct Known {
     pub today: String,
     /// By offering: the fields that were changed on the site after the list last said something of them, with what it said.
     pub edited: HashMap<String, Vec<(Field, String)>>,
+    /// The ids of offerings that are stopped because a former file lacked them.
+    pub left_out: HashSet<String>,
     /// By line: the offering that a person says the row is about, of any source.
     pub linked: HashMap<usize, Offering>,
     /// Whether who reads the plan can type an option of the command line.
@@ -138,6 +140,9 @@ pub struct Plan {
     /// Not in the file.
     #[serde(rename = "ontbreekt")]
     pub missing: Vec<Missing>,
+    /// In the file, but stopped on the site, and so they stay: the file does not say that they are back.
+    #[serde(rename = "blijft_gestopt")]
+    pub still_stopped: Vec<Missing>,
     /// How many rows can't be trusted.
     #[serde(rename = "fout")]
     pub wrong: usize,
@@ -199,6 +204,8 @@ pub fn plan(reading: &Reading, known: &Known) -> Plan {
     let stopped = |offering: &&Offering| offering.cells[Field::Status] == "gestopt";
     let absent = known.own.iter().filter(|offering| !found.contains(offering.id.as_str()));
     plan.missing = absent.filter(|offering| !stopped(offering)).map(missing).collect();
+    let still_stopped = remarks::still_stopped(&plan.still_stopped).filter(|_| !known.is_on_screen);
+    plan.say(still_stopped);
     plan.samples = if plan.holds_offerings() { known.samples } else { 0 };
     let successors = remarks::successors(&plan, known, &reading.columns);
     plan.say(successors);
@@ -246,6 +253,9 @@ fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, be
         plan.refused.push(still(row.line, offering, cells));
         plan.say(problems);
         return;
+    }
+    if let Some(offering) = offering.filter(|offering| merging::stays_stopped(row, offering, &cells)) {
+        plan.still_stopped.push(missing(offering));
     }
     match offering {
         Some(offering) if offering.cells == cells => {

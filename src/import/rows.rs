@@ -94,6 +94,7 @@ pub fn read_decoded(decoded: &Decoded, words: &Words, choices: &Choices) -> Resu
     let mut rows = repeated::merged(rows, &columns);
     codes_once(&mut rows, &columns);
     notes.extend(once::said_once(&mut rows));
+    notes.extend(once::other_words(&mut rows));
     Ok(Reading { sheet: sheet.name.clone(), header_line, columns, rows, notes })
 }
 

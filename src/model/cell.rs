@@ -17,7 +17,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::code::is_code;
 use super::field::Field;
-pub use audience::{Audience, audience};
+pub use audience::{Audience, audience, is_everyone};
 pub use whole::{odd_dates, required};
 pub use words::{Words, bare_words};
 

@@ -42,6 +42,7 @@ pub mod search_count;
 pub mod session;
 pub mod slug;
 pub mod source;
+pub mod stopped;
 pub mod support;
 pub mod to_check;
 pub mod tries;

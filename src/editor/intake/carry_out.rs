@@ -14,7 +14,7 @@ use crate::error::AppError;
 use crate::form::Posted;
 use crate::import::apply::{Refusal, UploadOrder, apply_upload};
 use crate::import::upload::{Summary, plan_mark};
-use crate::model::choice::UploadState;
+use crate::model::choice::{Choice, MissingChoice, UploadState};
 use crate::model::upload;
 use crate::page::staff::see;
 use crate::staff::Editor;
@@ -33,7 +33,8 @@ pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Res
         form.by.tell(&app, UNDECIDED).await?;
         return Ok(see(&address(&id, "?tab=nieuw")));
     }
-    let begun = begin(&app, &id, form.fields.get("voorstel")).await?;
+    let missing = MissingChoice::from_slug(form.fields.get("ontbreekt"));
+    let begun = begin(&app, &id, form.fields.get("voorstel"), missing).await?;
     if begun == Begun::Other {
         form.by.tell(&app, OTHER_PLAN).await?;
         return Ok(see(&address(&id, "")));
@@ -67,14 +68,17 @@ enum Begun {
     Other,
 }
 
-/// One may only carry out what one has seen.
-async fn begin(app: &Data<App>, id: &str, seen: &str) -> Result<Begun, AppError> {
+/// One may only carry out what one has seen, with what was chosen beside it.
+async fn begin(app: &Data<App>, id: &str, seen: &str, missing: Option<MissingChoice>) -> Result<Begun, AppError> {
     let (id, seen) = (id.to_owned(), seen.to_owned());
     app.note(move |connection| {
         let planned = upload::by_id(connection, &id)?.filter(|upload| upload.state() == UploadState::Planned);
         let Some(upload) = planned else { return Ok(Begun::Before) };
         if plan_mark(connection, &upload)? != seen {
             return Ok(Begun::Other);
+        }
+        if let Some(missing) = missing {
+            upload::set_missing_choice(connection, &id, missing)?;
         }
         let is_first = upload::advance(connection, &id, UploadState::Planned, UploadState::Running)?;
         Ok(if is_first { Begun::Now } else { Begun::Before })

@@ -8,7 +8,6 @@ use super::{HERE, address, make_plan, own, plan_again};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
-use crate::import::choices::Choices;
 use crate::import::upload::{self as planning, Content, Likely, RowKey};
 use crate::model::choice::{Choice, MissingChoice, RowKind};
 use crate::model::log_entry::{self, LogEntry};
@@ -96,16 +95,6 @@ async fn link(
         by.tell(app, message).await?;
     }
     Ok(place)
-}
-
-/// Changes what was decided about the file, and nothing that others decided meanwhile.
-pub(super) async fn amend(
-    app: &Data<App>,
-    id: &str,
-    change: impl FnOnce(&mut Choices) + Send + 'static,
-) -> Result<(), AppError> {
-    let id = id.to_owned();
-    app.note(move |connection| planning::amend(connection, &id, change)).await.map(drop)
 }
 
 /// What becomes of offerings that the file does not name.

@@ -6,14 +6,14 @@ use std::collections::{BTreeMap, HashSet};
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 
-use super::decide::{amend, back};
+use super::decide::back;
 use super::plan::{self, Listed};
 use super::{address, found, make_plan, own};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
 use crate::import::choices::Choices;
-use crate::import::upload::{RowKey, values_mark};
+use crate::import::upload::{RowKey, amend_rows, values_mark};
 use crate::model::choice::{Choice, RowKind};
 use crate::model::field::Field;
 use crate::model::upload_row::{self, UploadRow};
@@ -57,19 +57,9 @@ pub async fn take(
     own(&app, &form.by, &id).await?;
     let all = typed(&form.fields);
     let key = id.clone();
-    let (fresh, stale) = app
-        .load(move |connection| {
-            let (mut fresh, mut stale) = (Vec::new(), Vec::new());
-            for one in all {
-                let is_same = one.key.row(connection, &key)?.is_some();
-                if is_same { fresh.push(one) } else { stale.push(one) }
-            }
-            Ok((fresh, stale))
-        })
-        .await?;
+    let (fresh, stale) = app.note(move |connection| amend_rows(connection, &key, all, |one| &one.key, mend)).await?;
     let lines: HashSet<i64> = fresh.iter().map(Typed::line).collect();
     if !lines.is_empty() {
-        amend(&app, &id, move |choices| mend(choices, &fresh)).await?;
         make_plan(&app, &id).await?;
     }
     let (key, wrong) = (id.clone(), RowKind::Wrong);

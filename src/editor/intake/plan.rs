@@ -17,6 +17,7 @@ use crate::error::AppError;
 use crate::form::page_number;
 use crate::import::upload::{Summary, moved_since, plan_mark};
 use crate::model::choice::{Choice, MissingChoice, RowKind, UploadState};
+use crate::model::field::Field;
 use crate::model::source;
 use crate::model::upload::{self, Overtaker, Upload};
 use crate::model::upload_row::{self, Count};
@@ -24,7 +25,9 @@ use crate::model::vocabulary::Vocabulary;
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
 use crate::staff::Editor;
+use crate::wording::field_names::name as name_of;
 use crate::wording::moment::spoken;
+use crate::wording::number;
 
 #[derive(Template)]
 #[template(path = "editor/intake/plan.html")]
@@ -48,6 +51,8 @@ struct PlanPage<'a> {
     /// What the button is pressed upon.
     mark: String,
     stale: Option<StaleView>,
+    /// What no column was chosen for, with how many rows fail for it.
+    no_column: Vec<(&'static str, String)>,
 }
 
 /// What was typed in rows that are other rows by now.
@@ -144,10 +149,12 @@ async fn plan(
     let undecided = undecided(app, &upload.id).await?;
     let stale = typed.map(|(typed, said)| StaleView { said, ..put(&mut list, &typed, &app.catalogue().vocabulary) });
     let is_refused = stale.is_some();
+    let summary = Summary::from_json(&upload.summary);
     let page = PlanPage {
         frame: StaffFrame::new(app, editor, HERE, format!("Voorstel: {}", upload.file_name)),
         at: spoken(&upload.created_at),
-        summary: Summary::from_json(&upload.summary),
+        no_column: no_column(&summary),
+        summary,
         to_do: ToDo::new(&list.counts, missing),
         upload,
         list,
@@ -161,6 +168,11 @@ async fn plan(
         stale,
     };
     if is_refused { Page::refused(&page) } else { Page::staff(&page) }
+}
+
+fn no_column(summary: &Summary) -> Vec<(&'static str, String)> {
+    let named = |(header, count): &(String, usize)| Some((name_of(Field::from_header(header)?), number(*count)));
+    summary.no_column.iter().filter_map(named).collect()
 }
 
 /// What is known of a plan beside its rows.

@@ -14,7 +14,7 @@ use crate::model::moment::day_of;
 use crate::model::offering::{self, Offering};
 use crate::model::organisation::{self, alias};
 use crate::model::source::{self, SAMPLE, Source};
-use crate::model::{code, edited};
+use crate::model::{code, edited, stopped};
 
 /// The source that an import belongs to when there is no other yet.
 pub(super) use crate::model::editing::FIRST_SOURCE;
@@ -95,6 +95,10 @@ pub(in crate::import) fn known(connection: &mut AnyConnection, chosen: &Chosen, 
         Some(source) => edited::on_site(connection, &source.id)?,
         None => HashMap::new(),
     };
+    let left_out = match &chosen.existing {
+        Some(source) => stopped::as_missing(connection, &source.id)?,
+        None => HashSet::new(),
+    };
     let elsewhere = offering::codes_elsewhere(connection, &chosen.name)?;
     let mut elsewhere: HashMap<String, String> =
         elsewhere.into_iter().map(|(code, source)| (code::same(&code), source)).collect();
@@ -105,6 +109,7 @@ pub(in crate::import) fn known(connection: &mut AnyConnection, chosen: &Chosen, 
         source: chosen.name.clone(),
         own,
         edited,
+        left_out,
         elsewhere,
         names: alias::names(&alias::all(connection)?, &organisation::all(connection)?),
         is_new: chosen.existing.is_none(),

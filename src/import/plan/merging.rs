@@ -4,6 +4,7 @@
 use super::Beside;
 use crate::import::Problem;
 use crate::import::rows::Row;
+use crate::model::choice::{Choice, Status};
 use crate::model::field::{Cells, Field};
 use crate::model::offering::Offering;
 
@@ -27,8 +28,26 @@ pub(super) fn merged(
             cells[field].clone_from(&row.cells[field]);
         }
     }
+    if !row.said.contains(Field::Status) && is_stopped(&cells) && beside.known.left_out.contains(&offering.id) {
+        cells[Field::Status].clone_from(&row.cells[Field::Status]);
+        problems.push(Problem::warning(row.line, "", "", BACK));
+    }
     without_summary(row, &mut cells);
     cells
+}
+
+/// Said of an offering that went because a file lacked it.
+const BACK: &str =
+    "Dit is gestopt omdat het niet in uw bestand stond. Nu staat het er weer in: het komt terug op de site.";
+
+fn is_stopped(cells: &Cells) -> bool {
+    cells[Field::Status] == Status::Stopped.slug()
+}
+
+/// Whether it is stopped, and stays so, without the file saying that.
+pub(super) fn stays_stopped(row: &Row, offering: &Offering, after: &Cells) -> bool {
+    let says_so = row.said.contains(Field::Status) && is_stopped(&row.cells);
+    is_stopped(&offering.cells) && is_stopped(after) && !says_so
 }
 
 /// Whether the catalogue's cell stays. Where the file has something new as well, it wins and that is said.

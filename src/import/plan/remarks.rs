@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Known, Plan};
+use super::{Known, Missing, Plan};
 use crate::import::Problem;
 use crate::import::columns::Columns;
 use crate::import::rows::{Reading, Row};
@@ -83,6 +83,17 @@ pub(super) fn absent_columns(columns: &Columns) -> Option<Problem> {
         }
     };
     Some(Problem::warning(0, "", "", message))
+}
+
+/// What the file holds and the site does not show.
+pub(super) fn still_stopped(stopped: &[Missing]) -> Option<Problem> {
+    let named: Vec<String> = stopped.iter().map(|one| format!("{} {}", one.code, one.title)).collect();
+    let message = format!(
+        "Gestopt op de site, en staat nog in dit bestand: {}. Dit blijft gestopt. Moet het terug? \
+         Zet het dan zelf weer op de site.",
+        named.join(", ")
+    );
+    (!named.is_empty()).then(|| Problem::warning(0, "", "", message))
 }
 
 /// A successor must exist, or the page of a stopped offering leads nowhere.

@@ -12,6 +12,10 @@ use crate::model::field::Field;
 /// The longest summary that is made from a description.
 const LONGEST_SUMMARY: usize = 220;
 
+/// Said of a row whose audience was not wholly understood.
+pub(super) const NOT_OUR_WORDS: &str = "Niet alles hiervan past in onze keuzes voor doelgroepen en aandoeningen. \
+                                        De tekst staat nu onder ‘Voor wie’ in de omschrijving.";
+
 /// Reads every column, then fills what follows from other cells.
 pub(super) fn read<'a>(
     source: &'a SheetRow,
@@ -125,9 +129,7 @@ fn read_audience(row: &mut Row, column: &Column, raw: &str, words: &Words, parag
     }
     if !read.understood {
         add_paragraph(paragraphs, Field::Description, "Voor wie", raw);
-        let message = "Niet alles hiervan past in onze keuzes voor doelgroepen en aandoeningen. \
-                       De tekst staat nu onder ‘Voor wie’ in de omschrijving.";
-        row.problems.push(Problem::warning(row.line, &column.header, raw, message));
+        row.problems.push(Problem::warning(row.line, &column.header, raw, NOT_OUR_WORDS));
     }
 }
 

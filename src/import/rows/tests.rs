@@ -151,3 +151,26 @@ fn sheets_that_are_not_read_are_named_with_their_rows() {
     let said: Vec<&str> = read.notes.iter().map(|note| note.message.as_str()).collect();
     assert_eq!((read.rows.len(), said), (2, vec!["Niet gelezen: blad ‘Zutphen oost’ (1 regel)."]));
 }
+
+#[test]
+fn an_audience_in_our_own_words_is_read_as_such() {
+    let list = |values: [&str; 3]| {
+        let rows = values.map(|value| format!("Hulp {value};Stichting;Kort.;educatie;{value}\n")).concat();
+        reading(&format!("{START};Doelgroep\n{rows}")).rows
+    };
+    let types = |rows: Vec<Row>| rows.into_iter().map(|row| row.cells[Field::CarerTypes].clone()).collect::<Vec<_>>();
+    assert_eq!(types(list(["jong", "ouder", "Werkend / jong"])), ["jong", "ouder", "jong|werkend"]);
+    let mixed = list(["jong", "ouder", "Mensen die zorg krijgen"]);
+    assert_eq!(mixed[1].cells[Field::Description], "Voor wie: ouder", "among other words it may be a parent");
+    assert_eq!(types(mixed), ["jong", "", ""]);
+    assert_eq!(types(list(["ouder", "ouder ", ""])), ["", "", ""]);
+}
+
+#[test]
+fn many_audiences_in_other_words_are_said_once() {
+    let rows: String = (1..=5).map(|row| format!("Hulp {row};Stichting;Kort.;educatie;groep {row}\n")).collect();
+    let read = reading(&format!("{START};Doelgroep\n{rows}"));
+    assert!(read.rows.iter().all(|row| row.problems.is_empty()));
+    let said: Vec<&str> = read.notes.iter().map(|note| note.message.as_str()).collect();
+    assert!(matches!(said[..], [one] if one.starts_with("Bij 5 regels past niet alles")), "{said:?}");
+}

@@ -18,7 +18,7 @@ use crate::model::field::{Cells, Field};
 pub use faulty::faulty_rows;
 pub use likely::Because;
 pub use past::{moved_since, rows_of_import};
-pub use propose::{Gathered, Proposal, amend, gather, keep};
+pub use propose::{Gathered, Proposal, amend, amend_rows, gather, keep};
 pub use shown::{RowKey, plan_mark, values_mark};
 
 /// What is to be said about the file as a whole.
@@ -35,6 +35,10 @@ pub struct Summary {
     pub samples: usize,
     /// How many new rows look like an offering that is there.
     pub likely: usize,
+    /// In the file, but stopped on the site, and so they stay: ids and titles.
+    pub still_stopped: Vec<(String, String)>,
+    /// What the file has no column for and every new offering needs, by canonical header, with how many rows fail for it.
+    pub no_column: Vec<(String, usize)>,
     /// How many rows have something that can be lived with.
     pub warned: usize,
     /// Remarks that belong to no row.

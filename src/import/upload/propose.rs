@@ -6,7 +6,7 @@ use diesel::result::QueryResult;
 
 use super::likely::likely;
 use super::told::{Told, by_line, refused, summary};
-use super::{Content, Likely, Summary};
+use super::{Content, Likely, RowKey, Summary};
 use crate::db::{AnyConnection, Generation, generation};
 use crate::import::apply::{Order, chosen_source, known, linked, row_key};
 use crate::import::choices::Choices;
@@ -99,6 +99,29 @@ pub fn amend(connection: &mut AnyConnection, id: &str, change: impl FnOnce(&mut 
     let mut choices = Choices::from_json(&upload.choices);
     change(&mut choices);
     upload::set_choices(connection, id, &choices.to_json())
+}
+
+/// The same for what was decided about rows, as far as these are as they were shown, which is seen in this transaction
+/// too: those of which it is kept, and the others.
+///
+/// # Errors
+/// When the database refuses.
+pub fn amend_rows<T>(
+    connection: &mut AnyConnection,
+    id: &str,
+    all: Vec<T>,
+    key: impl Fn(&T) -> &RowKey,
+    change: impl FnOnce(&mut Choices, &[T]),
+) -> QueryResult<(Vec<T>, Vec<T>)> {
+    let (mut fresh, mut stale) = (Vec::new(), Vec::new());
+    for one in all {
+        let is_same = key(&one).row(connection, id)?.is_some();
+        if is_same { fresh.push(one) } else { stale.push(one) }
+    }
+    if !fresh.is_empty() && !amend(connection, id, |choices| change(choices, &fresh))? {
+        stale.append(&mut fresh);
+    }
+    Ok((fresh, stale))
 }
 
 /// Keeps what came of planning; rows that are left out by now stay so. `false`: more was decided since, and it must be

@@ -72,8 +72,27 @@ pub(super) fn summary(reading: &Reading, plan: &Plan, rows: &[UploadRow]) -> Sum
         rows: reading.rows.len(),
         samples: plan.samples,
         likely: rows.iter().filter(|row| row.content.contains("\"likely\"")).count(),
+        still_stopped: plan.still_stopped.iter().map(|one| (one.id.clone(), one.title.clone())).collect(),
+        no_column: no_column(reading, plan),
         warned: warned.len(),
         notes: all().filter(is_elsewhere).cloned().collect(),
         trouble: String::new(),
     }
+}
+
+/// One missing column is one thing to put right, however many rows lack it.
+fn no_column(reading: &Reading, plan: &Plan) -> Vec<(String, usize)> {
+    let columns = &reading.columns;
+    let lacking = |field: &Field| match field {
+        Field::Summary => !columns.has(Field::Summary) && !columns.has(Field::Description),
+        _ => !columns.has(*field),
+    };
+    let count = |field: Field| {
+        let header = if field == Field::Summary { Field::Description } else { field }.header();
+        let lines: HashSet<usize> =
+            plan.errors.iter().filter(|error| error.column == header).map(|error| error.line).collect();
+        (field.header().to_owned(), lines.len())
+    };
+    let needed = [Field::Title, Field::Organisation, Field::Summary, Field::Functions].into_iter().filter(lacking);
+    needed.map(count).filter(|(_, count)| *count > 1).collect()
 }

@@ -35,18 +35,24 @@ const CARED_FOR: &[(CaresFor, &[&str])] = &[
 const EVERYONE: &[&str] =
     &["alle mantelzorgers", "mantelzorgers", "alle inwoners", "inwoners", "iedereen", "alle", "allen"];
 
+/// Whether these [`super::bare_words`] leave nobody out.
+pub fn is_everyone(words: &str) -> bool {
+    EVERYONE.contains(&words)
+}
+
 /// Reads the sentence part by part.
 pub fn audience(raw: &str, words: &Words) -> Audience {
     let (mut carers, mut cared_for, mut conditions) = (Vec::new(), Vec::new(), 0);
     let (mut everyone, mut understood) = (false, true);
     for part in raw.split(['|', '/', ';', ',', '\n']).filter(|part| !bare_words(part).is_empty()) {
         let said = format!(" {} ", bare_words(part));
-        if EVERYONE.contains(&said.trim()) {
+        if is_everyone(said.trim()) {
             everyone = true;
             continue;
         }
         let before = (carers.len(), cared_for.len(), conditions);
         carers.extend(named(CARERS, &said));
+        carers.extend(CarerType::from_slug(said.trim()).filter(|kind| *kind != CarerType::Older));
         cared_for.extend(named(CARED_FOR, &said));
         conditions |= words.names(Field::Conditions).map_or(0, |names| names.within(part));
         understood &= before != (carers.len(), cared_for.len(), conditions);
