@@ -24,7 +24,7 @@ async fn a_code_used_twice_is_asked_about_and_overwrites_nothing() {
     page.assert_text("Deze code is al van ‘Logeerhuis De Linde’ van Steunpunt Proefdorp");
     page.assert_text("<td data-label=\"Op de site\">0320 74 57 80</td>");
 
-    mend(&editor, &plan, &[(OTHER, "c2-code", "S-9")]).await;
+    mend(&editor, &plan, &[(OTHER, "cel-2-code", "S-9")]).await;
     editor.get(&plan).await.assert_text("Nieuw (1)").assert_text("Fout (0)");
     carried_out(&editor, &plan).await.assert_text("1 nieuw");
     site.get("/aanbod/S-1/logeerhuis-de-linde").await.assert_page().assert_text("Logeerhuis De Linde");

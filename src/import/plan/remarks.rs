@@ -56,7 +56,8 @@ fn quoted(name: &str) -> String {
 
 /// Whether one code stands for two things: title and organisation are both other.
 pub(in crate::import) fn is_another(known: &Cells, cells: &Cells) -> bool {
-    [Field::Title, Field::Organisation].into_iter().all(|field| letters(&known[field]) != letters(&cells[field]))
+    let is_other = |field: Field| !cells[field].is_empty() && letters(&known[field]) != letters(&cells[field]);
+    is_other(Field::Title) && is_other(Field::Organisation)
 }
 
 /// A row with the code of another offering would take its place. `cells`: what would become of it.
@@ -66,7 +67,8 @@ pub(super) fn another(row: &Row, known: &Offering, cells: &Cells, beside: &Besid
     }
     let same = if beside.known.is_on_screen { "Kies hier of het hetzelfde is" } else { ON_SCREEN };
     let (title, organisation) = (&known.cells[Field::Title], &known.cells[Field::Organisation]);
-    let message = format!("Deze code is al van ‘{title}’ van {organisation}. {same}, of geef deze regel een andere code.");
+    let message =
+        format!("Deze code is al van ‘{title}’ van {organisation}. {same}, of geef deze regel een andere code.");
     let header = beside.reading.columns.header(Field::Code);
     Some(Problem::error(row.line, header, &row.cells[Field::Code], message))
 }

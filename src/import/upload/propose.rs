@@ -260,6 +260,7 @@ impl Gathered {
     /// counts for this file alone: a code that was used twice may be used a third time.
     fn is_linked_elsewhere(&self, row: Option<&Row>) -> bool {
         let linked = row.and_then(|row| Some((self.known.linked.get(&row.line)?, row)));
-        linked.is_some_and(|(linked, row)| code::same(&linked.cells[Field::Code]) != code::same(&row.cells[Field::Code]))
+        linked
+            .is_some_and(|(linked, row)| code::same(&linked.cells[Field::Code]) != code::same(&row.cells[Field::Code]))
     }
 }
