@@ -17,6 +17,7 @@ use crate::model::field::{Cells, Field};
 use crate::model::offering::Offering;
 use matching::Matching;
 use merging::merged;
+pub(super) use remarks::is_another;
 
 /// What the catalogue already has.
 #[derive(Debug, Clone, Default)]
@@ -245,6 +246,8 @@ fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, be
     if !is_taken {
         remarks::lacking(row, &cells, columns, &mut problems);
     }
+    let known = offering.filter(|_| !is_linked);
+    problems.extend(known.and_then(|known| remarks::another(row, known, &cells, beside)));
     free::no_more(row, offering, &mut cells, columns, &mut problems);
     remarks::dates(row.line, &cells, columns, &beside.known.today, &mut problems);
     problems.iter_mut().for_each(|problem| problem.offering = remarks::name(&cells));

@@ -1,10 +1,12 @@
 //! Codes of offerings: what may be one, and when two are the same. They stand in addresses, where nobody minds
 //! capitals.
 
-use std::collections::BTreeMap;
+use sha2::{Digest, Sha256};
 
 /// The longest code.
 const LONGEST: usize = 40;
+/// Letters and digits that aren't mistaken for each other, and make no words.
+const LETTERS: &[u8] = b"BCDFGHJKMNPQRSTVWXZ23456789";
 
 /// Whether it can stand in an address as it is. A name of dots alone means a folder there.
 pub fn is_code(text: &str) -> bool {
@@ -17,45 +19,28 @@ pub fn same(code: &str) -> String {
     code.to_ascii_lowercase()
 }
 
-/// The code after those of a list, in the manner of most of them: `MK-0219` → `MK-0220`. A list without such codes
-/// begins with `A-001`.
-pub fn next(own: &[&str], is_taken: &dyn Fn(&str) -> bool) -> String {
-    let mut manners = BTreeMap::<(&str, usize), (usize, u64)>::new();
-    for code in own {
-        let prefix = code.trim_end_matches(|letter: char| letter.is_ascii_digit());
-        let digits = &code[prefix.len()..];
-        if let Ok(number) = digits.parse::<u64>() {
-            let (times, highest) = manners.entry((prefix, digits.len())).or_default();
-            (*times, *highest) = (*times + 1, number.max(*highest));
-        }
-    }
-    let most = manners.into_iter().max_by_key(|(_, (times, _))| *times);
-    let ((prefix, digits), (_, mut number)) = most.unwrap_or((("A-", 3), (0, 0)));
-    while let Some(after) = number.checked_add(1) {
-        number = after;
-        let code = format!("{prefix}{number:0digits$}");
-        if !is_code(&code) {
-            break;
-        }
-        if !is_taken(&code) {
-            return code;
-        }
-    }
-    // After the last number there is still another manner.
-    next(&[], is_taken)
+/// Of an offering that is made on screen: `SITE-7K3FB`. It follows from the id of the offering and from no list: the next
+/// code of a spreadsheet would be given once more in that spreadsheet, to something else.
+pub fn made_here(id: &str, is_taken: &dyn Fn(&str) -> bool) -> String {
+    let code = |attempt: u32| {
+        let digest = Sha256::digest(format!("{id}\n{attempt}"));
+        let letters = digest.iter().take(5).map(|byte| char::from(LETTERS[usize::from(*byte) % LETTERS.len()]));
+        "SITE-".chars().chain(letters).collect::<String>()
+    };
+    (0..).map(code).find(|code| !is_taken(code)).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_code, next, same};
+    use super::{is_code, made_here, same};
 
     #[test]
-    fn the_next_code_follows_the_list() {
-        assert_eq!(next(&["MK-0001", "MK-0219", "X9", "los"], &|_| false), "MK-0220");
-        assert_eq!(next(&["MK-0219"], &|code| code == "MK-0220"), "MK-0221");
-        assert_eq!(next(&["7", "12", "13"], &|_| false), "14");
-        assert_eq!(next(&[], &|code| code == "A-001"), "A-002");
-        assert_eq!(next(&["18446744073709551615"], &|_| false), "A-001");
+    fn a_code_made_here_is_its_own_and_no_number_that_a_list_goes_on_to() {
+        let first = made_here("an-id", &|_| false);
+        assert!(first.starts_with("SITE-") && first.len() == 10 && is_code(&first), "{first}");
+        assert_eq!(first, made_here("an-id", &|_| false));
+        assert_ne!(first, made_here("another", &|_| false));
+        assert_ne!(first, made_here("an-id", &|code| code == first));
     }
 
     #[test]

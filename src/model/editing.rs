@@ -64,7 +64,7 @@ pub fn create(
     let source = if source_id.is_empty() { first_source(connection, occasion.at)? } else { source_id.to_owned() };
     let mut cells = cells.clone();
     if cells[Field::Code].is_empty() {
-        cells[Field::Code] = free_code(connection, &source)?;
+        cells[Field::Code] = free_code(connection, id)?;
     }
     let samples = samples_beside(connection, &source)?;
     let gone: Vec<(&str, &Cells)> = samples.iter().map(|each| (each.id.as_str(), &each.cells)).collect();
@@ -131,12 +131,10 @@ fn note_review(
     }
 }
 
-/// The next code in the manner of this list, that no list has.
-fn free_code(connection: &mut AnyConnection, source_id: &str) -> QueryResult<String> {
-    let all = offering::codes(connection)?;
-    let own: Vec<&str> = all.iter().filter(|(_, source)| source == source_id).map(|(code, _)| code.as_str()).collect();
-    let taken: Vec<String> = all.iter().map(|(each, _)| code::same(each)).collect();
-    Ok(code::next(&own, &|code| taken.contains(&code::same(code))))
+/// A code that no list has.
+fn free_code(connection: &mut AnyConnection, id: &str) -> QueryResult<String> {
+    let taken: Vec<String> = offering::codes(connection)?.iter().map(|(each, _)| code::same(each)).collect();
+    Ok(code::made_here(id, &|code| taken.contains(&code::same(code))))
 }
 
 fn first_source(connection: &mut AnyConnection, at: &str) -> QueryResult<String> {

@@ -8,6 +8,7 @@ mod checking;
 mod first_time;
 mod intake;
 mod intake_back;
+mod intake_codes;
 mod intake_files;
 mod intake_overtaken;
 mod intake_rows;

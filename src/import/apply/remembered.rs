@@ -61,7 +61,8 @@ pub(in crate::import) fn linked<'a>(
     let mut linked = HashMap::new();
     for row in &reading.rows {
         let offering = said(row).and_then(|id| by_id.get(id));
-        if let Some(offering) = offering.filter(|offering| taken.insert(code::same(&offering.cells[Field::Code]))) {
+        let mut is_free = |code: String| code == code::same(&row.cells[Field::Code]) || taken.insert(code);
+        if let Some(offering) = offering.filter(|offering| is_free(code::same(&offering.cells[Field::Code]))) {
             linked.insert(row.line, (*offering).clone());
         }
     }

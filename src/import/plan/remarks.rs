@@ -2,13 +2,18 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Known, Missing, Plan};
+use super::{Beside, Known, Missing, Plan};
 use crate::import::Problem;
 use crate::import::columns::Columns;
 use crate::import::rows::{Reading, Row};
 use crate::model::cell::{odd_dates, required};
 use crate::model::code;
 use crate::model::field::{Cells, Field};
+use crate::model::fold::letters;
+use crate::model::offering::Offering;
+
+/// Where a person can say that two rows are the same.
+const ON_SCREEN: &str = "Is het hetzelfde? Lees de lijst dan in op het scherm (Import) en kies dat daar";
 
 /// By what a person finds the offering back: a spreadsheet counts rows, and a text file lines.
 pub(super) fn name(cells: &Cells) -> String {
@@ -47,6 +52,25 @@ pub(super) fn other_list(reading: &Reading, known: &Known) -> Option<Problem> {
 /// As a shell wants it.
 fn quoted(name: &str) -> String {
     if name.contains(' ') { format!("\"{name}\"") } else { name.to_owned() }
+}
+
+/// Whether one code stands for two things: title and organisation are both other.
+pub(in crate::import) fn is_another(known: &Cells, cells: &Cells) -> bool {
+    let is_other = |field: Field| !cells[field].is_empty() && letters(&known[field]) != letters(&cells[field]);
+    is_other(Field::Title) && is_other(Field::Organisation)
+}
+
+/// A row with the code of another offering would take its place. `cells`: what would become of it.
+pub(super) fn another(row: &Row, known: &Offering, cells: &Cells, beside: &Beside<'_>) -> Option<Problem> {
+    if row.cells[Field::Code].is_empty() || !is_another(&known.cells, cells) {
+        return None;
+    }
+    let same = if beside.known.is_on_screen { "Kies hier of het hetzelfde is" } else { ON_SCREEN };
+    let (title, organisation) = (&known.cells[Field::Title], &known.cells[Field::Organisation]);
+    let message =
+        format!("Deze code is al van ‘{title}’ van {organisation}. {same}, of geef deze regel een andere code.");
+    let header = beside.reading.columns.header(Field::Code);
+    Some(Problem::error(row.line, header, &row.cells[Field::Code], message))
 }
 
 /// What no offering can do without.

@@ -6,12 +6,12 @@ use diesel::result::QueryResult;
 
 use super::likely::likely;
 use super::told::{Told, by_line, refused, summary};
-use super::{Content, Likely, RowKey, Summary};
+use super::{Because, Content, Likely, RowKey, Summary};
 use crate::db::{AnyConnection, Generation, generation};
 use crate::import::apply::{Order, chosen_source, known, linked, row_key};
 use crate::import::choices::Choices;
 use crate::import::columns::asks_name;
-use crate::import::plan::{Known, New, Plan, plan};
+use crate::import::plan::{Known, New, Plan, is_another, plan};
 use crate::import::rows::Row;
 use crate::import::{Reading, decode, read_decoded};
 use crate::model::cell::Words;
@@ -20,7 +20,7 @@ use crate::model::field::{Cells, Field};
 use crate::model::offering::{self, Offering};
 use crate::model::upload::{self, Upload};
 use crate::model::upload_row::{self, SKIP, UploadRow};
-use crate::model::{column_choice, source};
+use crate::model::{code, column_choice, source};
 
 /// Everything that a plan is made from, as it was at one moment.
 pub struct Gathered {
@@ -228,7 +228,7 @@ impl Gathered {
             let content = Content {
                 before: Some(changed.before.clone()),
                 after: Some(changed.after.clone()),
-                link_key: key(changed.line, self.known.linked.contains_key(&changed.line)),
+                link_key: key(changed.line, self.is_linked_elsewhere(told.rows.get(&changed.line).copied())),
                 new_key: key(changed.line, is_new(changed.line)),
                 ..told.about(changed.line)
             };
@@ -251,7 +251,9 @@ impl Gathered {
                 // A code of ours tells nobody which row it is.
                 cells[Field::Code].clone_from(&row.cells[Field::Code]);
             }
-            let content = Content { after: row.map(|_| cells.clone()), ..told.about(refused.line) };
+            let one = versions.get(id).filter(|one| row.is_some() && is_another(&one.cells, &cells));
+            let likely = one.map(|one| self.beside(one, Vec::new())).into_iter().collect();
+            let content = Content { after: row.map(|_| cells.clone()), likely, ..told.about(refused.line) };
             add(RowKind::Wrong, refused.line, id, &cells, &content);
         }
         rows
@@ -263,13 +265,25 @@ impl Gathered {
         let samples = self.samples.iter().map(String::as_str);
         let taken: HashSet<&str> = changed.chain(still).chain(samples).collect();
         let found = likely(&plan.new, &self.offerings, &taken);
-        let kept = |(offering, because): (&Offering, _)| Likely {
+        let kept = |(offering, because): (&Offering, _)| self.beside(offering, because);
+        found.into_iter().map(|(line, same)| (line, same.into_iter().map(kept).collect())).collect()
+    }
+
+    fn beside(&self, offering: &Offering, because: Vec<Because>) -> Likely {
+        Likely {
             id: offering.id.clone(),
             source_id: offering.source_id.clone(),
             source: self.sources.get(&offering.source_id).cloned().unwrap_or_default(),
             cells: offering.cells.clone(),
             because,
-        };
-        found.into_iter().map(|(line, same)| (line, same.into_iter().map(kept).collect())).collect()
+        }
+    }
+
+    /// Whether a person said that the row is about an offering with another code than its own. That its own code is right
+    /// counts for this file alone: a code that was used twice may be used a third time.
+    fn is_linked_elsewhere(&self, row: Option<&Row>) -> bool {
+        let linked = row.and_then(|row| Some((self.known.linked.get(&row.line)?, row)));
+        linked
+            .is_some_and(|(linked, row)| code::same(&linked.cells[Field::Code]) != code::same(&row.cells[Field::Code]))
     }
 }

@@ -7,6 +7,7 @@ use crate::import::columns::Columns;
 use crate::import::plan::{Plan, Still};
 use crate::import::rows::Row;
 use crate::import::{Problem, Reading};
+use crate::model::choice::{Choice, RowKind};
 use crate::model::field::{Cells, Field};
 use crate::model::upload_row::UploadRow;
 
@@ -66,12 +67,13 @@ pub(super) fn summary(reading: &Reading, plan: &Plan, rows: &[UploadRow]) -> Sum
         |problem: &&Problem| !lines.contains(&i64::try_from(problem.line).unwrap_or(0)) || problem.line == 0;
     let all = || plan.errors.iter().chain(&plan.warnings).chain(&plan.old_warnings);
     let warned: HashSet<usize> = plan.warnings.iter().map(|problem| problem.line).filter(|line| *line > 0).collect();
+    let is_new = |row: &&UploadRow| row.kind == RowKind::New.slug();
     Summary {
         sheet: reading.sheet.clone(),
         header_line: reading.header_line,
         rows: reading.rows.len(),
         samples: plan.samples,
-        likely: rows.iter().filter(|row| row.content.contains("\"likely\"")).count(),
+        likely: rows.iter().filter(|row| is_new(row) && row.content.contains("\"likely\"")).count(),
         still_stopped: plan.still_stopped.iter().map(|one| (one.id.clone(), one.title.clone())).collect(),
         no_column: no_column(reading, plan),
         warned: warned.len(),
