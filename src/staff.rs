@@ -212,7 +212,7 @@ const ABOUT_CLIENTS: [&str; 4] = ["/loket/gesprek", "/loket/lijst", "/loket/over
 /// session.
 pub fn sign_in_first(request: &HttpRequest, typed: Option<String>) -> AppError {
     let back = request.uri().path_and_query().map_or_else(String::new, ToString::to_string);
-    let is_form = |form: &&str| *form == request.path() || form.ends_with('/') && request.path().starts_with(*form);
-    let typed = typed.filter(|_| !ABOUT_CLIENTS.iter().any(|form| is_form(&form)));
+    let is_form = |form: &str| form == request.path() || form.ends_with('/') && request.path().starts_with(form);
+    let typed = typed.filter(|_| !ABOUT_CLIENTS.iter().any(|form| is_form(form)));
     AppError::SignInFirst { back, typed: typed.filter(|text| text.len() <= form::MOST_TYPED) }
 }

@@ -31,6 +31,13 @@ pub enum KeyText {
     Unreadable(String),
 }
 
+impl KeyText {
+    /// Whether somebody meant there to be one.
+    pub fn is_set(&self) -> bool {
+        !matches!(self, Self::None)
+    }
+}
+
 impl Handover {
     /// Takes the key from the environment, or else from the file. A site without it works; only the desk can hand nobody
     /// over.

@@ -30,6 +30,9 @@ async fn one_gets_there_from_an_offering_and_from_the_list() {
     desk.get("/loket?open=A-1").await.assert_text("/loket/overdracht/A-1");
     desk.post("/loket/lijst/erbij", &[("code", "A-1")]).await.assert_status(303);
     desk.get("/loket/lijst").await.assert_text("/loket/overdracht/A-1");
+    // And carers read what becomes of it, where it is done at all.
+    site.get("/privacy").await.assert_text("Als het loket u overdraagt");
+    Site::with(&[]).get("/privacy").await.assert_no_text("overdraagt");
 }
 
 #[actix_web::test]
