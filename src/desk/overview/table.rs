@@ -1,6 +1,6 @@
 //! A table that is shown with bars and taken away as a file.
 //!
-//! Counts of what people did are never exact. One to four are said as `< 5`, what is more is rounded to fives. Were the
+//! Counts of what people did are never exact. One to four are said as `< 5`, what is more is rounded down to fives. Were the
 //! others exact, one could work out what stands behind a `< 5` by subtracting them from a total, or from another table of
 //! the same month; as it is, every one of the four stays possible whichever way one adds up.
 
@@ -74,9 +74,9 @@ impl Cell {
     }
 }
 
-/// To the nearest five.
+/// Down to a five: so every number that is shown stands for five counts, and none of them tells more than another.
 fn rounded(count: i64) -> i64 {
-    (count.max(0) + FEW / 2) / FEW * FEW
+    count.max(0) / FEW * FEW
 }
 
 impl Line {
@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn few_are_said_alike_and_more_are_rounded() {
         let said = |count| Cell::Count(count).said();
-        assert_eq!([0, 1, 4, 5, 7, 8, 1_232].map(said), ["0", "< 5", "< 5", "5", "5", "10", "1.230"]);
+        assert_eq!([0, 1, 4, 5, 7, 8, 1_232].map(said), ["0", "< 5", "< 5", "5", "5", "5", "1.230"]);
         assert_eq!([1, 4].map(|count| Cell::Count(count).size()), [2, 2]);
     }
 
