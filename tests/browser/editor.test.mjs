@@ -121,7 +121,8 @@ for (const [width, height] of [[1280, 800], [320, 640]]) {
   test(`what has the focus is never behind the buttons at ${width} px`, async () => {
     const { context, page } = await desk({ viewport: { width, height } });
     await page.goto("/beheer/aanbod/MK-0004");
-    assert.equal(await page.locator(".saving").evaluate((bar) => getComputedStyle(bar).position), "sticky");
+    const position = await page.locator(".saving").evaluate((bar) => getComputedStyle(bar).position);
+    assert.equal(position, width > 500 ? "sticky" : "static");
     const hidden = [];
     for (const [from, key] of [["#titel", "Tab"], [".saving button", "Shift+Tab"]]) {
       await page.locator(from).first().focus();

@@ -129,9 +129,9 @@ export async function watchedPage(browser, origin, options = {}) {
   });
   page.on("pageerror", (error) => trouble.push(`script: ${error}`));
   page.on("requestfailed", (request) => {
-    // A beacon is sent to its end by the browser, but no longer watched once the page that sent it is left.
-    const beacon = request.resourceType() === "ping" && request.failure()?.errorText === "net::ERR_ABORTED";
-    if (!beacon) trouble.push(`failed: ${request.url()}`);
+    // Once a page is left, the browser gives up what it still fetched, and no longer watches a beacon that is on its way.
+    const left = request.failure()?.errorText === "net::ERR_ABORTED" && ["ping", "image", "other"].includes(request.resourceType());
+    if (!left) trouble.push(`failed: ${request.url()}`);
   });
   return { context, page, trouble };
 }

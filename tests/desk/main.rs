@@ -5,7 +5,6 @@ mod support;
 
 mod compare;
 mod conversation;
-mod handing;
 mod handover;
 mod list;
 mod only_here;
@@ -13,3 +12,4 @@ mod overview;
 mod report;
 mod rights;
 mod search;
+mod ways;

@@ -102,7 +102,11 @@ async fn a_column_for_the_audience_in_our_own_words_is_for_whom_it_is() {
     let list = "code;titel;aanbieder;samenvatting;functies;Doelgroep\nX-1;Koor;S;Zingen.;educatie;jong\n\
                 X-2;Kook;S;Eten.;educatie;ouder, werkend\n";
     let plan = sent(&editor, list, "Steunpunt").await;
-    editor.get(&plan).await.assert_no_text("Let op").assert_text("ouder|werkend");
+    editor
+        .get(&plan)
+        .await
+        .assert_no_text("Let op")
+        .assert_text("Oudere mantelzorgers (65 jaar en ouder), Werkende mantelzorgers");
     carried_out(&editor, &plan).await;
     site.get("/aanbod/X-1/koor").await.assert_no_text("Alle mantelzorgers");
 }

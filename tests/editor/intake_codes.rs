@@ -2,7 +2,7 @@
 
 use mantelkaart::model::choice::Role;
 
-use super::intake::{HEADER, carried_out, decide, mend, sent, site};
+use super::intake::{HEADER, carried_out, mend, sent, site, value};
 
 const OTHER: &str = "Wandelgroep De Heide";
 
@@ -37,9 +37,10 @@ async fn it_may_be_the_same_and_that_is_said_for_this_file_alone() {
     let editor = site.colleague(Role::Editor);
     let plan = sent(&editor, &taken(), "Steunpunt").await;
     let page = editor.get(&format!("{plan}?tab=fout")).await;
-    let (_, rest) = page.text().split_once("name=\"doe\" value=\"").expect("a button");
-    let id = rest.split('"').next().expect("its end");
-    decide(&editor, &plan, ("fout", OTHER), id).await;
+    let (start, _) = page.text().split_once("\">Ja, dit is hetzelfde aanbod").expect("a button");
+    let (_, id) = start.rsplit_once('"').expect("its value");
+    let key = value(&page, "<form id=\"zelfde-", "rij");
+    editor.post(&format!("{plan}/rij"), &[("rij", &*key), ("doe", id), ("tab", "fout")]).await.assert_status(303);
     editor.get(&plan).await.assert_text("Gewijzigd (1)").assert_text("Fout (0)");
     carried_out(&editor, &plan).await.assert_text("1 gewijzigd");
     site.get("/aanbod/S-1/wandelgroep-de-heide").await.assert_page();

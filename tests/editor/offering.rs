@@ -203,25 +203,28 @@ async fn a_draft_needs_only_a_title_and_the_site_needs_the_rest() {
         "href=\"#functies\"",
     ]);
     refused.assert_text("U kunt het wel opslaan als concept.");
-    post("Wandelen", "opslaan").await.assert_redirect("/beheer/aanbod/A-3");
-    let page = editor.get("/beheer/aanbod/A-3").await;
+    let saved = post("Wandelen", "opslaan").await;
+    let here = saved.header("location");
+    let code = here.strip_prefix("/beheer/aanbod/").expect("to the draft");
+    let public = format!("/aanbod/{code}/wandelen");
+    let page = editor.get(here).await;
     page.assert_page().assert_text("Nog nodig voordat het op de site kan").assert_text("De aanbieder ontbreekt");
-    let draft = now(&site, "A-3");
+    let draft = now(&site, code);
     assert_eq!(draft.cells[Field::Organisation], "");
     let version = draft.version.to_string();
     let publish = form(&draft, &version, &[("doe", "publiceren")]);
-    editor.post("/beheer/aanbod/A-3", &publish).await.assert_status(422).assert_text("href=\"#functies\"");
-    let many = editor.get("/beheer/aanbod-acties?doe=publiceren&welke=gekozen&code=A-3").await;
+    editor.post(here, &publish).await.assert_status(422).assert_text("href=\"#functies\"");
+    let many = editor.get(&format!("/beheer/aanbod-acties?doe=publiceren&welke=gekozen&code={code}")).await;
     many.assert_page().assert_text("kan nog niet op de site").assert_no_text("kenmerk");
     editor.get("/beheer/aanbod").await.assert_text("Nog geen aanbieder");
     editor.get("/beheer/aanbieders").await.assert_page().assert_no_text("/beheer/aanbieders/\"");
-    site.get("/aanbod/A-3/wandelen").await.assert_status(404);
+    site.get(&public).await.assert_status(404);
     let whole = [("aanbieder", "Buurtkamer"), ("samenvatting", "U wandelt."), ("functies", "respijtzorg")];
     let sent = form(&draft, &version, &[&whole[..], &[("doe", "publiceren")]].concat());
-    editor.post("/beheer/aanbod/A-3", &sent).await.assert_redirect("/beheer/aanbod/A-3");
-    site.get("/aanbod/A-3/wandelen").await.assert_page().assert_text("Buurtkamer");
-    let published = now(&site, "A-3");
+    editor.post(here, &sent).await.assert_redirect(here);
+    site.get(&public).await.assert_page().assert_text("Buurtkamer");
+    let published = now(&site, code);
     let version = published.version.to_string();
     let emptied = form(&published, &version, &[("aanbieder", "")]);
-    editor.post("/beheer/aanbod/A-3", &emptied).await.assert_status(422);
+    editor.post(here, &emptied).await.assert_status(422);
 }

@@ -126,7 +126,13 @@ async fn a_long_log_has_pages_and_goes_along_as_a_file_without_formulas() {
     let first = admin.get("/beheer/logboek?soort=aanbod").await;
     first.assert_text("Pagina 1 van 2").assert_text("href=\"/beheer/logboek?soort=aanbod&#38;pagina=2\"");
     let second = admin.get("/beheer/logboek?soort=aanbod&pagina=2").await;
-    assert_eq!((first.text().matches("<tr><td>").count(), second.text().matches("<tr><td>").count()), (100, 1));
+    assert_eq!(
+        (
+            first.text().matches("<tr><td data-label=\"Wanneer\">").count(),
+            second.text().matches("<tr><td data-label=\"Wanneer\">").count()
+        ),
+        (100, 1)
+    );
     let csv = admin.get("/beheer/logboek.csv?soort=aanbod").await;
     csv.assert_status(200).assert_header("content-disposition", "attachment; filename=\"logboek.csv\"");
     let text = csv.text();

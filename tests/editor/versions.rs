@@ -41,7 +41,7 @@ async fn without_every_choice_nothing_is_saved_and_nothing_is_lost() {
     let seen = now(&site, "A-1");
     save(&site, &first, &[("titel", "Van de eerste"), ("kosten", "Tien euro"), ("plaats", "Ede")]).await;
     let old = seen.version.to_string();
-    let mine = [("titel", "Van de tweede"), ("kosten", "Gratis"), ("wanneer", "Elke dinsdag")];
+    let mine = [("titel", "Van de tweede"), ("kosten", "Elf euro"), ("wanneer", "Elke dinsdag")];
     let asked = second.post(HERE, &form(&seen, &old, &mine)).await;
     asked.assert_status(422).assert_no_text("U koos nog niet alles").assert_no_text(" checked");
     let before = now(&site, "A-1");
@@ -61,7 +61,7 @@ async fn without_every_choice_nothing_is_saved_and_nothing_is_lost() {
     second.post(HERE, &borrowed(&sent)).await.assert_redirect(HERE);
     let Offering { cells, .. } = now(&site, "A-1");
     let got = [Field::Title, Field::Costs, Field::Place, Field::Times].map(|field| cells[field].clone());
-    assert_eq!(got, ["Van de tweede", "Gratis", "Ede", "Elke dinsdag"]);
+    assert_eq!(got, ["Van de tweede", "Elf euro", "Ede", "Elke dinsdag"]);
 }
 
 fn borrowed(fields: &[(String, String)]) -> Vec<(&str, &str)> {

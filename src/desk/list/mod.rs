@@ -3,17 +3,17 @@
 
 pub mod add;
 pub mod change;
-mod handing;
 pub mod pdf;
 pub mod print;
 mod sheet;
+mod ways;
 
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 
-use self::handing::Given;
 use self::sheet::{Doing, Sheet};
+use self::ways::Given;
 use crate::app::{App, Edition};
 use crate::error::AppError;
 use crate::form::Posted;
@@ -88,9 +88,9 @@ pub async fn take(app: Data<App>, request: HttpRequest, posted: Posted<Desk>) ->
     desk.picks = in_hand;
     let mut shown = Shown { at: doing, search: fields.get("zoek"), given: None };
     if let Doing::Give(way) = doing {
-        shown.given = handing::given(&handing::handout(&app, &request, &edition, &sheet), way);
+        shown.given = ways::given(&ways::handout(&app, &request, &edition, &sheet), way);
         if matches!(shown.given, Some(Given::Mail { .. } | Given::Whatsapp(_) | Given::Link { .. })) {
-            handing::count(&app, &desk, &edition, &sheet, way).await?;
+            ways::count(&app, &desk, &edition, &sheet, way).await?;
         }
     }
     let page = page(&app, &edition, &desk, sheet, shown)?;
@@ -163,7 +163,7 @@ fn page(
 ) -> Result<Page, AppError> {
     let is_former = !sheet.is_current(desk);
     let found = if search.is_empty() { Vec::new() } else { found(edition, search, &sheet) };
-    let open = handing::open(edition, &sheet).len();
+    let open = ways::open(edition, &sheet).len();
     let frame = StaffFrame::new(app, desk, PATH, "Verwijslijst");
     Page::staff(&ListPage { frame, snapshot: &edition.snapshot, sheet, is_former, at, search, found, given, open })
 }

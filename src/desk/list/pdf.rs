@@ -3,8 +3,8 @@
 use actix_web::web::{Data, block};
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::handing;
 use super::sheet::Sheet;
+use super::ways;
 use crate::app::{App, today};
 use crate::error::AppError;
 use crate::form::Posted;
@@ -17,12 +17,12 @@ use crate::staff::Desk;
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn show(app: Data<App>, request: HttpRequest, posted: Posted<Desk>) -> Result<HttpResponse, AppError> {
+pub async fn take(app: Data<App>, request: HttpRequest, posted: Posted<Desk>) -> Result<HttpResponse, AppError> {
     let Posted { by: desk, fields } = posted;
     let (edition, sheet) = (app.edition(), Sheet::read(&fields));
-    let handout = handing::handout(&app, &request, &edition, &sheet);
+    let handout = ways::handout(&app, &request, &edition, &sheet);
     let made = block(move || pdf(&handout)).await.map_err(|_| AppError::Internal("the PDF was given up".to_owned()))?;
     let file = made.map_err(|error| AppError::Internal(format!("the PDF: {}", error.0)))?;
-    handing::count(&app, &desk, &edition, &sheet, ReferralWay::Pdf).await?;
+    ways::count(&app, &desk, &edition, &sheet, ReferralWay::Pdf).await?;
     Ok(attached(&format!("lijst-{}.pdf", today()), "application/pdf", file))
 }

@@ -4,8 +4,8 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::handing;
 use super::sheet::Sheet;
+use super::ways;
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Posted;
@@ -28,11 +28,11 @@ struct PrintPage<'a> {
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn show(app: Data<App>, request: HttpRequest, posted: Posted<Desk>) -> Result<Page, AppError> {
+pub async fn take(app: Data<App>, request: HttpRequest, posted: Posted<Desk>) -> Result<Page, AppError> {
     let Posted { by: desk, fields } = posted;
     let (edition, sheet) = (app.edition(), Sheet::read(&fields));
-    let handout = handing::handout(&app, &request, &edition, &sheet);
-    handing::count(&app, &desk, &edition, &sheet, ReferralWay::Print).await?;
+    let handout = ways::handout(&app, &request, &edition, &sheet);
+    ways::count(&app, &desk, &edition, &sheet, ReferralWay::Print).await?;
     let code = handout.address.as_deref().and_then(Qr::of).map(|code| code.svg());
     Page::staff(&PrintPage { frame: StaffFrame::new(&app, &desk, super::PATH, &*handout.title), handout, code })
 }

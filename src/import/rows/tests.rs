@@ -155,7 +155,8 @@ fn sheets_that_are_not_read_are_named_with_their_rows() {
 #[test]
 fn an_audience_in_our_own_words_is_read_as_such() {
     let list = |values: [&str; 3]| {
-        let rows = values.map(|value| format!("Hulp {value};Stichting;Kort.;educatie;{value}\n")).concat();
+        let row = |(place, value)| format!("Hulp {place};Stichting;Kort.;educatie;{value}\n");
+        let rows: String = values.into_iter().enumerate().map(row).collect();
         reading(&format!("{START};Doelgroep\n{rows}")).rows
     };
     let types = |rows: Vec<Row>| rows.into_iter().map(|row| row.cells[Field::CarerTypes].clone()).collect::<Vec<_>>();
