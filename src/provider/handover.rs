@@ -210,14 +210,15 @@ async fn note(
         return Ok(Ok(()));
     }
     let sealed = match seal {
-        Ok(seal) => seal_remark(seal, &referral.id, &remark),
-        Err(_) if remark.is_empty() => String::new(),
+        Ok(seal) => Some(seal_remark(seal, &referral.id, &remark)),
+        // They were not shown what they added before, so they did not take it away.
+        Err(_) if remark.is_empty() => None,
         Err(_) => return Ok(Err(("toelichting", "Uw toelichting kan nu niet bewaard worden. Bel of mail het loket."))),
     };
     let id = referral.id.clone();
     let answered = app
         .note(move |connection| {
-            change::answered(connection, &moment::now(), Seen { id: &id, version }, state, (reason, &sealed))
+            change::answered(connection, &moment::now(), Seen { id: &id, version }, state, (reason, sealed.as_deref()))
         })
         .await?;
     let moved = "Intussen is er iets veranderd. Kijk hoe het nu staat, en geef het zo nodig opnieuw door.";
