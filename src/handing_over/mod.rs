@@ -9,7 +9,7 @@ use diesel::QueryResult;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-use crate::config::{KeyText, Site};
+use crate::config::Site;
 use crate::db::AnyConnection;
 use crate::fingerprint::fingerprint;
 use crate::model::account::Account;
@@ -100,11 +100,7 @@ pub enum Refused {
 /// # Errors
 /// When the database does not answer.
 pub fn seal(connection: &mut AnyConnection, site: &Site) -> QueryResult<Result<Seal, NoSeal>> {
-    let seal = match &site.handover.key {
-        KeyText::None => Err(NoSeal::Missing),
-        KeyText::Unreadable(why) => Err(NoSeal::Unusable(why.clone())),
-        KeyText::Text(text) => Seal::from_text(text.reveal()),
-    };
+    let seal = Seal::set(&site.handover.key);
     let check = referral::key_check(connection)?;
     Ok(seal.and_then(|seal| {
         let fits = check.is_none_or(|check| seal.made(&check));

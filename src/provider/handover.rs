@@ -44,6 +44,13 @@ struct Handover {
     seal: Result<Seal, NoSeal>,
 }
 
+impl Handover {
+    /// Whether they would see who it is.
+    fn can_be_read(&self) -> bool {
+        self.seal.as_ref().is_ok_and(|seal| Client::open(seal, &self.referral).is_some())
+    }
+}
+
 #[derive(Template)]
 #[template(path = "provider/handover.html")]
 struct HandoverPage<'a> {
@@ -208,6 +215,9 @@ async fn note(
     let same = referral.state() == state && reason.map_or("", Choice::slug) == referral.reason && remark.is_empty();
     if is_seen_already || (same && referral.sealed_remark.is_empty()) {
         return Ok(Ok(()));
+    }
+    if state == ReferralState::Seen && !handover.can_be_read() {
+        return Ok(Err(("stand", "De gegevens zijn nu niet te openen. Mail of bel het loket.")));
     }
     let sealed = match seal {
         Ok(seal) => Some(seal_remark(seal, &referral.id, &remark)),
