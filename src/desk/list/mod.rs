@@ -47,7 +47,7 @@ struct ListPage<'a> {
     at: Doing<'a>,
     /// What was looked for without leaving the list.
     search: &'a str,
-    found: Vec<&'a Published>,
+    found: Found<'a>,
     /// What goes along in the way that was chosen.
     given: Option<Given>,
     /// How many can be handed on.
@@ -162,19 +162,28 @@ fn page(
     Shown { at, search, given }: Shown<'_>,
 ) -> Result<Page, AppError> {
     let is_former = !sheet.is_current(desk);
-    let found = if search.is_empty() { Vec::new() } else { found(edition, search, &sheet) };
+    let found = if search.is_empty() { Found::default() } else { found(edition, search, &sheet) };
     let open = ways::open(edition, &sheet).len();
     let frame = StaffFrame::new(app, desk, PATH, "Verwijslijst");
     Page::staff(&ListPage { frame, snapshot: &edition.snapshot, sheet, is_former, at, search, found, given, open })
 }
 
+/// What was looked for beside the list.
+#[derive(Default)]
+struct Found<'a> {
+    best: Vec<&'a Published>,
+    /// Whether there is more than these.
+    is_cut: bool,
+}
+
 /// The best of what fits these words and is not on the list yet.
-fn found<'a>(edition: &'a Edition, words: &str, sheet: &Sheet) -> Vec<&'a Published> {
+fn found<'a>(edition: &'a Edition, words: &str, sheet: &Sheet) -> Found<'a> {
     let request = Request { text: words.to_owned(), page: 1, ..Request::default() };
     let outcome = edition.search(&request);
     let found = outcome.hits.iter().filter_map(|hit| edition.snapshot.offering(hit.ordinal));
     let picks = sheet.picks();
-    found.filter(|offering| !picks.has(&offering.code)).take(MOST_FOUND).collect()
+    let best: Vec<_> = found.filter(|offering| !picks.has(&offering.code)).take(MOST_FOUND).collect();
+    Found { is_cut: best.len() == MOST_FOUND && outcome.total > MOST_FOUND, best }
 }
 
 impl ListPage<'_> {
