@@ -12,8 +12,17 @@ fn respite(code: &str, title: &str, cells: &[(Field, &str)]) -> Cells {
     offering(code, title, &[&always, cells].concat())
 }
 
-const HEAVY: [(&str, &str); 4] =
-    [("last-tijd", "2"), ("last-nacht", "2"), ("kracht-samen", "0"), ("kracht-praten", "0")];
+const HEAVY: [(&str, &str); 7] = [
+    ("last-tijd", "2"),
+    ("last-nacht", "2"),
+    ("kracht-samen", "0"),
+    ("kracht-praten", "0"),
+    ("kracht-vrij", "0"),
+    ("kracht-weten", "0"),
+    ("kracht-volhouden", "0"),
+];
+/// The number of 113, which no other page of the desk has.
+const URGENT: &str = "tel:08000113";
 
 fn and<'a>(fields: &[(&'a str, &'a str)], more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     [fields, more].concat()
@@ -36,10 +45,21 @@ async fn a_heavy_load_and_little_strength_open_the_support_of_the_last_grade() {
     let desk = site.colleague(Role::Desk);
     let page = desk.post("/loket/gesprek", &and(&HEAVY, &[("plaats", "Zutphen"), ("steun", "ja")])).await;
     page.assert_page().assert_header("cache-control", "no-store");
-    page.assert_text("Draaglast 4 van 4 punten, draagkracht 0 van 4.").assert_text("Eigen kracht ontoereikend.");
-    page.assert_text("Meteen iemand aan de lijn").assert_text("tel:08000113");
+    page.assert_text("Draaglast 4 van 4 punten, draagkracht 0 van 10.").assert_text("Eigen kracht ontoereikend.");
+    page.assert_none(&["Voorlopig", "Meteen iemand aan de lijn", URGENT]);
     page.assert_in_order(&["<h3>Respijtzorg door professionals", "/loket?open=", "<h3>Casemanagement", "/loket?open="]);
     page.assert_none(&["<h3>Financiële tegemoetkoming", "<h3>Versterking sociaal steunnetwerk", "niet aangekruist"]);
+}
+
+#[actix_web::test]
+async fn a_few_answers_are_provisional_and_call_nobody_to_the_line() {
+    let site = Site::sample();
+    let desk = site.colleague(Role::Desk);
+    let page = desk.post("/loket/gesprek", &HEAVY[..4]).await;
+    page.assert_page().assert_text("Voorlopig, op 4 van de 14 vragen.").assert_text("Eigen kracht beperkt.");
+    page.assert_none(&["De mantelzorger redt het niet meer</h2>", URGENT, "Veilig Thuis:"]);
+    let urgent = desk.post("/loket/gesprek", &and(&HEAVY[..4], &[("signaal", "nood")])).await;
+    urgent.assert_page().assert_in_order(&["Eigen kracht ontoereikend.", "Meteen iemand aan de lijn", URGENT]);
 }
 
 #[actix_web::test]

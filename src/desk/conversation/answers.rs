@@ -8,6 +8,8 @@ use crate::search::{Catalogue, Seeker};
 
 /// Fewer answers than this on either side say nothing.
 const FEWEST: usize = 2;
+/// With fewer answers than this, of both sides together, what comes of them is said to be provisional.
+const ENOUGH: usize = (LOAD.len() + STRENGTH.len()) / 2;
 /// So many signs of overload, and a carer has little strength left, whatever the answers say.
 const SIGNS_THAT_TELL: usize = 2;
 const LONGEST_PLACE: usize = 60;
@@ -38,6 +40,18 @@ pub struct Weighed {
     pub signs: usize,
     /// Whether it is urgent by what the carer said.
     pub danger: bool,
+    /// How many questions of both sides were answered.
+    pub answered: usize,
+}
+
+impl Weighed {
+    /// How many questions there are.
+    pub const ASKED: usize = LOAD.len() + STRENGTH.len();
+
+    /// Whether what counts was weighed from few answers.
+    pub fn is_provisional(&self) -> bool {
+        self.by_answers == Some(self.grade) && self.answered < ENOUGH && !self.danger
+    }
 }
 
 impl Points {
@@ -60,14 +74,17 @@ impl Answers<'_> {
 
     /// Each side of the scale is the share of the points that its answers could have. Questions that nobody answered don't
     /// count, so that a short conversation can be weighed too. Signs of overload weigh more than answers: two of them, and
-    /// own strength is little at most; who says that it no longer goes is believed. The worker may always know better.
+    /// own strength is little at most; who says that it no longer goes is believed, and a few answers alone never say so.
+    /// The worker may always know better.
     ///
     /// `None`: there is nothing to go by.
     pub fn weighed(&self) -> Option<Weighed> {
         let (load, strength) = (self.points(LOAD), self.points(STRENGTH));
         let signs = SIGNS.iter().filter(|sign| self.is("signaal", sign.slug)).count();
         let danger = self.is("signaal", DANGER.slug);
-        let told = load.share().zip(strength.share()).map(|(load, strength)| Grade::weighed(load, strength));
+        let answered = (load.most + strength.most) / 2;
+        let most = if answered < ENOUGH { Grade::Little } else { Grade::TooLittle };
+        let told = load.share().zip(strength.share()).map(|(load, strength)| Grade::weighed(load, strength).min(most));
         let least = match (danger, signs) {
             (true, _) => Some(Grade::TooLittle),
             (_, SIGNS_THAT_TELL..) => Some(Grade::Little),
@@ -76,7 +93,7 @@ impl Answers<'_> {
         let by_answers = told.max(least);
         let chosen = Grade::from_slug(self.0.get("graad"));
         let grade = chosen.or(by_answers)?;
-        Some(Weighed { grade, by_answers, load, strength, signs, danger })
+        Some(Weighed { grade, by_answers, load, strength, signs, danger, answered })
     }
 
     fn points(&self, statements: &[Statement]) -> Points {
@@ -114,13 +131,14 @@ mod tests {
         Answers(&fields).weighed().map(|weighed| (weighed.grade, weighed.by_answers))
     }
 
+    const HEAVY: &str =
+        "last-tijd=2&last-nacht=2&last-werk=2&last-zorgen=2&kracht-samen=0&kracht-praten=1&kracht-vrij=0";
     const LIGHT: &str = "last-tijd=0&last-nacht=0&kracht-samen=2&kracht-praten=2";
 
     #[test]
     fn answers_signs_and_the_worker_weigh_more_and_more() {
         assert_eq!(weighed(LIGHT), Some((Grade::Enough, Some(Grade::Enough))));
-        let heavy = "last-tijd=2&last-nacht=2&kracht-samen=0&kracht-praten=1";
-        assert_eq!(weighed(heavy), Some((Grade::TooLittle, Some(Grade::TooLittle))));
+        assert_eq!(weighed(HEAVY), Some((Grade::TooLittle, Some(Grade::TooLittle))));
         let one_sign = format!("{LIGHT}&signaal=moe");
         assert_eq!(weighed(&one_sign), Some((Grade::Enough, Some(Grade::Enough))));
         let two_signs = format!("{one_sign}&signaal=alleen");
@@ -132,8 +150,22 @@ mod tests {
 
     #[test]
     fn signs_never_make_it_lighter() {
-        let heavy = "last-tijd=2&last-nacht=2&kracht-samen=0&kracht-praten=0&signaal=moe&signaal=alleen";
-        assert_eq!(weighed(heavy).map(|(grade, _)| grade), Some(Grade::TooLittle));
+        let heavy = format!("{HEAVY}&signaal=moe&signaal=alleen");
+        assert_eq!(weighed(&heavy).map(|(grade, _)| grade), Some(Grade::TooLittle));
+    }
+
+    #[test]
+    fn a_few_answers_never_say_that_it_no_longer_goes() {
+        let few = "last-tijd=2&last-nacht=2&kracht-samen=0&kracht-praten=0";
+        assert_eq!(weighed(few), Some((Grade::Little, Some(Grade::Little))));
+        let provisional = |form: &str| {
+            let fields = Fields::read(form.as_bytes());
+            Answers(&fields).weighed().map(|weighed| (weighed.is_provisional(), weighed.answered))
+        };
+        assert_eq!(provisional(few), Some((true, 4)));
+        assert_eq!(provisional(HEAVY), Some((false, 7)));
+        assert_eq!(provisional("graad=beperkt&last-tijd=2"), Some((false, 1)));
+        assert_eq!(weighed(&format!("{few}&signaal=nood")), Some((Grade::TooLittle, Some(Grade::TooLittle))));
     }
 
     #[test]
