@@ -8,6 +8,8 @@ use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use data_encoding::{BASE64, BASE64_NOPAD, BASE64URL_NOPAD};
 
+use crate::config::KeyText;
+
 const KEY_BYTES: usize = 32;
 const NONCE_BYTES: usize = 24;
 /// What `kept` of [`Seal::check`] holds: it opens with the key that sealed it, and with no other.
@@ -34,6 +36,18 @@ impl fmt::Debug for Seal {
 }
 
 impl Seal {
+    /// The key that is set.
+    ///
+    /// # Errors
+    /// When there is none, or it can't be used.
+    pub fn set(key: &KeyText) -> Result<Self, NoSeal> {
+        match key {
+            KeyText::None => Err(NoSeal::Missing),
+            KeyText::Unreadable(why) => Err(NoSeal::Unusable(why.clone())),
+            KeyText::Text(text) => Self::from_text(text.reveal()),
+        }
+    }
+
     /// A key as it is written down: 32 bytes in base64, in either alphabet, with or without `=` at the end.
     ///
     /// # Errors

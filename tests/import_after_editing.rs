@@ -111,7 +111,9 @@ fn what_was_chosen_on_screen_for_a_list_counts_on_the_command_line_too() {
     let link = [("x-1".to_owned(), id), ("x-2".to_owned(), String::new())];
     let chosen: QueryResult<()> = database.write_beside(|connection| {
         column_choice::remember(connection, "Steunpunt", &columns)?;
-        column_choice::remember_links(connection, "Steunpunt", &link)
+        column_choice::remember_links(connection, "Steunpunt", &link)?;
+        let before = offering("X-1", "Loket", &[]);
+        column_choice::remember_said(connection, "Steunpunt", &[("x-1".to_owned(), before)])
     });
     chosen.expect("schrijft");
     let list = "code;Hoe heet het;Wie;omschrijving;functies;Kleur\nX-1;Balie;Steunpunt Proefdorp;Anders.;informatie;rood\n\

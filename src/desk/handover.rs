@@ -14,8 +14,8 @@ use crate::form::{Fields, Posted};
 use crate::handing_over::{self, DUE_AFTER, New, Refused, Sender, working_days_after};
 use crate::model::contact::Phone;
 use crate::model::published::Published;
-use crate::model::referral::DAYS_KEPT;
 use crate::model::referral::addressee::{self, Addressee};
+use crate::model::referral::{DAYS_KEPT, Referral};
 use crate::model::vocabulary::CarerText;
 use crate::page::staff::{StaffFrame, see};
 use crate::page::{CachePolicy, Page, absolute};
@@ -48,6 +48,8 @@ struct HandoverPage<'a> {
     id: &'a str,
     typed: &'a Typed,
     errors: &'a Errors,
+    /// What this form said when it was sent before, and that was something else.
+    sent: Option<&'a Referral>,
     remark: Option<&'static str>,
 }
 
@@ -74,7 +76,7 @@ impl HandoverPage<'_> {
 pub async fn show(app: Data<App>, desk: Desk, code: Path<String>) -> Result<Page, AppError> {
     let typed = Typed::empty(working_days_after(today(), DUE_AFTER));
     let id = Uuid::now_v7().to_string();
-    render(&app, &desk, &code, (&id, &typed, &Errors::new())).await
+    render(&app, &desk, &code, (&id, &typed, &Errors::new()), None).await
 }
 
 async fn render(
@@ -82,6 +84,7 @@ async fn render(
     desk: &Desk,
     code: &str,
     (id, typed, errors): (&str, &Typed, &Errors),
+    sent: Option<&Referral>,
 ) -> Result<Page, AppError> {
     let (site, code) = (app.site(), code.to_owned());
     let read =
@@ -96,9 +99,10 @@ async fn render(
         Ok(_) => None,
     };
     let frame = StaffFrame::new(app, desk, "/loket/verwijzingen", "Warme overdracht");
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let is_taken = errors.is_empty() && sent.is_none();
+    let status = if is_taken { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (edition, remark) = (app.edition(), app.mailer.remark());
-    let page = HandoverPage { frame, edition: &edition, to: &to, blocked, id, typed, errors, remark };
+    let page = HandoverPage { frame, edition: &edition, to: &to, blocked, id, typed, errors, sent, remark };
     Page::new(status, CachePolicy::Staff, &page)
 }
 
@@ -119,7 +123,7 @@ pub async fn take(
         Ok((client, due_on)) => {
             New { id: id.clone(), code: code.clone(), client, carer_type: typed.carer_type(), due_on }
         }
-        Err(errors) => return Ok(render(&app, &by, &code, (&id, &typed, &errors)).await?.respond_to(&request)),
+        Err(errors) => return Ok(render(&app, &by, &code, (&id, &typed, &errors), None).await?.respond_to(&request)),
     };
     let (site, origin, account, expected) =
         (app.site(), absolute(&app, &request, ""), by.account.clone(), typed.to.clone());
@@ -134,8 +138,8 @@ pub async fn take(
             Ok(see(&routes::referral(&referral.id)))
         }
         Err(refused) => {
-            let errors = vec![("naar", why(&refused))];
-            Ok(render(&app, &by, &code, (&id, &typed, &errors)).await?.respond_to(&request))
+            let (errors, sent) = why(refused);
+            Ok(render(&app, &by, &code, (&id, &typed, &errors), sent.as_deref()).await?.respond_to(&request))
         }
     }
 }
@@ -154,8 +158,10 @@ fn said(email: &str, is_kept: bool) -> String {
     }
 }
 
-fn why(refused: &Refused) -> String {
-    match refused {
+/// What is wrong, or what went before.
+fn why(refused: Refused) -> (Errors, Option<Box<Referral>>) {
+    let message = match refused {
+        Refused::SentOtherwise(before) => return (Errors::new(), Some(before)),
         Refused::NoSeal(_) | Refused::NoAddress(_) => {
             "Er is nog niets verstuurd: er is iets veranderd sinds u deze pagina opende.".to_owned()
         }
@@ -163,5 +169,6 @@ fn why(refused: &Refused) -> String {
             format!("Er is nog niets verstuurd: het e-mailadres is intussen {email}. Klopt dat? Verstuur dan opnieuw.")
         }
         Refused::NotYours => "Er is nog niets verstuurd. Open het formulier opnieuw.".to_owned(),
-    }
+    };
+    (vec![("naar", message)], None)
 }

@@ -148,7 +148,10 @@ impl Wish {
         match self {
             Self::Told(..) => "Bijgewerkt.",
             Self::Wait(_) => "De aanbieder heeft langer de tijd.",
-            Self::SendAgain(_) => "De mail gaat nu opnieuw, met een nieuwe link. De oude link werkt niet meer.",
+            Self::SendAgain(_) => {
+                "De mail gaat nu opnieuw, met een nieuwe link. De oude link werkt niet meer. Kijk of de datum hieronder nog \
+                 klopt."
+            }
             Self::Close(Outcome::Withdrawn) => "Ingetrokken. Wat de mantelzorger deelde, is gewist.",
             Self::Close(_) => "Afgesloten.",
             Self::Reopen => "De overdracht staat weer open.",

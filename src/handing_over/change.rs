@@ -4,13 +4,14 @@
 use diesel::QueryResult;
 use jiff::civil::Date;
 
-use super::{Sender, letter, mailed_to, new_link, note};
+use super::{DUE_AFTER, Sender, letter, mailed_to, new_link, note, working_days_after};
 use crate::db::AnyConnection;
 use crate::model::choice::{Choice, Outcome, ReferralState, Unfit};
 use crate::model::mail;
-use crate::model::referral::Referral;
+use crate::model::moment::{day_of, today};
 use crate::model::referral::change::{Change, MAIL_KIND};
 use crate::model::referral::event::PROVIDER;
+use crate::model::referral::{Referral, find};
 
 /// Which one somebody changes, as they saw it.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +28,8 @@ impl<'a> Seen<'a> {
     }
 }
 
-/// Sends it once more, to this address, with another link. `false`: it changed since it was seen, or is closed.
+/// Sends it once more, to this address, with another link. Where the day has gone by, the organisation has as long as at
+/// first. `false`: it changed since it was seen, or is closed.
 ///
 /// # Errors
 /// When the database refuses.
@@ -39,14 +41,22 @@ pub fn send_again(
 ) -> QueryResult<bool> {
     let (token, link) = new_link(seen.id, sender.now);
     let change = seen.by(sender.actor, sender.now);
-    let Some(before) = change.send_again(connection, email, &link)? else { return Ok(false) };
-    let referral = Referral { email: email.to_owned(), ..before };
+    let due_on = due_again(find(connection, seen.id)?, sender.now);
+    let Some(before) = change.send_again(connection, (email, &due_on), &link)? else { return Ok(false) };
+    let referral = Referral { email: email.to_owned(), due_on, ..before };
     letter::send(connection, sender, &referral, &token)?;
     note(connection, (sender.actor, sender.now), "overdracht-opnieuw-verstuurd", &referral, mailed_to(email))?;
     Ok(true)
 }
 
-/// Notes what the organisation told the desk by telephone. `false` likewise.
+/// The day that was given, while it is still to come.
+fn due_again(before: Option<Referral>, now: &str) -> String {
+    let today = day_of(now).unwrap_or_else(today);
+    let given = before.map(|before| before.due_on).filter(|day| *day >= today.to_string());
+    given.unwrap_or_else(|| working_days_after(today, DUE_AFTER).to_string())
+}
+
+/// Notes what the organisation told the desk by telephone; what it wrote itself stays. `false` likewise.
 ///
 /// # Errors
 /// When the database refuses.
@@ -56,12 +66,13 @@ pub fn told(
     seen: Seen<'_>,
     (state, reason): (ReferralState, Option<Unfit>),
 ) -> QueryResult<bool> {
-    let Some(before) = seen.by(by, now).tell(connection, state, (reason, ""))? else { return Ok(false) };
+    let Some(before) = seen.by(by, now).tell(connection, state, (reason, None))? else { return Ok(false) };
     note(connection, (by, now), "overdracht-bijgewerkt", &before, state.slug().to_owned())?;
     Ok(true)
 }
 
-/// Keeps what the organisation answered by its link; `sealed_remark` is what it added. `false` likewise.
+/// Keeps what the organisation answered by its link; `sealed_remark` is what it added, `None` leaves what it added before.
+/// `false` likewise.
 ///
 /// # Errors
 /// When the database refuses.
@@ -70,7 +81,7 @@ pub fn answered(
     now: &str,
     seen: Seen<'_>,
     state: ReferralState,
-    (reason, sealed_remark): (Option<Unfit>, &str),
+    (reason, sealed_remark): (Option<Unfit>, Option<&str>),
 ) -> QueryResult<bool> {
     let told = seen.by(PROVIDER, now).tell(connection, state, (reason, sealed_remark))?;
     let Some(before) = told else { return Ok(false) };

@@ -9,11 +9,12 @@ use diesel::QueryResult;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-use crate::config::{KeyText, Site};
+use crate::config::Site;
 use crate::db::AnyConnection;
 use crate::fingerprint::fingerprint;
 use crate::model::account::Account;
 use crate::model::choice::{CarerType, Choice, ReferralState};
+use crate::model::code::same;
 use crate::model::log_entry::{self, LogEntry};
 use crate::model::moment::days_after;
 use crate::model::referral::addressee::{self, Addressee};
@@ -69,6 +70,16 @@ pub struct New {
     pub due_on: Date,
 }
 
+impl New {
+    /// Whether it is what was sent `before`, as it is now; what nobody can open any more is not.
+    fn says(&self, seal: &Seal, before: &Referral) -> bool {
+        let carer_type = self.carer_type.map_or("", Choice::slug);
+        same(&self.code) == same(&before.code)
+            && (carer_type, self.due_on.to_string()) == (&*before.carer_type, before.due_on.clone())
+            && Client::open(seal, before).is_some_and(|client| client == self.client)
+    }
+}
+
 /// Why nothing was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refused {
@@ -80,6 +91,8 @@ pub enum Refused {
     OtherAddress(String),
     /// Somebody else's handover has this number.
     NotYours,
+    /// What this form said first is on its way; what it says now is something else.
+    SentOtherwise(Box<Referral>),
 }
 
 /// The key, if it is the one that was used before.
@@ -87,11 +100,7 @@ pub enum Refused {
 /// # Errors
 /// When the database does not answer.
 pub fn seal(connection: &mut AnyConnection, site: &Site) -> QueryResult<Result<Seal, NoSeal>> {
-    let seal = match &site.handover.key {
-        KeyText::None => Err(NoSeal::Missing),
-        KeyText::Unreadable(why) => Err(NoSeal::Unusable(why.clone())),
-        KeyText::Text(text) => Seal::from_text(text.reveal()),
-    };
+    let seal = Seal::set(&site.handover.key);
     let check = referral::key_check(connection)?;
     Ok(seal.and_then(|seal| {
         let fits = check.is_none_or(|check| seal.made(&check));
@@ -100,7 +109,7 @@ pub fn seal(connection: &mut AnyConnection, site: &Site) -> QueryResult<Result<S
 }
 
 /// Keeps a handover and sends its mail, if it still goes to the address that was `shown`. A form that is sent twice does
-/// it once.
+/// it once; when it says something else the second time, that goes nowhere.
 ///
 /// # Errors
 /// When the database refuses.
@@ -110,10 +119,16 @@ pub fn send(
     new: &New,
     shown: &str,
 ) -> QueryResult<Result<Referral, Refused>> {
-    if let Some(before) = referral::find(connection, &new.id)? {
-        return Ok(if before.account_id == sender.account_id { Ok(before) } else { Err(Refused::NotYours) });
+    let before = referral::find(connection, &new.id)?;
+    if before.as_ref().is_some_and(|before| before.account_id != sender.account_id) {
+        return Ok(Err(Refused::NotYours));
     }
-    let seal = match seal(connection, sender.site)? {
+    let seal = seal(connection, sender.site)?;
+    if let Some(before) = before {
+        let is_same = seal.is_ok_and(|seal| new.says(&seal, &before));
+        return Ok(if is_same { Ok(before) } else { Err(Refused::SentOtherwise(Box::new(before))) });
+    }
+    let seal = match seal {
         Ok(seal) => seal,
         Err(why) => return Ok(Err(Refused::NoSeal(why))),
     };

@@ -18,9 +18,9 @@ use crate::model::revision::Occasion;
 use crate::model::writing::Writing;
 use chosen::{FIRST_SOURCE, settled};
 pub(super) use chosen::{chosen_source, known};
-use remembered::known_with_links;
 pub use remembered::remembered;
-pub(super) use remembered::{linked, row_key};
+use remembered::{known_with_links, remember_said};
+pub(super) use remembered::{linked, row_key, shared};
 pub use upload::{Carried, UploadOrder, apply_upload};
 
 /// What is asked for.
@@ -96,7 +96,8 @@ pub fn apply(
 ) -> Result<Applied, Refusal> {
     database.write(|connection, generation| {
         let chosen = chosen_source(connection, order, reading)?.map_err(Refusal::Source)?;
-        let plan = plan(reading, &known_with_links(connection, &chosen, reading, order.now)?);
+        let known = known_with_links(connection, &chosen, reading, order.now)?;
+        let plan = plan(reading, &known);
         if plan.wrong > 0 && !order.skip_invalid {
             return Err(Refusal::Wrong(Box::new(plan)));
         }
@@ -110,6 +111,7 @@ pub fn apply(
             plan.changed.iter().map(|changed| (changed.id.as_str(), &changed.before, &changed.after)).collect();
         let work = Work { samples: &samples, changes, new: plan.new.iter().map(|new| &new.cells).collect() };
         write(connection, occasion, &source_id, &work, progress)?;
+        remember_said(connection, reading, &plan, &known)?;
         let details = format!("Nieuw {}, gewijzigd {}.", plan.new.len(), plan.changed.len());
         let entry = LogEntry::new(order.now, log_entry::COMMAND_LINE, "import-doorgevoerd");
         let entry = entry.to("import", &import_id.to_string(), order.file_name).because(details);

@@ -6,8 +6,9 @@ mod matching;
 mod merging;
 mod names;
 mod remarks;
+mod shared;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Serialize;
 
@@ -17,7 +18,9 @@ use crate::model::field::{Cells, Field};
 use crate::model::offering::Offering;
 use matching::Matching;
 use merging::merged;
+use remarks::Beside;
 pub(super) use remarks::is_another;
+pub use shared::{Kept, Shared};
 
 /// What the catalogue already has.
 #[derive(Debug, Clone, Default)]
@@ -42,6 +45,8 @@ pub struct Known {
     pub left_out: HashSet<String>,
     /// By line: the offering that a person says the row is about, of any source.
     pub linked: HashMap<usize, Offering>,
+    /// By line, where that offering is of another source: what is known of such a row.
+    pub shared: HashMap<usize, Shared>,
     /// Whether who reads the plan can type an option of the command line.
     pub is_on_screen: bool,
 }
@@ -162,6 +167,9 @@ pub struct Plan {
     /// The rows that can't be trusted.
     #[serde(skip)]
     pub refused: Vec<Still>,
+    /// By line: what stays as another list has it.
+    #[serde(skip)]
+    pub kept: BTreeMap<usize, Vec<Kept>>,
 }
 
 impl Plan {
@@ -202,6 +210,8 @@ pub fn plan(reading: &Reading, known: &Known) -> Plan {
     if !found.is_empty() {
         plan.say(remarks::absent_columns(&reading.columns));
     }
+    let kept = shared::note(&plan.kept, known);
+    plan.say(kept);
     let stopped = |offering: &&Offering| offering.cells[Field::Status] == "gestopt";
     let absent = known.own.iter().filter(|offering| !found.contains(offering.id.as_str()));
     plan.missing = absent.filter(|offering| !stopped(offering)).map(missing).collect();
@@ -226,18 +236,11 @@ fn missing(offering: &Offering) -> Missing {
     }
 }
 
-/// What every row is judged by.
-struct Beside<'a> {
-    reading: &'a Reading,
-    known: &'a Known,
-    /// Said once for the whole file, and not row by row.
-    is_of_other_list: bool,
-}
-
 fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, beside: &Beside<'_>) {
     let columns = &beside.reading.columns;
     let mut problems = row.problems.clone();
     let mut cells = merged(row, offering, beside, &mut problems);
+    let kept = shared::only_news(row, offering, beside.known, &mut cells);
     cells[Field::Code] = code;
     let is_linked = beside.known.linked.contains_key(&row.line);
     let taken = remarks::elsewhere(row, columns, beside.known).filter(|_| !is_linked);
@@ -256,6 +259,9 @@ fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, be
         plan.refused.push(still(row.line, offering, cells));
         plan.say(problems);
         return;
+    }
+    if !kept.is_empty() {
+        plan.kept.insert(row.line, kept);
     }
     if let Some(offering) = offering.filter(|offering| merging::stays_stopped(row, offering, &cells)) {
         plan.still_stopped.push(missing(offering));

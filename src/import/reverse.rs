@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use diesel::result::{Error, QueryResult};
 
 use crate::db::{AnyConnection, Database, Generation};
+use crate::model::column_choice;
 use crate::model::field::{Cells, Field};
 use crate::model::import_record::{self, ImportRecord};
 use crate::model::log_entry::{self, LogEntry};
@@ -112,6 +113,8 @@ pub fn reverse_in(
     let occasion = Occasion { version: generation, import_id: None, at: now, actor };
     let done = revision::of_import(connection, import_id)?;
     let reversed = take_back(connection, occasion, &done, order.allowed)?;
+    let touched: Vec<&str> = done.iter().map(|revision| revision.offering_id.as_str()).collect();
+    column_choice::forget_said(connection, &record.source_id, &touched)?;
     if reversed.kept.is_empty() {
         import_record::set_reversed(connection, import_id, now)?;
     } else if reversed.removed + reversed.restored + reversed.samples == 0 {

@@ -1,7 +1,8 @@
 //! The whole database from one place to another: for a backup, for putting one back, and for moving from SQLite to
 //! PostgreSQL. Part of the caller's transactions on both sides.
 //!
-//! What belongs to browsers of this moment stays behind: sessions, wrong passwords, and sign-ins that are under way.
+//! What belongs to browsers of this moment stays behind: sessions, wrong passwords, and sign-ins that are under way. So
+//! does the text of mails that were still to be sent: whoever reads a backup must not find links that open something.
 
 mod unnamed;
 
@@ -52,6 +53,10 @@ macro_rules! table {
         table!($table as $row, $($key),+; BATCH)
     };
     ($table:ident as $row:ty, $($key:ident),+; $batch:expr) => {
+        table!($table as $row, $($key),+; $batch, |row| row)
+    };
+    // What must stay behind is taken out before it is written: what is changed afterwards stays in the file of SQLite.
+    ($table:ident as $row:ty, $($key:ident),+; $batch:expr, $taken:expr) => {
         Table {
             empty: |to| diesel::delete(schema::$table::table).execute(to),
             copy: |from, to| {
@@ -67,6 +72,7 @@ macro_rules! table {
                         return Ok(());
                     }
                     copied += rows.len() as i64;
+                    let rows: Vec<$row> = rows.into_iter().map($taken).collect();
                     each_backend!(to, backend => {
                         diesel::insert_into(schema::$table::table).values(&rows).execute(backend)
                     })?;
@@ -104,7 +110,7 @@ const TABLES: [Table; 34] = [
     table!(check_link as CheckLink, token_hash),
     table!(change_request as ChangeRequest, id),
     table!(report as Report, id),
-    table!(mail as Mail, id),
+    table!(mail as Mail, id; BATCH, Mail::without_text),
     table!(link_check as LinkCheck, url),
     table!(own_text as OwnText, file, slug, version),
     table!(own_word as OwnWord, words, concept),

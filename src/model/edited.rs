@@ -1,6 +1,7 @@
-//! What was changed on the site after the list last said something of it: an import must not undo it.
+//! What was changed on the site, or by another list, after the list last said something of it: an import must not undo
+//! it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
 
@@ -18,15 +19,19 @@ const BATCH: usize = 2_000;
 pub fn on_site(connection: &mut AnyConnection, source_id: &str) -> QueryResult<HashMap<String, Vec<(Field, String)>>> {
     use schema::{import, offering, revision};
     let own = offering::table.filter(offering::source_id.eq(source_id)).select(offering::id);
-    // Most offerings were never changed but by imports: their history need not be read.
+    let own_imports = || import::table.filter(import::source_id.eq(source_id)).select(import::id);
+    // Most offerings were never changed but by their list: their history need not be read.
     let touched: Vec<String> = revision::table
         .filter(revision::offering_id.eq_any(own))
-        .filter(revision::import_id.is_null())
+        .filter(
+            revision::import_id.is_null().or(revision::import_id.ne_all(own_imports().select(import::id.nullable()))),
+        )
         .select(revision::offering_id)
         .distinct()
         .load(connection)?;
     let reversed: Vec<i64> =
         import::table.filter(import::reversed_at.is_not_null()).select(import::id).load(connection)?;
+    let of_list: HashSet<i64> = own_imports().load(connection)?.into_iter().collect();
     let mut histories: HashMap<String, History> = HashMap::new();
     for batch in touched.chunks(BATCH) {
         let revisions: Vec<Revision> = revision::table
@@ -36,7 +41,7 @@ pub fn on_site(connection: &mut AnyConnection, source_id: &str) -> QueryResult<H
             .load(connection)?;
         let counts = |revision: &&Revision| !revision.import_id.is_some_and(|id| reversed.contains(&id));
         for revision in revisions.iter().filter(counts) {
-            histories.entry(revision.offering_id.clone()).or_default().follow(revision);
+            histories.entry(revision.offering_id.clone()).or_default().follow(revision, &of_list);
         }
     }
     let edited = histories.into_iter().map(|(id, history)| (id, history.edited()));
@@ -50,18 +55,23 @@ struct History(HashMap<Field, Said>);
 struct Said {
     /// What the last import made of it.
     by_import: String,
+    /// Whether that was one of the list itself. Another's counts as long as the list said nothing: an offering may have
+    /// come from it.
+    is_own: bool,
     is_edited: bool,
 }
 
 impl History {
-    fn follow(&mut self, revision: &Revision) {
+    fn follow(&mut self, revision: &Revision, of_list: &HashSet<i64>) {
         let (before, after) = revision.cells();
         let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
         // Where an import is taken back, the list may say it again.
-        let is_list = revision.import_id.is_some() || revision.takes_back();
+        let import = revision.import_id.or_else(|| revision.taken_back());
+        let is_own = import.is_some_and(|id| of_list.contains(&id));
         for field in before.differences(&after) {
-            if is_list {
-                self.0.insert(field, Said { by_import: after[field].clone(), is_edited: false });
+            let may_say = is_own || (import.is_some() && self.0.get(&field).is_none_or(|said| !said.is_own));
+            if may_say {
+                self.0.insert(field, Said { by_import: after[field].clone(), is_own, is_edited: false });
             } else if let Some(said) = self.0.get_mut(&field) {
                 said.is_edited = after[field] != said.by_import;
             }

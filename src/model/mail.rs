@@ -22,6 +22,9 @@ pub const FAILED: &str = "mislukt";
 pub const DROPPED: &str = "vervallen";
 
 const NOT_SENT: [&str; 3] = [WAITING, SENDING, FAILED];
+/// What a mail says of itself that came out of a backup.
+const WITHOUT_TEXT: &str = "De tekst van deze mail staat niet in de reservekopie, want er kan een persoonlijke link in \
+                            staan. Is de mail nog nodig? Maak hem dan opnieuw.";
 
 /// A mail to be sent. Plain text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +71,17 @@ pub struct Mail {
     pub next_attempt_at: String,
     /// What went wrong at the last attempt, in words; empty: nothing.
     pub trouble: String,
+}
+
+impl Mail {
+    /// The same as a backup holds it: what was still to be sent lost its text, and can't be sent from there.
+    pub(super) fn without_text(self) -> Self {
+        if !NOT_SENT.contains(&self.state.as_str()) {
+            return self;
+        }
+        let (state, trouble) = (FAILED.to_owned(), WITHOUT_TEXT.to_owned());
+        Self { body: String::new(), state, next_attempt_at: String::new(), trouble, ..self }
+    }
 }
 
 impl NewMail<'_> {
@@ -231,13 +245,13 @@ pub fn withdraw(connection: &mut AnyConnection, kind: &str, key: &str) -> QueryR
 }
 
 /// Starts over with one that did not leave, or with all (`id` is `None`). How many. What is being sent is left alone, or
-/// it would go twice.
+/// it would go twice; what came out of a backup has no text to send.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn retry(connection: &mut AnyConnection, id: Option<&str>, now: &str) -> QueryResult<usize> {
     use schema::mail::dsl;
-    let resting = dsl::state.eq(FAILED).or(dsl::state.eq(WAITING).and(dsl::trouble.ne("")));
+    let resting = dsl::state.eq(FAILED).or(dsl::state.eq(WAITING).and(dsl::trouble.ne(""))).and(dsl::body.ne(""));
     let again = (dsl::state.eq(WAITING), dsl::attempts.eq(0), dsl::next_attempt_at.eq(now));
     match id {
         Some(id) => diesel::update(dsl::mail.find(id).filter(resting)).set(again).execute(connection),

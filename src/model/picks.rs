@@ -107,6 +107,28 @@ pub fn change<T>(
     Ok((picks, value))
 }
 
+/// Changes a list that stands on a page: the one of the session, as it is by now, while it is that one; else `list` alone,
+/// for it is of an earlier client. The list of the page then, and that of the session.
+///
+/// # Errors
+/// When the database refuses, or the session has ended.
+pub fn change_page(
+    connection: &mut AnyConnection,
+    token_hash: &str,
+    mut list: Picks,
+    work: impl FnOnce(&mut Picks),
+) -> QueryResult<(Picks, Picks)> {
+    let (in_hand, ()) = change(connection, token_hash, |picks| {
+        if picks.mark == list.mark {
+            work(picks);
+            list = picks.clone();
+        } else {
+            work(&mut list);
+        }
+    })?;
+    Ok((list, in_hand))
+}
+
 /// Counts that these offerings (code and id) of the list with this mark left in this way today; each once for a list.
 ///
 /// # Errors

@@ -39,7 +39,7 @@ pub struct Session {
     pub is_half: bool,
     /// Base32: a second step that waits for its first code; empty where none does.
     pub pending_secret: String,
-    /// JSON: recovery codes that were made and not shown yet; empty where none are.
+    /// JSON, sealed where a key is set: recovery codes that were made and not shown yet; empty where none are.
     pub unseen_codes: String,
     /// JSON: where to go on after signing in, and what was typed before; empty where nothing waits.
     pub going_on: String,

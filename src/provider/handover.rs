@@ -44,6 +44,13 @@ struct Handover {
     seal: Result<Seal, NoSeal>,
 }
 
+impl Handover {
+    /// Whether they would see who it is.
+    fn can_be_read(&self) -> bool {
+        self.seal.as_ref().is_ok_and(|seal| Client::open(seal, &self.referral).is_some())
+    }
+}
+
 #[derive(Template)]
 #[template(path = "provider/handover.html")]
 struct HandoverPage<'a> {
@@ -209,15 +216,19 @@ async fn note(
     if is_seen_already || (same && referral.sealed_remark.is_empty()) {
         return Ok(Ok(()));
     }
+    if state == ReferralState::Seen && !handover.can_be_read() {
+        return Ok(Err(("stand", "De gegevens zijn nu niet te openen. Mail of bel het loket.")));
+    }
     let sealed = match seal {
-        Ok(seal) => seal_remark(seal, &referral.id, &remark),
-        Err(_) if remark.is_empty() => String::new(),
+        Ok(seal) => Some(seal_remark(seal, &referral.id, &remark)),
+        // They were not shown what they added before, so they did not take it away.
+        Err(_) if remark.is_empty() => None,
         Err(_) => return Ok(Err(("toelichting", "Uw toelichting kan nu niet bewaard worden. Bel of mail het loket."))),
     };
     let id = referral.id.clone();
     let answered = app
         .note(move |connection| {
-            change::answered(connection, &moment::now(), Seen { id: &id, version }, state, (reason, &sealed))
+            change::answered(connection, &moment::now(), Seen { id: &id, version }, state, (reason, sealed.as_deref()))
         })
         .await?;
     let moved = "Intussen is er iets veranderd. Kijk hoe het nu staat, en geef het zo nodig opnieuw door.";

@@ -135,7 +135,7 @@ pub async fn keep(
 ) -> Result<HttpResponse, AppError> {
     let codes = recovery::new_codes();
     let hashes = recovery::hashes(&codes, &account.id).await?;
-    opening.session.unseen_codes = UnseenCodes::new(codes, next).to_text();
+    opening.session.unseen_codes = UnseenCodes::new(codes, next).to_text(&app.site(), &account.id);
     let cookie = opening.cookie();
     let (id, email, secret) = (account.id.clone(), account.email.clone(), secret.to_owned());
     let is_first = account.totp_secret.is_empty();

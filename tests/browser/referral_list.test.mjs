@@ -77,6 +77,21 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("going back from a search brings the list, and no form that was sent", async () => {
+  const { context, page, trouble } = await desk();
+  await picked(page);
+  await page.getByRole("button", { name: "Mail" }).click();
+  await page.getByLabel("De tekst").waitFor();
+  await page.waitForFunction(() => document.activeElement.textContent === "Open in uw mailprogramma");
+  await page.getByRole("link", { name: "Zoeken" }).click();
+  await page.locator("#q").waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { level: 1, name: "Verwijslijst" }).waitFor();
+  assert.equal(await page.locator("input[name=aanbod]").count(), 3);
+  assert.deepEqual(trouble, []);
+  await context.close();
+});
+
 test("nothing for axe, and nothing beside the screen", async () => {
   const { context, page, trouble } = await desk();
   await page.goto("/loket/lijst");

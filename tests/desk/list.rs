@@ -1,9 +1,13 @@
 //! The referral list: what is picked, in which order, with which words, and what is kept of it.
 
+use std::time::Duration;
+
 use diesel::prelude::*;
+use futures_util::future::{join, join_all};
 use mantelkaart::db::schema;
 use mantelkaart::model::choice::Role;
 use mantelkaart::model::field::Field;
+use mantelkaart::model::picks::Picks;
 
 use crate::support::{Answer, Colleague, Site, offering};
 
@@ -136,6 +140,57 @@ async fn two_tabs_lose_nothing() {
 }
 
 #[actix_web::test]
+async fn of_many_quick_presses_none_is_lost() {
+    let rows: Vec<_> = (0..12).map(|number| offering(&format!("B-{number}"), "Hulp", &[])).collect();
+    let site = Site::with(&rows);
+    let desk = site.colleague(Role::Desk);
+    let codes: Vec<String> = (0..12).map(|number| format!("B-{number}")).collect();
+    let press = async |code: &String| {
+        let number: usize = code[2..].parse().expect("a number");
+        let answer = match number % 2 {
+            0 => desk.post("/loket/lijst/erbij", &[("code", code)]).await,
+            _ => desk.post("/loket/lijst", &[("lijst", ""), ("doe", &format!("erbij {code}"))]).await,
+        };
+        assert!(answer.status.is_success() || answer.status.is_redirection(), "{}", answer.status);
+    };
+    join_all(codes.iter().map(press)).await;
+    desk.get("/loket/lijst").await.assert_text("12 keer aanbod");
+}
+
+/// The next client's list is begun in another tab while this page is on its way: it was looked up before, and comes after.
+#[actix_web::test]
+async fn a_list_that_is_begun_at_the_same_moment_gets_nothing_of_the_former() {
+    let site = site();
+    let desk = site.colleague(Role::Desk);
+    pick(&desk, &["A-1"]).await;
+    let (begun, has_begun) = std::sync::mpsc::channel();
+    let (go, may_go) = std::sync::mpsc::channel::<()>();
+    let app = site.app.clone();
+    let begins = std::thread::spawn(move || {
+        let begin = |connection: &mut _| {
+            let next = serde_json::to_string(&Picks::new("volgende".to_owned())).expect("it is text");
+            diesel::update(schema::session::table).set(schema::session::picks.eq(next)).execute(connection)?;
+            begun.send(()).expect("the test waits");
+            // Whoever writes waits for this; whoever reads sees what was there before.
+            may_go.recv().expect("the test says so");
+            QueryResult::Ok(())
+        };
+        app.write_beside(begin).expect("it is written");
+    });
+    has_begun.recv().expect("it has begun");
+    let old = [("aanbod", "A-1"), ("regel", "eerst"), ("lijst", ""), ("doe", "erbij A-3")];
+    let (page, ()) = join(desk.post("/loket/lijst", &old), async {
+        // Long enough to look the session up; when it is not, the test sees less, but does not fail.
+        actix_web::rt::time::sleep(Duration::from_millis(300)).await;
+        go.send(()).expect("it waits");
+    })
+    .await;
+    begins.join().expect("it has ended");
+    page.assert_text("van een eerdere cliënt").assert_in_order(&["1. Oppas", "2. Cursus"]);
+    desk.get("/loket/lijst").await.assert_text("nog niets op de lijst").assert_no_text("Cursus");
+}
+
+#[actix_web::test]
 async fn the_page_of_an_earlier_client_changes_nothing_of_the_next() {
     let site = site();
     let desk = site.colleague(Role::Desk);
@@ -171,7 +226,10 @@ async fn what_stops_while_it_is_on_the_list_is_marked_and_its_successor_one_pres
     page.assert_in_order(&["2. Opgeheven", "Dit aanbod is gestopt", "value=\"eraf A-9\""])
         .assert_no_text("vervang A-9");
     let page = desk.post("/loket/lijst", &[&old[..], &[("doe", "vervang A-8")]].concat()).await;
-    page.assert_text("1. Oppas thuis").assert_no_text("Oude oppas");
+    page.assert_text("1. Oppas thuis").assert_text("value=\"van vroeger\"").assert_no_text("Oude oppas");
+    let both = [&old[..], &[("aanbod", "A-1"), ("regel", "bel eerst"), ("doe", "vervang A-8")]].concat();
+    let page = desk.post("/loket/lijst", &both).await;
+    page.assert_text("value=\"bel eerst van vroeger\"").assert_no_text("Oude oppas");
     let answer = desk.post("/loket/lijst/erbij", &[("code", "A-8")]).await;
     answer.assert_redirect("/loket/lijst");
     desk.get("/loket/lijst").await.assert_text("‘Oude oppas’ is gestopt. In de plaats kwam ‘Oppas thuis’.");

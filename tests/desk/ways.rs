@@ -122,14 +122,15 @@ async fn a_mail_is_text_to_copy_and_a_link_while_it_is_short() {
 }
 
 #[actix_web::test]
-async fn whatsapp_gets_the_link_and_no_word_else() {
+async fn whatsapp_gets_the_link_and_no_word_of_what_it_is_about() {
     let site = site();
     let desk = site.colleague(Role::Desk);
     pick(&desk).await;
     let page = give(&desk, "geef whatsapp").await;
     let (_, after) = page.text().split_once("https://wa.me/?text=").expect("there is a link");
     let (sent, _) = after.split_once('"').expect("it ends");
-    assert_eq!(sent, "https%3A%2F%2Fkaart%2Enl%2Flijst%3Faanbod%3DA%2D2%26aanbod%3DA%2D1");
+    let greeting = "Hallo%2C%20dit%20is%20de%20lijst%20waar%20wij%20het%20over%20hadden%3A%20";
+    assert_eq!(sent, format!("{greeting}https%3A%2F%2Fkaart%2Enl%2Flijst%3Faanbod%3DA%2D2%26aanbod%3DA%2D1"));
 }
 
 #[actix_web::test]

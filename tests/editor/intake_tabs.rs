@@ -131,6 +131,33 @@ async fn only_the_plan_that_was_seen_is_carried_out() {
     site.get("/aanbod/S-3/praatgroep").await.assert_page();
 }
 
+#[actix_web::test]
+async fn the_button_keeps_what_was_just_typed_and_shows_the_plan_that_it_makes() {
+    let site = site();
+    let editor = site.colleague(Role::Editor);
+    let list = format!("{HEADER}\nX-1;Zwemmen;Steunpunt Proefdorp;Baantjes.;educatie;;\n{FAULTY}");
+    let plan = sent(&editor, &list, "Steunpunt").await;
+    let page = editor.get(&plan).await;
+    let action = format!("{plan}/doorvoeren");
+    page.assert_text(&format!("form=\"verbeteren\" formaction=\"{action}\">Doorvoeren"));
+    let (seen, key) = (value(&page, "", "voorstel"), value(&page, "<h3>Kookles</h3>", "rij"));
+    assert_eq!(page.text().matches(&format!("name=\"voorstel\" value=\"{seen}\" form=\"verbeteren\"")).count(), 1);
+    let typed = [("voorstel", &*seen), ("tab", "fout"), ("rij", &key), ("cel-3-functies", "educatie")];
+    editor.post(&action, &typed).await.assert_status(303);
+    let page = editor.get(&plan).await;
+    page.assert_text("Er is nog niets doorgevoerd: u had net iets verbeterd.").assert_text("1 regel is verbeterd.");
+    page.assert_text("Fout (2)").assert_text("Nieuw (2)");
+    site.get("/aanbod/X-1/zwemmen").await.assert_status(404);
+
+    // With nothing typed in the same form it is carried out.
+    let (seen, key) = (value(&page, "", "voorstel"), value(&page, "<h3>Zangkoor</h3>", "rij"));
+    let untouched = [("voorstel", &*seen), ("tab", "fout"), ("rij", &key), ("cel-4-code", "S 8")];
+    editor.post(&action, &untouched).await.assert_redirect(&plan);
+    let result = editor.get(&plan).await;
+    editor.get(result.header("location")).await.assert_text("2 nieuw");
+    site.get("/aanbod/S-7/kookles").await.assert_page();
+}
+
 /// A row of this list is linked to an offering of another, and carried out.
 async fn linked(editor: &Colleague<'_>, list: &str) {
     let plan = sent(editor, list, "Steunpunt").await;

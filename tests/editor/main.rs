@@ -12,6 +12,7 @@ mod intake_codes;
 mod intake_files;
 mod intake_overtaken;
 mod intake_rows;
+mod intake_shared;
 mod intake_tabs;
 mod keeping;
 mod lexicon;

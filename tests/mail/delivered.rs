@@ -95,15 +95,21 @@ fn what_a_crash_left_half_done_is_sent_after_its_claim() {
     assert_eq!(post.deliver(15), Delivered { sent: 1, failed: 0 });
 }
 
+/// Its text may hold a personal link; and from the database that was copied it went out already, or still will.
 #[test]
-fn what_waits_is_in_a_backup() {
+fn what_waits_is_in_a_backup_without_its_text_and_does_not_go_from_there() {
     let server = Server::start();
     let (post, restored) = (Post::to(server.port), Post::to(server.port));
     post.queue("an@aanbieder.example", "Hallo", "Hallo");
     restored.queue("bo@aanbieder.example", "Van vroeger", "Hallo");
     let copied = post.database.read(|from| restored.database.write_beside(|to| archive::copy(from, to)));
     copied.expect("it is copied");
-    assert_eq!(restored.deliver(0), Delivered { sent: 1, failed: 0 });
+    assert_eq!(restored.deliver(0), Delivered::default());
+    let unsent = restored.database.read(|connection| mail::unsent(connection, 10)).expect("the database answers");
+    assert_eq!(unsent.len(), 1, "what was there before is gone, and what waited is said");
+    assert_eq!((&*unsent[0].recipient, &*unsent[0].body), ("an@aanbieder.example", ""));
+    assert!(unsent[0].trouble.contains("reservekopie"), "{}", unsent[0].trouble);
+    assert_eq!(post.deliver(0), Delivered { sent: 1, failed: 0 });
     assert_eq!(server.next().to, ["an@aanbieder.example"]);
 }
 

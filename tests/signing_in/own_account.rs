@@ -1,5 +1,7 @@
 //! `/account`: one's own sign-ins, password and second step.
 
+use actix_web::http::Method;
+use actix_web::test::TestRequest;
 use diesel::prelude::*;
 use jiff::Timestamp;
 use mantelkaart::db::{AnyConnection, schema};
@@ -159,6 +161,33 @@ async fn reloading_the_page_with_recovery_codes_makes_no_new_ones() {
         schema::session::table.select(schema::session::unseen_codes).load::<String>(connection)
     };
     assert!(site.database.read(kept).expect("it answers").iter().all(String::is_empty), "they stay behind");
+    let mut other = Browser::new(&site);
+    other.password("a@voorbeeld.nl", PASSWORD).await;
+    other.code(&paper).await.assert_redirect("/beheer");
+}
+
+/// A scanner or a browser that only looks whether a page is there takes nothing away.
+#[actix_web::test]
+async fn codes_that_wait_are_sealed_where_a_key_is_set_and_stay_until_somebody_reads_them() {
+    let site = Site::with(&[]);
+    let dir = site.database.data_dir();
+    std::fs::write(dir.join("sleutel"), mantelkaart::sealed::new_key()).expect("the key is written");
+    std::fs::write(dir.join("mantelkaart.toml"), "[overdracht]\nsleutelbestand = 'sleutel'\n").expect("it is written");
+    let site = Site::on(site.database);
+    let mut browser = signed_in(&site, "a@voorbeeld.nl").await;
+    let mark = csrf(&browser.get("/account").await);
+    let make = [("csrf", &*mark), ("oud-wachtwoord", PASSWORD), ("code", &*next_code())];
+    browser.post("/account/herstelcodes", &make).await.assert_redirect("/account/herstelcodes");
+    let kept = |connection: &mut AnyConnection| {
+        let codes = schema::session::unseen_codes;
+        schema::session::table.filter(codes.ne("")).select(codes).first::<String>(connection)
+    };
+    let waiting = site.database.read(kept).expect("they wait");
+    let looked = browser.ask(TestRequest::default().method(Method::HEAD).uri("/account/herstelcodes")).await;
+    looked.assert_status(200);
+    let shown = browser.get("/account/herstelcodes").await;
+    let paper = value(&shown, "<li class=\"code\">");
+    assert!(!waiting.contains(&paper) && !waiting.contains("codes"), "{waiting}");
     let mut other = Browser::new(&site);
     other.password("a@voorbeeld.nl", PASSWORD).await;
     other.code(&paper).await.assert_redirect("/beheer");

@@ -184,6 +184,8 @@ CREATE TABLE row_link (
     -- Its code, or what it is about where it has none.
     row_key TEXT NOT NULL,
     offering_id TEXT NOT NULL,
+    -- JSON: what the row said the last time, where the offering is of another source; empty: not known.
+    said TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (source_name, row_key)
 );
 

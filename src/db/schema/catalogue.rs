@@ -25,6 +25,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    organisation_alias (name) {
+        name -> Text,
+        slug -> Text,
+        organisation_id -> Text,
+        merged_in -> BigInt,
+    }
+}
+
+diesel::table! {
     offering (id) {
         id -> Text,
         number -> BigInt,

@@ -155,6 +155,7 @@ diesel::table! {
         source_name -> Text,
         row_key -> Text,
         offering_id -> Text,
+        said -> Text,
     }
 }
 
@@ -282,15 +283,6 @@ diesel::table! {
         is_off -> Bool,
         changed_at -> Text,
         changed_by -> Text,
-    }
-}
-
-diesel::table! {
-    organisation_alias (name) {
-        name -> Text,
-        slug -> Text,
-        organisation_id -> Text,
-        merged_in -> BigInt,
     }
 }
 

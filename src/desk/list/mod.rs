@@ -27,7 +27,7 @@ use crate::page::staff::{StaffFrame, see};
 use crate::routes::{self, MOST_LISTED};
 use crate::search::{Request, Snapshot};
 use crate::session::new_token;
-use crate::staff::Desk;
+use crate::staff::{Desk, Right, Staff};
 use crate::wording::number;
 
 /// Its address.
@@ -47,7 +47,7 @@ struct ListPage<'a> {
     at: Doing<'a>,
     /// What was looked for without leaving the list.
     search: &'a str,
-    found: Vec<&'a Published>,
+    found: Found<'a>,
     /// What goes along in the way that was chosen.
     given: Option<Given>,
     /// How many can be handed on.
@@ -69,23 +69,23 @@ pub async fn show(app: Data<App>, desk: Desk) -> Result<Page, AppError> {
 /// When the database refuses.
 pub async fn take(app: Data<App>, request: HttpRequest, posted: Posted<Desk>) -> Result<HttpResponse, AppError> {
     let Posted { by: desk, fields } = posted;
-    let sheet = Sheet::read(&fields);
+    let mut sheet = Sheet::read(&fields);
     let doing = Doing::read(fields.get("doe"));
     let is_unsure = matches!(doing, Doing::Anew { surely: false }) && sheet.has_words();
     if matches!(doing, Doing::Anew { .. }) && !is_unsure {
-        return anew(&app, &desk, &sheet).await;
+        return anew(&app, &desk, sheet.mark).await;
     }
     let edition = app.edition();
     let change = change(&edition.snapshot, doing);
-    let picks = if sheet.is_current(&desk) {
-        let hash = desk.token_hash.clone();
-        app.note(move |connection| picks::change(connection, &hash, change)).await?.0
-    } else {
-        let mut picks = sheet.picks();
-        change(&mut picks);
-        picks
-    };
-    let sheet = sheet.with(&picks);
+    let (hash, list) = (desk.token_hash.clone(), sheet.picks());
+    let (picks, in_hand) = app.note(move |connection| picks::change_page(connection, &hash, list, change)).await?;
+    if let Doing::Successor(code) = doing
+        && let Some(successor) = successor(&edition.snapshot, code)
+    {
+        sheet.succeed(code, &successor.code);
+    }
+    let (sheet, mut desk) = (sheet.with(&picks), desk.staff().clone());
+    desk.picks = in_hand;
     let mut shown = Shown { at: doing, search: fields.get("zoek"), given: None };
     if let Doing::Give(way) = doing {
         shown.given = ways::given(&ways::handout(&app, &request, &edition, &sheet), way);
@@ -95,6 +95,11 @@ pub async fn take(app: Data<App>, request: HttpRequest, posted: Posted<Desk>) ->
     }
     let page = page(&app, &edition, &desk, sheet, shown)?;
     Ok(page.respond_to(&request))
+}
+
+/// What came in the place of a stopped one.
+fn successor<'a>(snapshot: &'a Snapshot, code: &str) -> Option<&'a Published> {
+    if let Picked::Stopped { successor, .. } = Picked::of(snapshot, code) { successor } else { None }
 }
 
 /// What a button changes in a list.
@@ -111,10 +116,8 @@ fn change(snapshot: &Snapshot, doing: Doing<'_>) -> impl FnOnce(&mut Picks) + Se
         Doing::Down(code) => Change::Shift(code.to_owned(), true),
         Doing::Off(code) => Change::Off(code.to_owned()),
         Doing::On(code) => snapshot.by_code(code).map_or(Change::Nothing, |found| Change::On(found.code.to_string())),
-        Doing::Successor(code) => match Picked::of(snapshot, code) {
-            Picked::Stopped { successor: Some(next), .. } => Change::Replace(code.to_owned(), next.code.to_string()),
-            _ => Change::Nothing,
-        },
+        Doing::Successor(code) => successor(snapshot, code)
+            .map_or(Change::Nothing, |next| Change::Replace(code.to_owned(), next.code.to_string())),
         Doing::Give(_) | Doing::Anew { .. } | Doing::Nothing => Change::Nothing,
     };
     move |picks| match change {
@@ -126,12 +129,18 @@ fn change(snapshot: &Snapshot, doing: Doing<'_>) -> impl FnOnce(&mut Picks) + Se
     }
 }
 
-/// An empty list for the next client. The page of an earlier one takes only itself away.
-async fn anew(app: &Data<App>, desk: &Desk, sheet: &Sheet) -> Result<HttpResponse, AppError> {
-    if sheet.is_current(desk) {
-        let hash = desk.token_hash.clone();
-        let begin = |picks: &mut Picks| *picks = Picks::new(new_token());
-        app.note(move |connection| picks::change(connection, &hash, begin)).await?;
+/// An empty list for the next client. The page of an earlier one, with another `mark`, takes only itself away.
+async fn anew(app: &Data<App>, desk: &Desk, mark: String) -> Result<HttpResponse, AppError> {
+    let hash = desk.token_hash.clone();
+    let begin = move |picks: &mut Picks| {
+        let is_in_hand = picks.mark == mark;
+        if is_in_hand {
+            *picks = Picks::new(new_token());
+        }
+        is_in_hand
+    };
+    let (_, is_begun) = app.note(move |connection| picks::change(connection, &hash, begin)).await?;
+    if is_begun {
         desk.tell(app, "De verwijslijst is leeg. U kunt beginnen voor de volgende cliënt.").await?;
     }
     Ok(see("/loket"))
@@ -148,24 +157,33 @@ struct Shown<'a> {
 fn page(
     app: &Data<App>,
     edition: &Edition,
-    desk: &Desk,
+    desk: &Staff,
     sheet: Sheet,
     Shown { at, search, given }: Shown<'_>,
 ) -> Result<Page, AppError> {
     let is_former = !sheet.is_current(desk);
-    let found = if search.is_empty() { Vec::new() } else { found(edition, search, &sheet) };
+    let found = if search.is_empty() { Found::default() } else { found(edition, search, &sheet) };
     let open = ways::open(edition, &sheet).len();
     let frame = StaffFrame::new(app, desk, PATH, "Verwijslijst");
     Page::staff(&ListPage { frame, snapshot: &edition.snapshot, sheet, is_former, at, search, found, given, open })
 }
 
+/// What was looked for beside the list.
+#[derive(Default)]
+struct Found<'a> {
+    best: Vec<&'a Published>,
+    /// Whether there is more than these.
+    is_cut: bool,
+}
+
 /// The best of what fits these words and is not on the list yet.
-fn found<'a>(edition: &'a Edition, words: &str, sheet: &Sheet) -> Vec<&'a Published> {
+fn found<'a>(edition: &'a Edition, words: &str, sheet: &Sheet) -> Found<'a> {
     let request = Request { text: words.to_owned(), page: 1, ..Request::default() };
     let outcome = edition.search(&request);
     let found = outcome.hits.iter().filter_map(|hit| edition.snapshot.offering(hit.ordinal));
     let picks = sheet.picks();
-    found.filter(|offering| !picks.has(&offering.code)).take(MOST_FOUND).collect()
+    let best: Vec<_> = found.filter(|offering| !picks.has(&offering.code)).take(MOST_FOUND).collect();
+    Found { is_cut: best.len() == MOST_FOUND && outcome.total > MOST_FOUND, best }
 }
 
 impl ListPage<'_> {

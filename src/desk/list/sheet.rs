@@ -84,6 +84,18 @@ impl Sheet {
         Self { mark: picks.mark.clone(), entries, note: self.note }
     }
 
+    /// What comes in the place of an offering takes its line along, after its own.
+    pub fn succeed(&mut self, code: &str, successor: &str) {
+        let of =
+            |entries: &[(String, String)], code: &str| entries.iter().position(|(known, _)| same(known) == same(code));
+        let Some(old) = of(&self.entries, code) else { return };
+        let line = std::mem::take(&mut self.entries[old].1);
+        match of(&self.entries, successor) {
+            Some(new) => self.entries[new].1 = format!("{} {line}", self.entries[new].1).trim().to_owned(),
+            None => self.entries[old] = (successor.to_owned(), line),
+        }
+    }
+
     /// Its list.
     pub fn picks(&self) -> Picks {
         let mut picks = Picks::new(self.mark.clone());
@@ -124,6 +136,16 @@ mod tests {
         let expected = [("B", ""), ("A", "bel eerst"), ("C", "")];
         assert_eq!(turned.entries, expected.map(|(code, line)| (code.to_owned(), line.to_owned())));
         assert_eq!(turned.note, "Dag");
+    }
+
+    #[test]
+    fn what_comes_in_the_place_of_another_takes_its_words_along() {
+        let mut sheet = Sheet::read(&Fields::read(b"aanbod=A&regel=bel+eerst&aanbod=B&regel=rustig&aanbod=C&regel="));
+        sheet.succeed("a", "D");
+        sheet.succeed("B", "D");
+        sheet.succeed("weg", "C");
+        let expected = [("D", "bel eerst rustig"), ("B", ""), ("C", "")];
+        assert_eq!(sheet.entries, expected.map(|(code, line)| (code.to_owned(), line.to_owned())));
     }
 
     #[test]

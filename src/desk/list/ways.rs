@@ -71,10 +71,11 @@ pub fn given(handout: &Handout, way: ReferralWay) -> Option<Given> {
     }
 }
 
-/// Only the address: what it is about stays between sender and receiver until the page is opened.
+/// What it is about stays between sender and receiver until the page is opened.
 fn whatsapp(address: &str) -> String {
     use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-    format!("https://wa.me/?text={}", utf8_percent_encode(address, NON_ALPHANUMERIC))
+    let text = format!("Hallo, dit is de lijst waar wij het over hadden: {address}");
+    format!("https://wa.me/?text={}", utf8_percent_encode(&text, NON_ALPHANUMERIC))
 }
 
 /// Counts that the list left in this way.

@@ -4,11 +4,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
+use actix_web::{HttpRequest, HttpResponse};
 
 use super::plan::undecided;
-use super::{address, own};
+use super::{address, mend, own};
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Posted;
@@ -23,12 +23,21 @@ use crate::wording::moment::now;
 /// Most are done within this time: then the next page shows what was done, and not how far it is.
 const WAIT: [Duration; 12] = [Duration::from_millis(100); 12];
 
-/// Starts it once: whoever presses again sees how far it is.
+/// Starts it once: whoever presses again sees how far it is. What was typed in faulty rows is kept first, and makes another
+/// plan.
 ///
 /// # Errors
 /// When it is not theirs, or the database does not answer.
-pub async fn take(app: Data<App>, form: Posted<Editor>, id: Path<String>) -> Result<HttpResponse, AppError> {
+pub async fn take(
+    app: Data<App>,
+    form: Posted<Editor>,
+    request: HttpRequest,
+    id: Path<String>,
+) -> Result<HttpResponse, AppError> {
     own(&app, &form.by, &id).await?;
+    if mend::has_typed(&form.fields) {
+        return mend::keep(&app, &form, &request, &id, TYPED).await;
+    }
     if form.fields.get("toch") != "ja" && undecided(&app, &id).await? > 0 {
         form.by.tell(&app, UNDECIDED).await?;
         return Ok(see(&address(&id, "?tab=nieuw")));
@@ -138,6 +147,8 @@ impl Job {
     }
 }
 
+const TYPED: &str = "Er is nog niets doorgevoerd: u had net iets verbeterd. Dat is bewaard en staat nu in het voorstel. Kijk \
+                     het na, en druk dan nog eens op Doorvoeren. ";
 const UNDECIDED: &str = "Er is nog niets doorgevoerd. Er zijn nieuwe regels die lijken op aanbod dat er al is. Kies of \
                          het hetzelfde is, of vink aan dat ze er als nieuw bij komen.";
 const OTHER_PLAN: &str = "Er is nog niets doorgevoerd. Het voorstel is veranderd nadat u deze pagina opende. Kijk hieronder \

@@ -78,7 +78,11 @@ async fn link(
             let is_theirs = |likely: &Likely| allowed.as_ref().is_none_or(|all| all.contains(&likely.source_id));
             let content = Content::from_json(&row.content);
             let mut known = content.likely.iter().chain(&content.declined);
-            if !about.is_empty() && !known.any(|likely| likely.id == about && is_theirs(likely)) {
+            // All of a row about an offering of another list.
+            let is_whole = content.shared.is_some_and(|shared| {
+                row.offering_id == about && allowed.as_ref().is_none_or(|all| all.contains(&shared.source_id))
+            });
+            if !about.is_empty() && !is_whole && !known.any(|likely| likely.id == about && is_theirs(likely)) {
                 return Ok(Err(AppError::Forbidden));
             }
             let is_open = planning::amend(connection, &id, |choices| drop(choices.links.insert(line, about)))?;

@@ -55,29 +55,45 @@ pub async fn take(
     id: Path<String>,
 ) -> Result<HttpResponse, AppError> {
     own(&app, &form.by, &id).await?;
+    keep(&app, &form, &request, &id, "").await
+}
+
+/// Whether something was typed that is not kept yet.
+pub(super) fn has_typed(fields: &Fields) -> bool {
+    !typed(fields).is_empty()
+}
+
+/// Keeps what was typed; `first` is said before what came of it.
+pub(super) async fn keep(
+    app: &Data<App>,
+    form: &Posted<Editor>,
+    request: &HttpRequest,
+    id: &str,
+    first: &str,
+) -> Result<HttpResponse, AppError> {
     let all = typed(&form.fields);
-    let key = id.clone();
+    let key = id.to_owned();
     let (fresh, stale) = app.note(move |connection| amend_rows(connection, &key, all, |one| &one.key, mend)).await?;
     let lines: HashSet<i64> = fresh.iter().map(Typed::line).collect();
     if !lines.is_empty() {
-        make_plan(&app, &id).await?;
+        make_plan(app, id).await?;
     }
-    let (key, wrong) = (id.clone(), RowKind::Wrong);
+    let (key, wrong) = (id.to_owned(), RowKind::Wrong);
     let wrong = app.load(move |connection| upload_row::all(connection, &key, wrong)).await?;
-    let said = said(&lines, &wrong);
+    let said = format!("{first}{}", said(&lines, &wrong));
     if stale.is_empty() {
         let place = wrong.iter().find(|row| lines.contains(&row.line)).map_or(0, |row| row.place);
-        form.by.tell(&app, said).await?;
-        return Ok(if wrong.is_empty() { see(&address(&id, "")) } else { back(&id, &form.fields, place) });
+        form.by.tell(app, said).await?;
+        return Ok(if wrong.is_empty() { see(&address(id, "")) } else { back(id, &form.fields, place) });
     }
-    let upload = found(&app, &id).await?;
+    let upload = found(app, id).await?;
     if !upload.is_open() {
-        form.by.tell(&app, "Dit bestand is al doorgevoerd. Wat u typte is niet bewaard.").await?;
-        return Ok(see(&address(&id, "")));
+        form.by.tell(app, "Dit bestand is al doorgevoerd. Wat u typte is niet bewaard.").await?;
+        return Ok(see(&address(id, "")));
     }
     let listed =
         Listed { kind: RowKind::Wrong.slug().to_owned(), page: form.fields.get("pagina").parse().unwrap_or(1) };
-    Ok(plan::with_typed(&app, &form.by, &upload, &listed, (stale, said)).await?.respond_to(&request))
+    Ok(plan::with_typed(app, &form.by, &upload, &listed, (stale, said)).await?.respond_to(request))
 }
 
 /// The rows in which something was typed. What was sent as it was shown says nothing.

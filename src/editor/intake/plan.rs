@@ -55,6 +55,15 @@ struct PlanPage<'a> {
     no_column: Vec<(&'static str, String)>,
 }
 
+impl PlanPage<'_> {
+    /// The form of the button *Doorvoeren*: that in which rows are mended where there is one, so that what stands in it
+    /// goes along.
+    fn pressed(&self) -> &'static str {
+        let is_mending = self.list.kind == RowKind::Wrong && !self.list.rows.is_empty();
+        if is_mending { "verbeteren" } else { "doorvoeren" }
+    }
+}
+
 /// What was typed in rows that are other rows by now.
 #[derive(Default)]
 struct StaleView {

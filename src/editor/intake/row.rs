@@ -3,7 +3,7 @@
 use super::mend::{Typed, field_name};
 use crate::editor::offering::worded::{changed, worded};
 use crate::import::Problem;
-use crate::import::upload::{Because, Content, Likely, RowKey, values_mark};
+use crate::import::upload::{Because, Content, Likely, RowKey, SharedRow, values_mark};
 use crate::model::choice::{BasicFunction, Choice, RowKind};
 use crate::model::field::{Cells, Field};
 use crate::model::upload_row::{DONE, SKIP, UploadRow};
@@ -30,6 +30,8 @@ pub(super) struct RowView {
     pub(super) declined: Vec<LikelyView>,
     /// A person said that it is about an offering that is there.
     pub(super) is_linked: bool,
+    /// It is about an offering of another list.
+    pub(super) shared: Option<SharedView>,
     /// A person said that it is new.
     pub(super) is_new: bool,
 }
@@ -66,6 +68,30 @@ pub(super) struct LikelyView {
     pub(super) is_theirs: bool,
     /// What both say, where one of them says something.
     pub(super) sides: Vec<(&'static str, String, String)>,
+}
+
+/// What a row about an offering of another list does with it.
+pub(super) struct SharedView {
+    pub(super) source: String,
+    pub(super) is_whole: bool,
+    pub(super) is_theirs: bool,
+    /// What stays although the file says something else: the field, the file's words and those of the site.
+    pub(super) kept: Vec<(&'static str, String, String)>,
+}
+
+impl SharedView {
+    fn new(shared: &SharedRow, vocabulary: &Vocabulary, may_change: &dyn Fn(&str) -> bool) -> Self {
+        let kept = shared.kept.iter().filter_map(|(header, on_site, in_file)| {
+            let field = Field::from_header(header)?;
+            Some((name(field), worded(field, in_file, vocabulary), worded(field, on_site, vocabulary)))
+        });
+        Self {
+            kept: kept.collect(),
+            source: shared.source.clone(),
+            is_whole: shared.is_whole,
+            is_theirs: may_change(&shared.source_id),
+        }
+    }
 }
 
 impl LikelyView {
@@ -106,6 +132,7 @@ impl RowView {
             likely: beside(&content.likely),
             declined: beside(&content.declined),
             is_linked: !content.link_key.is_empty(),
+            shared: content.shared.as_ref().map(|shared| SharedView::new(shared, vocabulary, may_change)),
             is_new: kind == RowKind::New && !content.new_key.is_empty(),
             key: RowKey::of(&row),
             errors,

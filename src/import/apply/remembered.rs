@@ -1,5 +1,5 @@
 //! What was chosen on screen for the files of a source, for the next one: what columns hold, and which offering a row is
-//! about.
+//! about; and what was said of offerings of other sources.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,11 +9,11 @@ use super::chosen::{Chosen, chosen_source};
 use super::{Order, known};
 use crate::db::{AnyConnection, Database};
 use crate::import::choices::Choices;
-use crate::import::plan::Known;
+use crate::import::plan::{Known, Plan, Shared};
 use crate::import::rows::{Reading, Row, offering_key};
 use crate::model::field::{Cells, Field};
 use crate::model::offering::{self, Offering};
-use crate::model::{code, column_choice};
+use crate::model::{code, column_choice, source};
 
 /// What the columns of this source's files hold. Nothing where it isn't clear which source is meant.
 ///
@@ -41,7 +41,46 @@ pub(super) fn known_with_links(
     }
     let offerings = offering::all(connection, None)?;
     let said = |row: &Row| links.get(&row_key(&row.cells)).map(String::as_str);
-    Ok(Known { linked: linked(reading, &offerings, said), ..known })
+    let before = column_choice::said(connection, &chosen.name)?;
+    let names = source::all(connection)?.into_iter().map(|source| (source.id, source.name)).collect();
+    let known = Known { linked: linked(reading, &offerings, said), ..known };
+    Ok(Known {
+        shared: shared(reading, &known, &names, |row| (before.get(&row_key(&row.cells)).cloned(), false)),
+        ..known
+    })
+}
+
+/// Which of the linked rows are about an offering of another source. `names` are those of sources by id; `said` gives what
+/// a row said the last time, and whether a person chose that all of it counts.
+pub(in crate::import) fn shared(
+    reading: &Reading,
+    known: &Known,
+    names: &HashMap<String, String>,
+    said: impl Fn(&Row) -> (Option<Cells>, bool),
+) -> HashMap<usize, Shared> {
+    let own: HashSet<&str> = known.own.iter().map(|offering| offering.id.as_str()).collect();
+    let shared = |row: &Row| {
+        let offering = known.linked.get(&row.line).filter(|offering| !own.contains(offering.id.as_str()))?;
+        let id = offering.source_id.clone();
+        let name = names.get(&id).cloned().unwrap_or_default();
+        let (said, is_whole) = said(row);
+        Some((row.line, Shared { source: (id, name), said, is_whole }))
+    };
+    reading.rows.iter().filter_map(shared).collect()
+}
+
+/// Remembers what the rows about offerings of other sources said, but for those in error.
+pub(super) fn remember_said(
+    connection: &mut AnyConnection,
+    reading: &Reading,
+    plan: &Plan,
+    known: &Known,
+) -> QueryResult<()> {
+    let refused: HashSet<usize> = plan.refused.iter().map(|still| still.line).collect();
+    let is_said = |row: &&Row| known.shared.contains_key(&row.line) && !refused.contains(&row.line);
+    let rows = reading.rows.iter().filter(is_said);
+    let said: Vec<(String, Cells)> = rows.map(|row| (row_key(&row.cells), row.cells.clone())).collect();
+    column_choice::remember_said(connection, &known.source, &said)
 }
 
 /// By what it is remembered which offering a row is about.

@@ -9,7 +9,6 @@ use super::now::Now;
 use super::{Order, Refusal, Work, write};
 use crate::db::{AnyConnection, Generation};
 use crate::import::Reading;
-use crate::import::choices::Choices;
 use crate::import::upload::{Content, Summary};
 use crate::model::choice::{Choice, MissingChoice, ReportKind, RowKind, Status, UploadState};
 use crate::model::field::{Cells, Field};
@@ -101,6 +100,8 @@ struct Waiting {
     /// Codes and titles of offerings that are stopped.
     stopped: Vec<(String, String)>,
     links: Vec<(String, String)>,
+    /// By key of the row: what is said of offerings of other sources.
+    said: Vec<(String, Cells)>,
     refused: Vec<(RowKind, i64, &'static str)>,
     counts: HashMap<String, upload_row::Count>,
     missing: Vec<UploadRow>,
@@ -123,6 +124,7 @@ impl Waiting {
             ask: Vec::new(),
             stopped: Vec::new(),
             links: Vec::new(),
+            said: Vec::new(),
             refused: Vec::new(),
             counts: upload_row::counts(connection, &upload.id)?,
             missing: rows(connection, RowKind::Missing)?,
@@ -131,9 +133,8 @@ impl Waiting {
         };
         rows(connection, RowKind::Changed)?.into_iter().filter(is_in).for_each(|row| waiting.change(row, &now));
         rows(connection, RowKind::New)?.into_iter().filter(is_in).for_each(|row| waiting.add(&row, &now));
-        if Choices::from_json(&upload.choices).links.values().any(String::is_empty) {
-            let same = rows(connection, RowKind::Unchanged)?.into_iter();
-            same.for_each(|row| waiting.is_new(Content::from_json(&row.content).new_key));
+        for row in rows(connection, RowKind::Unchanged)? {
+            waiting.remember(Content::from_json(&row.content), &row.offering_id);
         }
         waiting.missing(upload.missing_choice(), &now);
         let same = waiting.counts.get(RowKind::Unchanged.slug()).is_some_and(|count| count.all > 0);
@@ -142,18 +143,26 @@ impl Waiting {
     }
 
     fn change(&mut self, row: UploadRow, now: &Now) {
-        let content = Content::from_json(&row.content);
-        let (Some(before), Some(after)) = (content.before, content.after) else { return };
+        let mut content = Content::from_json(&row.content);
+        let (Some(before), Some(after)) = (content.before.take(), content.after.take()) else { return };
         match now.fits(&row, Some(&before)) {
             Err(why) => self.refused.push((RowKind::Changed, row.place, why)),
             Ok(_) => {
-                if !content.link_key.is_empty() {
-                    self.links.push((content.link_key, row.offering_id.clone()));
-                }
-                self.is_new(content.new_key);
+                self.remember(content, &row.offering_id);
                 self.changes.push(Change { id: row.offering_id, before, after });
             }
         }
+    }
+
+    /// What was said of a row that is done, or changes nothing.
+    fn remember(&mut self, content: Content, offering_id: &str) {
+        if let Some(shared) = content.shared {
+            self.said.push((shared.row_key, shared.said));
+        }
+        if !content.link_key.is_empty() {
+            self.links.push((content.link_key, offering_id.to_owned()));
+        }
+        self.is_new(content.new_key);
     }
 
     /// Remembered with no offering, or a link of before would come back with the next file.
@@ -243,6 +252,7 @@ impl Waiting {
         }
         self.ask(connection, upload, order.now)?;
         column_choice::remember_links(connection, &upload.source_name, &self.links)?;
+        column_choice::remember_said(connection, &upload.source_name, &self.said)?;
         upload::set_applied(connection, &upload.id, import_id, &upload.summary)?;
         let details = format!("Nieuw {}, gewijzigd {}.", self.new.len(), self.changes.len());
         let entry = LogEntry::new(order.now, order.actor, "import-doorgevoerd");

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Beside, Known, Missing, Plan};
+use super::{Known, Missing, Plan};
 use crate::import::Problem;
 use crate::import::columns::Columns;
 use crate::import::rows::{Reading, Row};
@@ -14,6 +14,14 @@ use crate::model::offering::Offering;
 
 /// Where a person can say that two rows are the same.
 const ON_SCREEN: &str = "Is het hetzelfde? Lees de lijst dan in op het scherm (Import) en kies dat daar";
+
+/// What every row is judged by.
+pub(super) struct Beside<'a> {
+    pub(super) reading: &'a Reading,
+    pub(super) known: &'a Known,
+    /// Said once for the whole file, and not row by row.
+    pub(super) is_of_other_list: bool,
+}
 
 /// By what a person finds the offering back: a spreadsheet counts rows, and a text file lines.
 pub(super) fn name(cells: &Cells) -> String {

@@ -84,6 +84,9 @@ pub struct Content {
     /// The same, of a row that somebody said is new.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub declined: Vec<Likely>,
+    /// Where it is about an offering of another list.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shared: Option<SharedRow>,
     /// By what it is remembered which offering this row is about; empty where nobody said so.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub link_key: String,
@@ -106,6 +109,23 @@ impl Content {
     pub fn field_of(&self, problem: &Problem) -> Option<Field> {
         self.fields.get(&problem.column).and_then(|header| Field::from_header(header))
     }
+}
+
+/// A row about an offering of another list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedRow {
+    /// The id of that list.
+    pub source_id: String,
+    /// Its name.
+    pub source: String,
+    /// By what it is remembered what the row said.
+    pub row_key: String,
+    /// What it says.
+    pub said: Cells,
+    /// A person chose that all of it counts.
+    pub is_whole: bool,
+    /// By canonical header, what stays as the other list has it: as it is on the site, and in the file.
+    pub kept: Vec<(String, String, String)>,
 }
 
 /// An offering that a new row may be about.

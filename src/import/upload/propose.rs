@@ -8,7 +8,7 @@ use super::likely::likely;
 use super::told::{Told, by_line, refused, summary};
 use super::{Because, Content, Likely, RowKey, Summary};
 use crate::db::{AnyConnection, Generation, generation};
-use crate::import::apply::{Order, chosen_source, known, linked, row_key};
+use crate::import::apply::{Order, chosen_source, known, linked, row_key, shared};
 use crate::import::choices::Choices;
 use crate::import::columns::asks_name;
 use crate::import::plan::{Known, New, Plan, is_another, plan};
@@ -32,6 +32,8 @@ pub struct Gathered {
     sources: HashMap<String, String>,
     samples: HashSet<String>,
     links: HashMap<String, String>,
+    /// What rows about offerings of other sources said the last time, by their keys.
+    said_before: HashMap<String, Cells>,
     generation: Generation,
     /// Why there can't be a plan for this source.
     trouble: String,
@@ -83,6 +85,7 @@ pub fn gather(connection: &mut AnyConnection, id: &str, now: &str) -> QueryResul
         sources: source::all(connection)?.into_iter().map(|source| (source.id, source.name)).collect(),
         samples,
         links: column_choice::links(connection, &upload.source_name)?,
+        said_before: column_choice::said(connection, &upload.source_name)?,
         generation,
         trouble,
         upload,
@@ -160,6 +163,9 @@ impl Gathered {
             Err(trouble) => return self.no_plan(UploadState::Columns, trouble),
         };
         self.known.linked = linked(&reading, &self.offerings, |row| self.said(row, &choices));
+        self.known.shared = shared(&reading, &self.known, &self.sources, |row| {
+            (self.said_before.get(&row_key(&row.cells)).cloned(), choices.links.contains_key(&row.line))
+        });
         let plan = plan(&reading, &self.known);
         let rows = self.rows(&reading, &plan, &choices);
         Proposal {
@@ -230,14 +236,19 @@ impl Gathered {
                 after: Some(changed.after.clone()),
                 link_key: key(changed.line, self.is_linked_elsewhere(told.rows.get(&changed.line).copied())),
                 new_key: key(changed.line, is_new(changed.line)),
+                shared: told.shared(changed.line, &changed.before, &self.known, plan),
                 ..told.about(changed.line)
             };
             add(RowKind::Changed, changed.line, &changed.id, &changed.before, &content);
         }
         for same in &plan.same {
-            let id = same.id.as_deref().unwrap_or_default();
-            let new_key = key(same.line, is_new(same.line));
-            add(RowKind::Unchanged, same.line, id, &same.cells, &Content { new_key, ..told.about(same.line) });
+            let content = Content {
+                link_key: key(same.line, self.is_linked_elsewhere(told.rows.get(&same.line).copied())),
+                new_key: key(same.line, is_new(same.line)),
+                shared: told.shared(same.line, &same.cells, &self.known, plan),
+                ..told.about(same.line)
+            };
+            add(RowKind::Unchanged, same.line, same.id.as_deref().unwrap_or_default(), &same.cells, &content);
         }
         for missing in &plan.missing {
             let cells = versions.get(missing.id.as_str()).map(|offering| offering.cells.clone()).unwrap_or_default();

@@ -2,9 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Content, Summary};
+use super::{Content, SharedRow, Summary};
+use crate::import::apply::row_key;
 use crate::import::columns::Columns;
-use crate::import::plan::{Plan, Still};
+use crate::import::plan::{Known, Plan, Still};
 use crate::import::rows::Row;
 use crate::import::{Problem, Reading};
 use crate::model::choice::{Choice, RowKind};
@@ -52,6 +53,16 @@ impl Told<'_> {
             content.fields.insert(problem.column.clone(), field.header().to_owned());
         }
         content
+    }
+
+    /// Where the row on this line is about an offering of another list: what becomes of that, which the site has so.
+    pub(super) fn shared(&self, line: usize, site: &Cells, known: &Known, plan: &Plan) -> Option<SharedRow> {
+        let (row, shared) = (self.rows.get(&line)?, known.shared.get(&line)?);
+        let (source_id, source) = shared.source.clone();
+        let kept = plan.kept.get(&line).into_iter().flatten();
+        let kept = kept.map(|kept| (kept.field.header().to_owned(), site[kept.field].clone(), kept.in_file.clone()));
+        let (row_key, said, is_whole) = (row_key(&row.cells), row.cells.clone(), shared.is_whole);
+        Some(SharedRow { source_id, source, row_key, said, is_whole, kept: kept.collect() })
     }
 
     /// The field that a message means by this name of a column.

@@ -50,4 +50,5 @@ pub(super) struct RowLink {
     source_name: String,
     row_key: String,
     offering_id: String,
+    said: String,
 }

@@ -36,8 +36,8 @@ impl Change<'_> {
         event::add(connection, (self.id, self.by, self.at), what)
     }
 
-    /// Notes how far it is; with `NotFitting` goes why not, and what the organisation adds, sealed. `None`: it changed
-    /// since they saw it, or it is closed.
+    /// Notes how far it is; with `NotFitting` goes why not, and what the organisation adds, sealed (`None`: what it added
+    /// before stays). `None`: it changed since they saw it, or it is closed.
     ///
     /// # Errors
     /// When the database refuses.
@@ -45,7 +45,7 @@ impl Change<'_> {
         self,
         connection: &mut AnyConnection,
         state: ReferralState,
-        (reason, sealed_remark): (Option<Unfit>, &str),
+        (reason, sealed_remark): (Option<Unfit>, Option<&str>),
     ) -> QueryResult<Option<Referral>> {
         use schema::referral::dsl;
         let Some(before) = self.seen(connection)?.filter(Referral::is_open) else { return Ok(None) };
@@ -53,7 +53,7 @@ impl Change<'_> {
             .set((
                 dsl::state.eq(state.slug()),
                 dsl::reason.eq(reason.map_or("", Choice::slug)),
-                dsl::sealed_remark.eq(sealed_remark),
+                sealed_remark.map(|remark| dsl::sealed_remark.eq(remark)),
                 dsl::version.eq(before.version + 1),
             ))
             .execute(connection)?;
@@ -75,17 +75,23 @@ impl Change<'_> {
         Ok(Some(before))
     }
 
-    /// Lets another link open it, which goes to `email`. Whoever opens that has read nothing yet: it begins anew. `None`
-    /// likewise.
+    /// Lets another link open it, which goes to `email`; they have until `due_on`. Whoever opens that has read nothing yet:
+    /// it begins anew. `None` likewise.
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn send_again(self, connection: &mut AnyConnection, email: &str, link: &Link) -> QueryResult<Option<Referral>> {
+    pub fn send_again(
+        self,
+        connection: &mut AnyConnection,
+        (email, due_on): (&str, &str),
+        link: &Link,
+    ) -> QueryResult<Option<Referral>> {
         use schema::referral::dsl;
         let Some(before) = self.seen(connection)?.filter(Referral::is_open) else { return Ok(None) };
         diesel::update(dsl::referral.find(self.id))
             .set((
                 dsl::email.eq(email),
+                dsl::due_on.eq(due_on),
                 dsl::state.eq(ReferralState::Sent.slug()),
                 dsl::reason.eq(""),
                 dsl::sealed_remark.eq(""),
@@ -96,6 +102,9 @@ impl Change<'_> {
         // The former mail holds a link that opens nothing any more.
         mail::withdraw(connection, MAIL_KIND, self.id)?;
         self.note(connection, SENT_AGAIN)?;
+        if due_on != before.due_on {
+            self.note(connection, DUE)?;
+        }
         Ok(Some(before))
     }
 

@@ -59,6 +59,11 @@ async fn what_does_not_fit_says_why() {
     assert!(!kept.sealed_remark.is_empty() && !kept.sealed_remark.contains("mei"));
     let shown = desk.get(&format!("/loket/verwijzingen/{}", referral.id)).await;
     shown.assert_text("Er is nu geen plek").assert_text("Vol tot mei");
+    // What the desk hears by telephone takes nothing of it away.
+    let one = format!("/loket/verwijzingen/{}", referral.id);
+    desk.post(&one, &[("doe", "stand"), ("stand", "contact-gelegd"), ("versie", "3")]).await.assert_redirect(&one);
+    desk.get(&one).await.assert_text("Contact gelegd").assert_text("De aanbieder schreef").assert_text("Vol tot mei");
+    site.get(&address).await.assert_text("Vol tot mei</textarea>");
 }
 
 /// Two people of one organisation with the same mail.

@@ -31,6 +31,9 @@ async fn with_no_key_or_another_the_desk_says_what_to_do_and_keeps_nothing() {
     let (_, referral) = handed_over(&site).await;
     let address = link(&site, &referral);
     answer(&site, &address, &[("stand", "gezien"), ("versie", "1")]).await.assert_status(303);
+    let fields = [("stand", "niet-passend"), ("reden", "geen-plek"), ("toelichting", "Vol tot mei"), ("versie", "2")];
+    answer(&site, &address, &fields).await.assert_status(303);
+    let remark = now(&site, &referral).sealed_remark;
     let other = new_key();
     let cases = [(Some(other.as_str()), "key lost"), (Some("kapot"), "niet te gebruiken"), (None, "key new")];
     for (key, said) in cases {
@@ -53,8 +56,27 @@ async fn with_no_key_or_another_the_desk_says_what_to_do_and_keeps_nothing() {
             site.get(page).await.assert_page();
         }
     }
-    answer(&site, &address, &[("stand", "gestart"), ("versie", "2")]).await.assert_status(303);
-    assert_eq!(now(&site, &referral).state, "gestart");
+    answer(&site, &address, &[("stand", "gestart"), ("versie", "3")]).await.assert_status(303);
+    let kept = now(&site, &referral);
+    assert_eq!(kept.state, "gestart");
+    assert!(!remark.is_empty() && kept.sealed_remark == remark, "nobody could read it, so nobody took it away");
+}
+
+/// The desk must not believe that an organisation read what it could not open.
+#[actix_web::test]
+async fn what_nobody_could_read_is_not_seen() {
+    let site = site();
+    let (_, referral) = handed_over(&site).await;
+    let address = link(&site, &referral);
+    let key = fs::read_to_string(site.database.data_dir().join("sleutel")).expect("there is a key");
+    let site = started_with(site, Some(&new_key()));
+    let told = answer(&site, &address, &[("stand", "gezien"), ("versie", "1")]).await;
+    told.assert_status(422).assert_text("nu niet te openen").assert_text(&referral.actor).assert_none(&SECRETS);
+    assert_eq!(now(&site, &referral).state, "verstuurd");
+    // With the right key again nothing was lost.
+    let site = started_with(site, Some(&key));
+    answer(&site, &address, &[("stand", "gezien"), ("versie", "1")]).await.assert_redirect(&address);
+    site.get(&address).await.assert_text(SECRETS[0]);
 }
 
 #[actix_web::test]

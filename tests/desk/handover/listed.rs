@@ -38,6 +38,30 @@ async fn what_is_due_first_stands_above_and_late_is_said() {
     desk.get("/loket/verwijzingen").await.assert_text("Contact gelegd").assert_no_text("Te laat");
 }
 
+/// Nobody can be in touch on a day that has gone by.
+#[actix_web::test]
+async fn what_goes_again_names_a_day_that_is_still_to_come() {
+    let site = site();
+    let (desk, referral) = handed_over(&site).await;
+    let one = format!("/loket/verwijzingen/{}", referral.id);
+    let again = |version| [("doe", "opnieuw"), ("email", referral.email.as_str()), ("versie", version)];
+    desk.post(&one, &again("1")).await.assert_redirect(&one);
+    assert_eq!(now(&site, &referral).due_on, referral.due_on, "what is still to come stays");
+    let write = |connection: &mut _| {
+        diesel::update(schema::referral::table.find(&referral.id))
+            .set(schema::referral::due_on.eq("2026-01-05"))
+            .execute(connection)
+    };
+    site.database.write_beside(write).expect("the database answers");
+    desk.post(&one, &again("2")).await.assert_redirect(&one);
+    let due_on = now(&site, &referral).due_on;
+    assert!(due_on > mantelkaart::app::today().to_string(), "{due_on}");
+    let due = mantelkaart::wording::dates::spoken(&due_on);
+    let letter = mail_of(&site, &referral).body;
+    assert!(letter.contains(&format!("uiterlijk {due}")) && !letter.contains("5 januari 2026"), "{letter}");
+    desk.get(&one).await.assert_text(&due).assert_text("Andere datum").assert_no_text("Te laat");
+}
+
 #[actix_web::test]
 async fn of_two_who_close_it_the_second_is_told() {
     let site = site();

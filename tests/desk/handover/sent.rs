@@ -1,10 +1,16 @@
 //! The form of the desk: what it takes, what it refuses, and what stands in its way.
 
+use diesel::prelude::*;
+use mantelkaart::db::schema;
 use mantelkaart::model::choice::Role;
-use mantelkaart::model::field::Field;
+use mantelkaart::model::mail;
 
 use super::{ORGANISATION, SECRETS, WHOLE, counts, handed_over, mail_of, referrals, send, site, value};
-use crate::support::{Site, offering};
+use crate::support::Site;
+
+fn today() -> String {
+    mantelkaart::app::today().to_string()
+}
 
 #[actix_web::test]
 async fn the_organisation_gets_a_link_and_the_desk_sees_what_was_shared() {
@@ -52,6 +58,30 @@ async fn a_form_that_is_sent_twice_is_one_handover() {
     other.post("/loket/overdracht/A-1", &form).await.assert_status(422);
 }
 
+/// Back in the browser, a word changed, sent again: the organisation has the first, and the worker is told.
+#[actix_web::test]
+async fn what_is_changed_after_it_was_sent_is_said_not_to_have_gone() {
+    let site = site();
+    let desk = site.colleague(Role::Desk);
+    let shown = desk.get("/loket/overdracht/A-1").await;
+    let (number, due) = (value(&shown, "nummer"), value(&shown, "uiterlijk"));
+    let mut form = vec![("nummer", number.as_str()), ("uiterlijk", due.as_str())];
+    form.extend_from_slice(&WHOLE);
+    desk.post("/loket/overdracht/A-1", &form).await.assert_status(303);
+    for (name, other) in [("waarover", "Zij slaapt slecht"), ("soort", "jong"), ("uiterlijk", &today())] {
+        let mut changed = form.clone();
+        changed.iter_mut().filter(|(field, _)| *field == name).for_each(|(_, value)| *value = other);
+        let told = desk.post("/loket/overdracht/A-1", &changed).await;
+        told.assert_status(422).assert_text("Uw verandering is niet verstuurd").assert_text(ORGANISATION);
+        told.assert_text(&format!("/loket/verwijzingen/{number}"))
+            .assert_text(other)
+            .assert_no_text("Nog niet verstuurd");
+    }
+    let sent = desk.get(&format!("/loket/verwijzingen/{number}")).await;
+    sent.assert_text(SECRETS[3]).assert_no_text("Zij slaapt slecht").assert_no_text("De overdracht gaat nu naar Zij");
+    assert_eq!(referrals(&site).len(), 1);
+}
+
 #[actix_web::test]
 async fn everything_that_is_wrong_is_told_at_once_and_what_was_typed_stays() {
     let site = site();
@@ -97,17 +127,26 @@ async fn where_no_mail_can_go_the_telephone_is_offered() {
 /// Nothing goes to the organisations of an example.
 #[actix_web::test]
 async fn from_the_sample_list_nothing_is_sent() {
-    let site = Site::with(&[offering("A-1", "Even vrij", &[(Field::Email, ORGANISATION)])]);
+    let database = site().database;
+    let write = |connection: &mut _, _| {
+        use schema::source::dsl;
+        diesel::update(dsl::source).set(dsl::is_sample.eq(true)).execute(connection)
+    };
+    database.write(write).expect("the database answers");
+    let site = Site::on(database);
     let desk = site.colleague(Role::Desk);
     desk.get("/loket/overdracht/A-1")
         .await
         .assert_page()
         .assert_text("voorbeeldlijst")
         .assert_no_text("name=\"akkoord\"");
-    let mut form = vec![("nummer", "018f0000-0000-7000-8000-000000000000"), ("uiterlijk", "2999-01-01")];
+    // A form without a fault; nothing but where the offering comes from is in its way.
+    let today = today();
+    let mut form = vec![("nummer", "018f0000-0000-7000-8000-000000000000"), ("uiterlijk", today.as_str())];
     form.extend_from_slice(&WHOLE);
-    desk.post("/loket/overdracht/A-1", &form).await.assert_status(422);
+    desk.post("/loket/overdracht/A-1", &form).await.assert_status(422).assert_text("voorbeeldlijst");
     assert!(referrals(&site).is_empty());
+    assert_eq!(site.database.read(mail::waiting).expect("the database answers"), 0);
 }
 
 /// The worker read one address; the mail must not go to another.
