@@ -93,6 +93,54 @@ async fn only_what_is_for_this_carer_and_near_is_offered() {
 }
 
 #[actix_web::test]
+async fn what_weighs_most_decides_which_support_stands_first() {
+    let site = Site::sample();
+    let desk = site.colleague(Role::Desk);
+    let about = [("zorgt-voor", "partner"), ("aandoening", "dementie"), ("plaats", "Zutphen")];
+    let nights = [("last-nacht", "2"), ("signaal", "moe"), ("graad", "ontoereikend")];
+    let page = desk.post("/loket/gesprek", &and(&about, &nights)).await;
+    page.assert_page().assert_in_order(&["/loket?q=nachtzorg&#38;plaats=Zutphen", "<h3>Respijtzorg"]);
+    for later in ["Informatie en advies", "Vraagverheldering", "Luisterend oor", "Educatie", "Casemanagement"] {
+        let [volunteers, professionals] =
+            ["vrijwilligers (oppas)", "professionals (kort"].map(|by| format!("<h3>Respijtzorg door {by}"));
+        page.assert_in_order(&[&professionals, &format!("<h3>{later}")]);
+        page.assert_in_order(&[&volunteers, &format!("<h3>{later}")]);
+    }
+    assert_eq!(page.text().matches("class=\"kind\"").count(), 10, "all that the table opens");
+    // Also when knowing is what lacks most, respite stands before information.
+    let unknowing = desk.post("/loket/gesprek", &[("kracht-weten", "0"), ("graad", "beperkt")]).await;
+    unknowing.assert_in_order(&["<h3>Educatie door professionals", "<h3>Respijtzorg", "<h3>Informatie en advies"]);
+    let papers = desk.post("/loket/gesprek", &[("last-regelen", "2"), ("graad", "grotendeels")]).await;
+    papers.assert_in_order(&["<h3>Praktische hulp door vrijwilligers", "<h3>Informatie en advies"]);
+    let plain = desk.post("/loket/gesprek", &[("graad", "grotendeels")]).await;
+    plain.assert_in_order(&["<h3>Informatie en advies", "<h3>Praktische hulp door vrijwilligers"]);
+    plain.assert_no_text("Zoek ook in alles");
+}
+
+#[actix_web::test]
+async fn within_a_kind_what_answers_and_what_is_near_stands_first() {
+    let near = (Field::Place, "Zutphen");
+    let site = Site::with(&[
+        respite("MK-1", "Aanspraak", &[near]),
+        respite("MK-2", "Nachtzorg", &[near, (Field::Keywords, "nachtzorg, oppas aan huis")]),
+        respite("MK-3", "Algemene oppas", &[(Field::Serves, "landelijk")]),
+        respite("MK-4", "Achterhoekse oppas", &[(Field::Place, "Apeldoorn")]),
+        respite("MK-5", "Arnhemse oppas", &[(Field::Place, "Arnhem"), (Field::Serves, "Arnhem")]),
+    ]);
+    let desk = site.colleague(Role::Desk);
+    let asked = [("graad", "beperkt"), ("plaats", "Zutphen")];
+    let calm = desk.post("/loket/gesprek", &asked).await;
+    calm.assert_page().assert_in_order(&[">Aanspraak<", ">Nachtzorg<", ">Algemene oppas<"]);
+    let awake = desk.post("/loket/gesprek", &and(&asked, &[("last-nacht", "2")])).await;
+    awake.assert_page().assert_in_order(&[">Nachtzorg<", ">Aanspraak<", ">Algemene oppas<"]);
+    // Three are near; where fewer are, the nearest of the others follow, but none that is for another place only.
+    awake.assert_none(&["Achterhoekse", "Arnhemse"]);
+    let almelo = desk.post("/loket/gesprek", &[("graad", "beperkt"), ("plaats", "Almelo")]).await;
+    almelo.assert_page().assert_in_order(&[">Algemene oppas<", "<p>Verder weg:"]);
+    almelo.assert_none(&["Arnhemse", "Niets in de buurt. Verder weg"]);
+}
+
+#[actix_web::test]
 async fn too_little_to_weigh_is_said_and_nothing_typed_is_lost() {
     let site = Site::sample();
     let desk = site.colleague(Role::Desk);

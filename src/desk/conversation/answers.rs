@@ -97,24 +97,35 @@ impl Answers<'_> {
     }
 
     fn points(&self, statements: &[Statement]) -> Points {
-        let answers = statements.iter().filter_map(|statement| match self.0.get(statement.slug) {
-            "0" => Some(0),
-            "1" => Some(1),
-            "2" => Some(2),
-            _ => None,
-        });
-        let (given, count) = answers.fold((0, 0), |(given, count), points: usize| (given + points, count + 1));
+        let answers = statements.iter().filter_map(|statement| self.answer(statement));
+        let (given, count) = answers.fold((0, 0), |(given, count), points| (given + usize::from(points), count + 1));
         Points { given, most: 2 * count }
     }
 
-    /// Whom help is looked for.
-    pub fn seeker(&self, catalogue: &Catalogue) -> Seeker {
+    /// What was answered, from 0 to 2.
+    fn answer(&self, statement: &Statement) -> Option<u8> {
+        self.0.get(statement.slug).parse().ok().filter(|points| *points <= 2)
+    }
+
+    /// Whom help is looked for, and what weighs on them.
+    pub fn seeker(&self, catalogue: &Catalogue, weighed: Option<&Weighed>) -> Seeker {
         Seeker {
             carer_types: self.chosen("voor"),
             cares_for: self.chosen("zorgt-voor"),
             conditions: catalogue.vocabulary.condition_set(self.0.get("aandoening")),
             place: self.0.get("plaats").chars().take(LONGEST_PLACE).collect(),
+            matters: self.weighing().chain(weighed.map(|weighed| (weighed.grade.slug(), 1.0))).collect(),
         }
+    }
+
+    /// What weighs on the carer: slugs of what was asked and seen, each with how heavily, 1 or 2.
+    pub fn weighing(&self) -> impl Iterator<Item = (&'static str, f32)> {
+        let load = LOAD.iter().filter_map(|statement| Some((statement.slug, self.answer(statement)?)));
+        let strength = STRENGTH.iter().filter_map(|statement| Some((statement.slug, 2 - self.answer(statement)?)));
+        let signs =
+            SIGNS.iter().chain([&DANGER]).filter(|sign| self.is("signaal", sign.slug)).map(|sign| (sign.slug, 2));
+        let all = load.chain(strength).chain(signs).filter(|(_, points)| *points > 0);
+        all.map(|(slug, points)| (slug, f32::from(points)))
     }
 
     fn chosen<C: Choice>(&self, name: &str) -> ChoiceSet<C> {
@@ -124,7 +135,11 @@ impl Answers<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::files::Files;
+    use crate::model::vocabulary::Vocabulary;
 
     fn weighed(form: &str) -> Option<(Grade, Option<Grade>)> {
         let fields = Fields::read(form.as_bytes());
@@ -166,6 +181,25 @@ mod tests {
         assert_eq!(provisional(HEAVY), Some((false, 7)));
         assert_eq!(provisional("graad=beperkt&last-tijd=2"), Some((false, 1)));
         assert_eq!(weighed(&format!("{few}&signaal=nood")), Some((Grade::TooLittle, Some(Grade::TooLittle))));
+    }
+
+    #[test]
+    fn what_is_heavy_weighs_and_what_is_light_does_not() {
+        let fields = Fields::read(
+            b"last-nacht=2&last-werk=1&last-tijd=0&last-zorgen=9&kracht-vrij=0&kracht-samen=2&signaal=moe",
+        );
+        let weighing: Vec<_> = Answers(&fields).weighing().collect();
+        assert_eq!(weighing, [("last-nacht", 2.0), ("last-werk", 1.0), ("kracht-vrij", 2.0), ("moe", 2.0)]);
+    }
+
+    /// The other rows are those of grades.
+    #[test]
+    fn every_question_and_sign_has_its_row_and_no_row_is_of_nothing() {
+        let vocabulary = Vocabulary::load(&Files::new("/nergens")).expect("the default files are right");
+        let rows: BTreeSet<&str> = vocabulary.matters().iter().map(|matter| &*matter.slug).collect();
+        let asked = LOAD.iter().chain(STRENGTH).chain(SIGNS).chain([&DANGER]).map(|statement| statement.slug);
+        let grades = [Grade::Little, Grade::TooLittle].map(Grade::slug);
+        assert_eq!(rows, asked.chain(grades).collect());
     }
 
     #[test]
