@@ -237,7 +237,7 @@ async fn the_json_keeps_its_contract() {
     assert!(result["distance_km"].as_f64().is_some_and(|distance| distance < 1.0), "{result}");
     assert!(result["why"].as_str().is_some_and(|why| why.contains("oppas")), "{result}");
     assert_eq!(json["facets"]["functie"]["respijtzorg"], 1);
-    assert_eq!(json["facets"].as_object().map(serde_json::Map::len), Some(9));
+    assert_eq!(json["facets"].as_object().map(serde_json::Map::len), Some(10));
 }
 
 #[actix_web::test]

@@ -19,7 +19,7 @@ use crate::model::offering::Offering;
 use matching::Matching;
 use merging::merged;
 use remarks::Beside;
-pub(super) use remarks::is_another;
+pub(super) use remarks::{is_another, name};
 pub use shared::{Kept, Shared};
 
 /// What the catalogue already has.
@@ -253,7 +253,7 @@ fn add(plan: &mut Plan, row: &Row, offering: Option<&Offering>, code: String, be
     problems.extend(known.and_then(|known| remarks::another(row, known, &cells, beside)));
     free::no_more(row, offering, &mut cells, columns, &mut problems);
     remarks::dates(row.line, &cells, columns, &beside.known.today, &mut problems);
-    problems.iter_mut().for_each(|problem| problem.offering = remarks::name(&cells));
+    problems.iter_mut().for_each(|problem| problem.offering = name(&cells));
     if is_taken || problems.iter().any(Problem::is_error) {
         plan.wrong += 1;
         plan.refused.push(still(row.line, offering, cells));

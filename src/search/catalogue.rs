@@ -170,8 +170,9 @@ impl Catalogue {
         let concepts = self.lexicon.concepts();
         let typed =
             question.words.iter().filter(|word| word.telling).flat_map(|word| &word.stems).map(|(stem, _)| stem);
-        let terms =
-            question.wants.iter().filter(|want| want.weight >= MARKED).flat_map(|want| &concepts[want.concept].terms);
+        // What is wanted without a word that says so was not looked for.
+        let wants = question.wants.iter().filter(|want| want.weight >= MARKED && !want.words.is_empty());
+        let terms = wants.flat_map(|want| &concepts[want.concept].terms);
         // The words of a phrase mean something together; each by itself, "even" or "thuis", would be marked everywhere.
         let terms = terms.filter(|term| term.stems.len() == 1 && term.weight >= MARKED).map(|term| &term.stems[0]);
         let mut marks: Vec<u32> = typed.chain(terms).filter_map(|stem| self.dictionary.number(stem)).collect();

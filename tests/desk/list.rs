@@ -47,7 +47,8 @@ async fn picks_stay_while_one_searches_on_and_are_counted_on_every_page() {
         "Luisterend oor",
         "Oppas thuis",
     ]);
-    page.assert_text("2<span class=\"unseen\"> op de lijst").assert_text("0575 123456");
+    page.assert_text("Verwijslijst&nbsp;<span class=\"picked\">2<span class=\"unseen\"> op de lijst")
+        .assert_text("0575 123456");
     page.assert_header("cache-control", "no-store");
     // It is this worker's, in this browser.
     site.colleague(Role::Desk).get("/loket/lijst").await.assert_text("nog niets op de lijst");

@@ -80,3 +80,26 @@ async fn what_stopped_or_never_was_is_said_kindly() {
     stopped.assert_page().assert_text("gestopt").assert_text(r#"href="/loket?open=MK-0001""#);
     desk.get("/loket?open=MK-9999").await.assert_page().assert_text("Dit aanbod is er niet");
 }
+
+#[actix_web::test]
+async fn help_for_everybody_is_no_answer_to_words_that_nobody_knows() {
+    let site = Site::with(&[
+        offering("MK-0001", "Steunpunt mantelzorg", &[(Field::Functions, "informatie"), (Field::Place, "Zutphen")]),
+        offering("MK-0002", "Wilgenhof", &[(Field::Functions, "educatie")]),
+    ]);
+    let desk = site.colleague(Role::Desk);
+    for path in ["/loket?q=xqzzy", "/loket/rijen?q=xqzzy"] {
+        let found = desk.get(path).await;
+        found
+            .assert_text("Niets gevonden voor ‘xqzzy’. Dit is algemene hulp:</h2>")
+            .assert_text("Steunpunt mantelzorg</a>");
+        found.assert_no_text("keer hulp bij").assert_no_text("<mark>");
+    }
+    let nearby = desk.get("/loket/rijen?q=xqzzy+zutphen").await;
+    nearby.assert_text("voor ‘xqzzy’. Dit is algemene hulp in de buurt van Zutphen:");
+    site.get("/zoeken?q=xqzzy").await.assert_text("Wij begrepen uw vraag niet goed").assert_no_text("<mark>");
+    // One of two words is told to be one.
+    let some = desk.get("/loket/rijen?q=wilgenhof+xqzzy").await;
+    some.assert_text("Dit komt het dichtst bij wat u zocht.").assert_text("<mark>Wilgenhof</mark>");
+    some.assert_no_text("<mark>Steunpunt");
+}

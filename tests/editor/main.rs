@@ -7,6 +7,7 @@ mod asked;
 mod checking;
 mod first_time;
 mod intake;
+mod intake_alike;
 mod intake_back;
 mod intake_codes;
 mod intake_files;

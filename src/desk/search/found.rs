@@ -8,7 +8,7 @@ use crate::page::search::asked::Asked;
 use crate::page::search::filters::{self, Filter};
 use crate::page::search::links::{self, Link, Pages};
 use crate::page::search::said::{self, ReadAs};
-use crate::search::{Outcome, Request};
+use crate::search::{Outcome, Reading, Request};
 use crate::staff::Staff;
 use crate::wording::number;
 
@@ -38,7 +38,8 @@ pub struct Found<'a> {
     pub asked: &'a Asked,
     /// The address of the page with all of this.
     pub here: &'a str,
-    pub subject: String,
+    /// How many there are, for what and where.
+    pub heading: String,
     pub read_as: ReadAs<'a>,
     pub filters: Vec<Filter<'a>>,
     pub chips: Vec<Link>,
@@ -62,7 +63,7 @@ impl<'a> Found<'a> {
         let also_ticked = elsewhere.filter(|ticked| rows.iter().all(|row| row.offering.code != ticked.code));
         Self {
             here: &beside.here,
-            subject: said::subject(search, outcome),
+            heading: heading(search, outcome),
             read_as: ReadAs::new(&asked.request, outcome, &basis.address(&asked.request)),
             filters: filters::filters(&outcome.facets, vocabulary),
             chips: links::chosen_chips(search, &address, vocabulary),
@@ -78,12 +79,9 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// How many there are.
-    pub fn count(&self) -> String {
-        match self.outcome.total {
-            0 => "Niets gevonden".to_owned(),
-            total => format!("{} keer hulp", number(total)),
-        }
+    /// Whether nothing has all the words, and nothing else is said of how they were taken.
+    pub fn some_words(&self) -> bool {
+        self.outcome.reading == Reading::SomeWords && self.outcome.total > 0 && self.read_as.meanings.is_empty()
     }
 
     /// How many filters are ticked, to say so where they are folded.
@@ -95,5 +93,17 @@ impl<'a> Found<'a> {
     pub fn radius(&self) -> Option<u32> {
         self.outcome.place.as_ref()?;
         Some(self.search.radius.unwrap_or(Request::DEFAULT_RADIUS))
+    }
+}
+
+/// Whoever has somebody on the line must not take help for everybody for an answer to what was asked.
+fn heading(search: &Request, outcome: &Outcome) -> String {
+    match outcome.total {
+        0 => format!("Niets gevonden{}", said::subject(search, outcome)),
+        _ if outcome.reading == Reading::Nearest => {
+            let (words, here) = (said::quoted(&search.text), said::whereabouts(outcome));
+            format!("Niets gevonden voor {words}. Dit is algemene hulp{here}:")
+        }
+        total => format!("{} keer hulp{}", number(total), said::subject(search, outcome)),
     }
 }

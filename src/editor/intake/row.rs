@@ -233,11 +233,13 @@ fn options(field: Field, typed: &str, vocabulary: &Vocabulary) -> Vec<(&'static 
 
 fn because(same: &[Because]) -> String {
     let word = |because: &Because| match because {
-        Because::Title => "titel",
-        Because::Organisation => "aanbieder",
-        Because::Phone => "telefoonnummer",
-        Because::Website => "website",
-        Because::Place => "plaats",
+        Because::Title => "dezelfde titel",
+        Because::NearTitle => "bijna dezelfde titel",
+        Because::Organisation => "dezelfde aanbieder",
+        Because::NearOrganisation => "bijna dezelfde aanbieder",
+        Because::Phone => "hetzelfde telefoonnummer",
+        Because::Website => "dezelfde website",
+        Because::Place => "dezelfde plaats",
     };
     same.iter().map(word).collect::<Vec<_>>().join(", ")
 }

@@ -24,7 +24,7 @@ pub(super) struct Beside<'a> {
 }
 
 /// By what a person finds the offering back: a spreadsheet counts rows, and a text file lines.
-pub(super) fn name(cells: &Cells) -> String {
+pub(in crate::import) fn name(cells: &Cells) -> String {
     let title = &cells[Field::Title];
     if title.is_empty() { cells[Field::Code].clone() } else { title.clone() }
 }

@@ -4,10 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::import::plan::New;
+use crate::import::Problem;
+use crate::import::plan::{New, Plan, name};
 use crate::model::field::{Cells, Field};
 use crate::model::fold::{fold, letters};
 use crate::model::offering::Offering;
+use crate::model::organisation::alike::bare;
 
 /// Words of a title that are shorter than this tell nothing.
 const SHORTEST_WORD: usize = 4;
@@ -21,10 +23,14 @@ const ALIKE: f64 = 0.82;
 /// What two offerings have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Because {
-    /// The same title, or nearly.
+    /// The same title.
     Title,
+    /// Nearly the same title.
+    NearTitle,
     /// The same organisation.
     Organisation,
+    /// The same organisation, spelt otherwise.
+    NearOrganisation,
     /// The same telephone number.
     Phone,
     /// The same website.
@@ -38,6 +44,8 @@ struct Traits {
     title: String,
     words: Vec<String>,
     organisation: String,
+    /// Without what people spell in several ways.
+    bare_organisation: String,
     phone: String,
     website: String,
     place: String,
@@ -56,6 +64,7 @@ impl Traits {
             title: letters(&cells[Field::Title]),
             words,
             organisation: letters(&cells[Field::Organisation]),
+            bare_organisation: bare(&cells[Field::Organisation]),
             phone: cells[Field::Phone].chars().filter(char::is_ascii_digit).collect(),
             website: website(&cells[Field::Website]),
             place: letters(&cells[Field::Place]),
@@ -73,17 +82,26 @@ impl Traits {
         key('t', &self.title);
         key('p', &self.phone);
         key('w', &self.website);
-        if !self.organisation.is_empty() {
-            self.words.iter().for_each(|word| key('o', &format!("{}\n{word}", self.organisation)));
+        if !self.bare_organisation.is_empty() {
+            self.words.iter().for_each(|word| key('o', &format!("{}\n{word}", self.bare_organisation)));
         }
         keys
+    }
+
+    /// The places of those that share something with it.
+    fn near(&self, by_key: &HashMap<String, Vec<usize>>) -> HashSet<usize> {
+        let keys = self.keys();
+        let alike = keys.iter().filter_map(|key| by_key.get(key)).filter(|places| places.len() <= MOST_ALIKE);
+        alike.flatten().copied().collect()
     }
 
     fn in_common(&self, other: &Self) -> Option<Vec<Because>> {
         let same = |one: &str, other: &str| !one.is_empty() && one == other;
         let is_same_title = same(&self.title, &other.title);
+        let is_same_organisation = same(&self.organisation, &other.organisation);
+        let organisation = if is_same_organisation { Because::Organisation } else { Because::NearOrganisation };
         let pairs = [
-            (Because::Organisation, &self.organisation, &other.organisation),
+            (organisation, &self.bare_organisation, &other.bare_organisation),
             (Because::Phone, &self.phone, &other.phone),
             (Because::Website, &self.website, &other.website),
             (Because::Place, &self.place, &other.place),
@@ -96,7 +114,8 @@ impl Traits {
             [Because::Place] => is_same_title,
             _ => is_same_title || self.is_near(other),
         };
-        is_enough.then(|| std::iter::once(Because::Title).chain(shared).collect())
+        let title = if is_same_title { Because::Title } else { Because::NearTitle };
+        is_enough.then(|| std::iter::once(title).chain(shared).collect())
     }
 
     fn is_near(&self, other: &Self) -> bool {
@@ -105,6 +124,57 @@ impl Traits {
         let holds_the_other = fewest >= 2 && both == fewest;
         holds_the_other || strsim::normalized_levenshtein(&self.title, &other.title) >= ALIKE
     }
+}
+
+/// By line of the new rows that look like another row of the file: which these are, and what to do. The same activity in
+/// two places is two offerings.
+pub(super) fn twins(plan: &Plan) -> HashMap<usize, Problem> {
+    let new = plan.new.iter().map(|new| (new.line, &new.cells));
+    let changed = plan.changed.iter().map(|changed| (changed.line, &changed.after));
+    let still = plan.same.iter().chain(&plan.refused).map(|still| (still.line, &still.cells));
+    let rows: Vec<(usize, &Cells, Traits)> =
+        new.chain(changed).chain(still).map(|(line, cells)| (line, cells, Traits::of(cells))).collect();
+    let by_key = by_key(rows.iter().map(|(.., traits)| traits));
+    let mut found = HashMap::new();
+    for (line, cells, traits) in rows.iter().take(plan.new.len()) {
+        let places = traits.near(&by_key).into_iter().map(|place| &rows[place]).filter(|(other, ..)| other != line);
+        let is_twin = |(_, _, other): &&(usize, &Cells, Traits)| {
+            let is_one_place = [&traits.place, &other.place].iter().any(|place| place.is_empty());
+            (is_one_place || traits.place == other.place) && traits.in_common(other).is_some()
+        };
+        let mut twins: Vec<(usize, &str)> =
+            places.filter(is_twin).map(|(line, cells, _)| (*line, cells[Field::Title].as_str())).collect();
+        twins.sort_unstable();
+        let named: Vec<String> =
+            twins.iter().take(MOST_SHOWN).map(|(line, title)| format!("regel {line} (‘{title}’)")).collect();
+        if !named.is_empty() {
+            let said =
+                format!("Deze regel lijkt op {}. Is het hetzelfde aanbod? Laat er dan een weg.", named.join(", "));
+            found.insert(*line, Problem { offering: name(cells), ..Problem::warning(*line, "", "", said) });
+        }
+    }
+    found
+}
+
+/// Said above all rows, where there are such.
+pub(super) fn twins_note(count: usize) -> Option<Problem> {
+    let message = match count {
+        0 => return None,
+        1 => "1 nieuwe regel lijkt op een andere regel in uw bestand. Bij Nieuw leest u op welke.".to_owned(),
+        count => format!("{count} nieuwe regels lijken op een andere regel in uw bestand. Bij Nieuw leest u op welke."),
+    };
+    Some(Problem::warning(0, "", "", message))
+}
+
+/// By what they may share: the places of the traits.
+fn by_key<'a>(all: impl Iterator<Item = &'a Traits>) -> HashMap<String, Vec<usize>> {
+    let mut by_key = HashMap::<String, Vec<usize>>::new();
+    for (place, traits) in all.enumerate() {
+        for key in traits.keys() {
+            by_key.entry(key).or_default().push(place);
+        }
+    }
+    by_key
 }
 
 /// Without what makes two addresses of the same page differ.
@@ -126,19 +196,12 @@ pub(super) fn likely<'a>(
         .filter(|offering| !taken.contains(offering.id.as_str()))
         .map(|offering| (offering, Traits::of(&offering.cells)))
         .collect();
-    let mut by_key = HashMap::<String, Vec<usize>>::new();
-    for (place, (_, traits)) in known.iter().enumerate() {
-        for key in traits.keys() {
-            by_key.entry(key).or_default().push(place);
-        }
-    }
+    let by_key = by_key(known.iter().map(|(_, traits)| traits));
     let mut found = HashMap::new();
     for row in new {
         let traits = Traits::of(&row.cells);
-        let keys = traits.keys();
-        let alike = keys.iter().filter_map(|key| by_key.get(key)).filter(|places| places.len() <= MOST_ALIKE);
-        let places: HashSet<usize> = alike.flatten().copied().collect();
-        let mut same: Vec<(&Offering, Vec<Because>)> = places
+        let mut same: Vec<(&Offering, Vec<Because>)> = traits
+            .near(&by_key)
             .into_iter()
             .filter_map(|place| traits.in_common(&known[place].1).map(|because| (known[place].0, because)))
             .collect();
@@ -176,6 +239,11 @@ mod tests {
         assert!(is_found(cells("Logeerhuis de Linde", "Zorgsaam", "0320-745780", ""), known()));
         assert!(is_found(cells("Logeerhuis De Lindé (weekend)", "Stichting Zorgsaam", "", ""), known()));
         assert!(is_found(cells("Logeerhuis De Linde", "", "", "Ede"), known()));
+        let known = || cells("Logeerhuis De Linde", "Stichting Zorg en Welzijn B.V.", "", "");
+        for spelt in ["St. Zorg & Welzijn", "STICHTING ZORG EN WELZIJN BV", "Zorg + Welzijn"] {
+            assert!(is_found(cells("Logeerhuis De Linde", spelt, "", ""), known()), "{spelt}");
+        }
+        assert!(!is_found(cells("Logeerhuis De Linde", "Stichting Zorg", "", ""), known()));
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod faulty;
 mod likely;
 mod past;
 mod propose;
+mod rows;
 mod shown;
 mod told;
 

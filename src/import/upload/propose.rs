@@ -4,33 +4,33 @@ use std::collections::{HashMap, HashSet};
 
 use diesel::result::QueryResult;
 
-use super::likely::likely;
-use super::told::{Told, by_line, refused, summary};
-use super::{Because, Content, Likely, RowKey, Summary};
+use super::likely::{twins, twins_note};
+use super::told::summary;
+use super::{RowKey, Summary};
 use crate::db::{AnyConnection, Generation, generation};
 use crate::import::apply::{Order, chosen_source, known, linked, row_key, shared};
 use crate::import::choices::Choices;
 use crate::import::columns::asks_name;
-use crate::import::plan::{Known, New, Plan, is_another, plan};
+use crate::import::plan::{Known, plan};
 use crate::import::rows::Row;
 use crate::import::{Reading, decode, read_decoded};
 use crate::model::cell::Words;
-use crate::model::choice::{Choice, RowKind, UploadState};
-use crate::model::field::{Cells, Field};
+use crate::model::choice::UploadState;
+use crate::model::field::Cells;
 use crate::model::offering::{self, Offering};
 use crate::model::upload::{self, Upload};
 use crate::model::upload_row::{self, SKIP, UploadRow};
-use crate::model::{code, column_choice, source};
+use crate::model::{column_choice, source};
 
 /// Everything that a plan is made from, as it was at one moment.
 pub struct Gathered {
-    upload: Upload,
+    pub(super) upload: Upload,
     file: Vec<u8>,
-    known: Known,
-    offerings: Vec<Offering>,
+    pub(super) known: Known,
+    pub(super) offerings: Vec<Offering>,
     /// Names of sources by id.
-    sources: HashMap<String, String>,
-    samples: HashSet<String>,
+    pub(super) sources: HashMap<String, String>,
+    pub(super) samples: HashSet<String>,
     links: HashMap<String, String>,
     /// What rows about offerings of other sources said the last time, by their keys.
     said_before: HashMap<String, Cells>,
@@ -167,12 +167,15 @@ impl Gathered {
             (self.said_before.get(&row_key(&row.cells)).cloned(), choices.links.contains_key(&row.line))
         });
         let plan = plan(&reading, &self.known);
-        let rows = self.rows(&reading, &plan, &choices);
+        let twins = twins(&plan);
+        let rows = self.rows(&reading, &plan, &choices, &twins);
+        let mut summary = summary(&reading, &plan, &rows);
+        summary.notes.extend(twins_note(twins.len()));
         Proposal {
             state: UploadState::Planned,
             version: self.upload.version,
             generation: self.generation,
-            summary: summary(&reading, &plan, &rows),
+            summary,
             rows,
         }
     }
@@ -184,117 +187,8 @@ impl Gathered {
     }
 
     /// Which offering a person said this row is about, now or before; empty: that it is new.
-    fn said<'a>(&'a self, row: &Row, choices: &'a Choices) -> Option<&'a str> {
+    pub(super) fn said<'a>(&'a self, row: &Row, choices: &'a Choices) -> Option<&'a str> {
         let now = choices.links.get(&row.line);
         now.or_else(|| self.links.get(&row_key(&row.cells))).map(String::as_str)
-    }
-
-    fn rows(&self, reading: &Reading, plan: &Plan, choices: &Choices) -> Vec<UploadRow> {
-        let rows_by_line = reading.rows.iter().map(|row| (row.line, row)).collect();
-        let told = Told { problems: by_line(plan), rows: rows_by_line, columns: &reading.columns };
-        let versions: HashMap<&str, &Offering> =
-            self.offerings.iter().map(|offering| (offering.id.as_str(), offering)).collect();
-        let mut rows = Vec::new();
-        let mut add = |kind: RowKind, line: usize, id: &str, cells: &Cells, content: &Content| {
-            let place = i64::try_from(rows.len() + 1).unwrap_or(i64::MAX);
-            let line = i64::try_from(line).unwrap_or(0);
-            rows.push(UploadRow {
-                upload_id: self.upload.id.clone(),
-                place,
-                kind: kind.slug().to_owned(),
-                line,
-                offering_id: id.to_owned(),
-                version: versions.get(id).map_or(0, |offering| offering.version),
-                code: cells[Field::Code].clone(),
-                title: cells[Field::Title].clone(),
-                organisation: cells[Field::Organisation].clone(),
-                content: content.to_json(),
-                decision: String::new(),
-                outcome: String::new(),
-            });
-        };
-        let mut alike = self.alike(plan);
-        let is_new = |line: usize| told.rows.get(&line).is_some_and(|row| self.said(row, choices) == Some(""));
-        let key = |line: usize, is_said: bool| {
-            let row = told.rows.get(&line).filter(|_| is_said);
-            row.map(|row| row_key(&row.cells)).unwrap_or_default()
-        };
-        // What a person must decide stands first.
-        let is_asked = |new: &&New| alike.contains_key(&new.line) && !is_new(new.line);
-        let (first, rest): (Vec<&New>, Vec<&New>) = plan.new.iter().partition(is_asked);
-        for new in first.into_iter().chain(rest) {
-            let likely = alike.remove(&new.line).unwrap_or_default();
-            let is_new = is_new(new.line);
-            let (likely, declined) = if is_new { (Vec::new(), likely) } else { (likely, Vec::new()) };
-            let (after, new_key) = (Some(new.cells.clone()), key(new.line, is_new));
-            let content = Content { after, likely, declined, new_key, ..told.about(new.line) };
-            add(RowKind::New, new.line, "", &new.cells, &content);
-        }
-        for changed in &plan.changed {
-            let content = Content {
-                before: Some(changed.before.clone()),
-                after: Some(changed.after.clone()),
-                link_key: key(changed.line, self.is_linked_elsewhere(told.rows.get(&changed.line).copied())),
-                new_key: key(changed.line, is_new(changed.line)),
-                shared: told.shared(changed.line, &changed.before, &self.known, plan),
-                ..told.about(changed.line)
-            };
-            add(RowKind::Changed, changed.line, &changed.id, &changed.before, &content);
-        }
-        for same in &plan.same {
-            let content = Content {
-                link_key: key(same.line, self.is_linked_elsewhere(told.rows.get(&same.line).copied())),
-                new_key: key(same.line, is_new(same.line)),
-                shared: told.shared(same.line, &same.cells, &self.known, plan),
-                ..told.about(same.line)
-            };
-            add(RowKind::Unchanged, same.line, same.id.as_deref().unwrap_or_default(), &same.cells, &content);
-        }
-        for missing in &plan.missing {
-            let cells = versions.get(missing.id.as_str()).map(|offering| offering.cells.clone()).unwrap_or_default();
-            add(RowKind::Missing, 0, &missing.id, &cells, &Content::default());
-        }
-        for refused in refused(plan) {
-            let id = refused.id.as_deref().unwrap_or_default();
-            let row = told.rows.get(&refused.line);
-            let mut cells = refused.cells;
-            if let Some(row) = row.filter(|_| id.is_empty()) {
-                // A code of ours tells nobody which row it is.
-                cells[Field::Code].clone_from(&row.cells[Field::Code]);
-            }
-            let one = versions.get(id).filter(|one| row.is_some() && is_another(&one.cells, &cells));
-            let likely = one.map(|one| self.beside(one, Vec::new())).into_iter().collect();
-            let content = Content { after: row.map(|_| cells.clone()), likely, ..told.about(refused.line) };
-            add(RowKind::Wrong, refused.line, id, &cells, &content);
-        }
-        rows
-    }
-
-    fn alike(&self, plan: &Plan) -> HashMap<usize, Vec<Likely>> {
-        let changed = plan.changed.iter().map(|changed| changed.id.as_str());
-        let still = plan.same.iter().chain(&plan.refused).filter_map(|still| still.id.as_deref());
-        let samples = self.samples.iter().map(String::as_str);
-        let taken: HashSet<&str> = changed.chain(still).chain(samples).collect();
-        let found = likely(&plan.new, &self.offerings, &taken);
-        let kept = |(offering, because): (&Offering, _)| self.beside(offering, because);
-        found.into_iter().map(|(line, same)| (line, same.into_iter().map(kept).collect())).collect()
-    }
-
-    fn beside(&self, offering: &Offering, because: Vec<Because>) -> Likely {
-        Likely {
-            id: offering.id.clone(),
-            source_id: offering.source_id.clone(),
-            source: self.sources.get(&offering.source_id).cloned().unwrap_or_default(),
-            cells: offering.cells.clone(),
-            because,
-        }
-    }
-
-    /// Whether a person said that the row is about an offering with another code than its own. That its own code is right
-    /// counts for this file alone: a code that was used twice may be used a third time.
-    fn is_linked_elsewhere(&self, row: Option<&Row>) -> bool {
-        let linked = row.and_then(|row| Some((self.known.linked.get(&row.line)?, row)));
-        linked
-            .is_some_and(|(linked, row)| code::same(&linked.cells[Field::Code]) != code::same(&row.cells[Field::Code]))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use crate::model::fold::fold;
+use crate::model::fold::{fold, letters};
 
 /// What says nothing of which organisation it is.
 const PLAIN: [&str; 13] =
@@ -48,6 +48,14 @@ impl Name {
         let start: String = self.letters.chars().take(4).collect();
         self.words.iter().filter(|word| word.chars().count() >= 4).cloned().chain([start])
     }
+}
+
+/// A name without what people spell in several ways: `St. Zorg & Welzijn` and `Stichting Zorg en Welzijn`. Of a name of
+/// nothing else, its letters.
+pub fn bare(name: &str) -> String {
+    // ‘B.V.’ is one word, ‘St. Zorg’ two.
+    let bare = Name::new(&name.replace(". ", " ").replace('.', "")).letters;
+    if bare.is_empty() { letters(name) } else { bare }
 }
 
 /// For each name the places of those like it, ascending.

@@ -48,14 +48,17 @@ pub fn subject(request: &Request, outcome: &Outcome) -> String {
     if !request.text.is_empty() {
         subject.push_str(&format!(" bij {}", quoted(&request.text)));
     }
-    if let Some(place) = &outcome.place {
-        subject.push_str(&match outcome.went_further {
-            None => format!(" in de buurt van {place}"),
-            Some(Some(km)) => format!(" tot {km} km van {place}"),
-            Some(None) => " in heel Nederland".to_owned(),
-        });
+    subject + &whereabouts(outcome)
+}
+
+/// Where that is, after what it is; empty where no place was asked.
+pub fn whereabouts(outcome: &Outcome) -> String {
+    let Some(place) = &outcome.place else { return String::new() };
+    match outcome.went_further {
+        None => format!(" in de buurt van {place}"),
+        Some(Some(km)) => format!(" tot {km} km van {place}"),
+        Some(None) => " in heel Nederland".to_owned(),
     }
-    subject
 }
 
 /// How the question was read, and the ways to have it read otherwise.
