@@ -42,7 +42,7 @@ async fn the_longest_waiting_organisation_comes_first_with_everything_of_it() {
     let page = site.colleague(Role::Editor).get("/beheer/controle").await;
     page.assert_page().assert_in_order(&["Zuid", "Twintig maanden", "Dertien maanden", "Noord", "Veertien maanden"]);
     page.assert_none(&["Een maand", "Nieuw concept"]).assert_text("href=\"tel:08001234\"");
-    page.assert_text("3 van 4 keer aanbod").assert_text("Alle 2 gecontroleerd");
+    page.assert_text("3 van de 4 moet u nog controleren.").assert_text("Allebei gecontroleerd");
 }
 
 #[actix_web::test]
@@ -127,8 +127,14 @@ async fn a_restricted_editor_sees_but_does_not_check_or_decide() {
 fn told(site: &Site, code: &str, text: &str) -> String {
     let offering = get(site, code);
     let added: Result<(), diesel::result::Error> = site.database.write_beside(|connection| {
-        let new =
-            NewReport { offering_id: &offering.id, origin: VISITOR, kind: ReportKind::Text, text, day: "2026-03-12" };
+        let new = NewReport {
+            offering_id: &offering.id,
+            origin: VISITOR,
+            told_by: "",
+            kind: ReportKind::Text,
+            text,
+            day: "2026-03-12",
+        };
         report::add(connection, &new)
     });
     added.expect("it is written");
@@ -165,7 +171,14 @@ async fn what_an_import_asks_stands_apart_and_many_are_dealt_with_at_once() {
     for code in ["P-1", "P-2", "P-3"] {
         let offering_id = get(&site, code).id;
         let kind = ReportKind::NoMore;
-        let new = NewReport { offering_id: &offering_id, origin: IMPORT, kind, text: "Niet erin", day: "2026-03-12" };
+        let new = NewReport {
+            offering_id: &offering_id,
+            origin: IMPORT,
+            told_by: "",
+            kind,
+            text: "Niet erin",
+            day: "2026-03-12",
+        };
         site.database.write_beside(|connection| report::add(connection, &new)).expect("it is written");
     }
     told(&site, "P-4", "Verkeerd nummer");
@@ -194,7 +207,7 @@ async fn another_rhythm_decides_what_is_due() {
     let site = Site::with(&rows());
     let editor = site.colleague(Role::Editor);
     let page = editor.get("/beheer/ritme").await;
-    page.assert_page().assert_text("value=\":12 respijtzorg:6\"").assert_text("voorbeeld");
+    page.assert_page().assert_text("value=\":12 respijtzorg:6\"").assert_text("Voorbeelden");
     let wrong = [("bron", ""), ("stand", ":12 respijtzorg:6"), ("maanden-", ""), ("maanden-educatie", "vaak")];
     let refused = editor.post("/beheer/ritme", &wrong).await;
     refused.assert_status(422).assert_text("value=\"vaak\"");
