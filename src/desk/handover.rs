@@ -8,10 +8,11 @@ use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 use uuid::Uuid;
 
+use super::report;
 use crate::app::{App, Edition, today};
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
-use crate::handing_over::{self, DUE_AFTER, New, Refused, Sender, working_days_after};
+use crate::handover::{self, DUE_AFTER, New, Refused, Sender, working_days_after};
 use crate::model::contact::Phone;
 use crate::model::published::Published;
 use crate::model::referral::addressee::{self, Addressee};
@@ -87,8 +88,7 @@ async fn render(
     sent: Option<&Referral>,
 ) -> Result<Page, AppError> {
     let (site, code) = (app.site(), code.to_owned());
-    let read =
-        move |connection: &mut _| Ok((addressee::find(connection, &code)?, handing_over::seal(connection, &site)?));
+    let read = move |connection: &mut _| Ok((addressee::find(connection, &code)?, handover::seal(connection, &site)?));
     let (found, seal) = app.load(read).await?;
     let to = found.ok_or(AppError::NotFound)?;
     let blocked = match seal {
@@ -130,7 +130,7 @@ pub async fn take(
     let send = move |connection: &mut _| {
         let now = moment::now();
         let sender = Sender::of(&site, &origin, &account, &now);
-        handing_over::send(connection, &sender, &new, &expected)
+        handover::send(connection, &sender, &new, &expected)
     };
     match app.note(send).await? {
         Ok(referral) => {
@@ -162,13 +162,11 @@ fn said(email: &str, is_kept: bool) -> String {
 fn why(refused: Refused) -> (Errors, Option<Box<Referral>>) {
     let message = match refused {
         Refused::SentOtherwise(before) => return (Errors::new(), Some(before)),
-        Refused::NoSeal(_) | Refused::NoAddress(_) => {
-            "Er is nog niets verstuurd: er is iets veranderd sinds u deze pagina opende.".to_owned()
-        }
+        Refused::Blocked => "Er is iets veranderd sinds u deze pagina opende.".to_owned(),
         Refused::OtherAddress(email) => {
-            format!("Er is nog niets verstuurd: het e-mailadres is intussen {email}. Klopt dat? Verstuur dan opnieuw.")
+            format!("Het e-mailadres is intussen {email}. Klopt dat? Verstuur dan opnieuw.")
         }
-        Refused::NotYours => "Er is nog niets verstuurd. Open het formulier opnieuw.".to_owned(),
+        Refused::NotYours => "Open het formulier opnieuw.".to_owned(),
     };
     (vec![("naar", message)], None)
 }

@@ -10,8 +10,8 @@ use super::referrals::row::{Row, Shown, may_see};
 use crate::app::{App, today};
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
-use crate::handing_over::change::{self, Seen};
-use crate::handing_over::{self, Sender};
+use crate::handover::change::{self, Seen};
+use crate::handover::{self, ANSWERS, Sender};
 use crate::model::choice::{Choice, Outcome, ReferralState, Unfit};
 use crate::model::contact::{MailAddress, Phone};
 use crate::model::referral::event::{self, Event};
@@ -23,8 +23,6 @@ use crate::routes;
 use crate::staff::Desk;
 use crate::wording::{dates, moment, referring};
 
-/// What an organisation can tell the desk by telephone.
-const TOLD: [ReferralState; 3] = [ReferralState::InTouch, ReferralState::Started, ReferralState::NotFitting];
 /// What may have come of it.
 const OUTCOMES: [Outcome; 4] = [Outcome::Started, Outcome::NotFitting, Outcome::Declined, Outcome::NotReached];
 
@@ -88,12 +86,11 @@ async fn render(
 ) -> Result<Page, AppError> {
     let (site, id, now) = (app.site(), id.to_owned(), moment::now());
     let read = move |connection: &mut _| {
-        Ok((list::one(connection, &id)?, event::of(connection, &id)?, handing_over::seal(connection, &site)?))
+        Ok((list::one(connection, &id)?, event::of(connection, &id)?, handover::seal(connection, &site)?))
     };
     let (found, events, seal) = app.load(read).await?;
     let listed = found.ok_or(AppError::NotFound)?;
-    let remark =
-        seal.as_ref().map(|seal| handing_over::client::open_remark(seal, &listed.referral)).unwrap_or_default();
+    let remark = seal.as_ref().map(|seal| handover::client::open_remark(seal, &listed.referral)).unwrap_or_default();
     // No name in the title: browsers remember it.
     let row = Row::new(listed, &seal, desk, &app.edition(), &now);
     let remark = if matches!(row.client, Shown::Hidden) { String::new() } else { remark };
@@ -117,7 +114,7 @@ impl Wish {
     fn read(fields: &Fields, today: Date) -> Result<Self, (&'static str, String)> {
         let wrong = |field, message: &str| Err((field, message.to_owned()));
         match fields.get("doe") {
-            "stand" => match ReferralState::from_slug(fields.get("stand")).filter(|state| TOLD.contains(state)) {
+            "stand" => match ReferralState::from_slug(fields.get("stand")).filter(|state| ANSWERS.contains(state)) {
                 Some(ReferralState::NotFitting) => match Unfit::from_slug(fields.get("reden")) {
                     None => wrong("reden", "Kies waarom het niet past."),
                     reason => Ok(Self::Told(ReferralState::NotFitting, reason)),

@@ -9,7 +9,7 @@ use askama::Template;
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Fields;
-use crate::handing_over;
+use crate::handover;
 use crate::model::referral::{DAYS_KEPT, list};
 use crate::page::Page;
 use crate::page::staff::StaffFrame;
@@ -51,7 +51,7 @@ pub async fn show(app: Data<App>, request: HttpRequest, desk: Desk) -> Result<Pa
     let read = move |connection: &mut _| {
         // One more than is shown: whether there is another page.
         let part = ((page - 1) * PER_PAGE, PER_PAGE + 1);
-        Ok((list::all(connection, is_open, part)?, handing_over::seal(connection, &site)?))
+        Ok((list::all(connection, is_open, part)?, handover::seal(connection, &site)?))
     };
     let (mut listed, seal) = app.load(read).await?;
     let most = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);

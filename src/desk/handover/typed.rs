@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::form::Fields;
-use crate::handing_over::client::Client;
+use crate::handover::client::Client;
 use crate::model::choice::{CarerType, Choice};
 use crate::model::contact::{MailAddress, Phone};
 use crate::model::referral::link::DAYS_VALID;

@@ -1,7 +1,7 @@
 //! One handover with what may be shown of it, on the list and on a page of its own.
 
 use crate::app::{Edition, today};
-use crate::handing_over::client::Client;
+use crate::handover::client::Client;
 use crate::model::choice::{ReferralState, Role};
 use crate::model::moment::day_of;
 use crate::model::published::Published;

@@ -15,6 +15,8 @@ async fn looking_changes_nothing_and_shows_nothing_of_the_client() {
     for _ in 0..3 {
         let page = site.get(&address).await;
         page.assert_page().assert_text("Even vrij").assert_none(&SECRETS);
+        // Here it would not be true.
+        page.assert_text("Privacy</a>").assert_no_text("wij bewaren niets");
         page.assert_header("cache-control", "no-store").assert_text("noindex");
         page.assert_header("referrer-policy", "no-referrer");
     }
