@@ -43,6 +43,7 @@ const SUPPORTS: &str =
 
 fn open(directory: &Path) -> Result<Sync, String> {
     write(directory, "ondersteuning.csv", SUPPORTS);
+    write(directory, "wat-weegt.csv", "slug;steun;begrippen;zoekwoorden\n");
     let files = Files::new(directory);
     let vocabulary = Arc::new(Vocabulary::load(&files).expect("the default texts are right"));
     Sync::open(database::open(directory), vocabulary, &files, directory.join("index"))

@@ -5,6 +5,8 @@
 //! basic functions, concepts of `data/begrippen.csv` with how surely each tells (`dagopvang=85`), and who gives it. An
 //! empty cell asks nothing. That the concepts are there is looked after where these are read.
 
+pub mod matter;
+
 use std::collections::HashSet;
 
 use serde::Deserialize;
@@ -108,7 +110,7 @@ impl Support {
         let support = Self {
             grades: line.grades()?,
             functions: choices_in(functions)?,
-            concepts: concepts.split('|').filter(|item| !item.is_empty()).map(weighted).collect::<Result<_, _>>()?,
+            concepts: weighted_in(concepts)?,
             given_by: choices_in(given_by)?,
             slug: own.clone(),
             name: name.clone(),
@@ -141,6 +143,10 @@ fn choices_in<C: Choice>(cell: &str) -> Result<ChoiceSet<C>, String> {
     let slugs = cell.split('|').map(str::trim).filter(|slug| !slug.is_empty());
     let known = || C::ALL.iter().map(|choice| choice.slug()).collect::<Vec<_>>().join(", ");
     slugs.map(|slug| C::from_slug(slug).ok_or_else(|| format!("‘{slug}’ is geen van: {}", known()))).collect()
+}
+
+fn weighted_in(cell: &str) -> Result<Vec<(String, f32)>, String> {
+    cell.split('|').filter(|item| !item.is_empty()).map(weighted).collect()
 }
 
 /// `dagopvang=85`; without a number: 100.

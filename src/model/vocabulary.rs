@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::choice::{BasicFunction, CarerType, CaresFor, Choice};
 use super::help_line::{self, HelpLine};
+use super::support::matter::{self, Matter};
 use super::support::{self, Support};
 use super::writing_aid::HardWords;
 use crate::files::Files;
@@ -77,6 +78,7 @@ pub struct Vocabulary {
     help_lines: Vec<HelpLine>,
     hard_words: HardWords,
     supports: Vec<Support>,
+    matters: Vec<Matter>,
 }
 
 /// A data file that can't be used, with the reason in Dutch for whoever starts the program.
@@ -112,7 +114,9 @@ impl Vocabulary {
             });
         }
         let (help_lines, hard_words) = (help_line::load(files)?, HardWords::load(files)?);
-        Ok(Self { functions, carers, conditions, help_lines, hard_words, supports: support::load(files)? })
+        let supports = support::load(files)?;
+        let matters = matter::load(files, &supports)?;
+        Ok(Self { functions, carers, conditions, help_lines, hard_words, supports, matters })
     }
 
     /// The basic functions in the order in which they are shown.
@@ -173,6 +177,11 @@ impl Vocabulary {
     /// The kinds of support, each with the grades of own strength that it fits, in the file's order.
     pub fn supports(&self) -> &[Support] {
         &self.supports
+    }
+
+    /// What the answers of the conversation ask for.
+    pub fn matters(&self) -> &[Matter] {
+        &self.matters
     }
 
     /// Words that many carers don't know, with what people say.

@@ -10,6 +10,8 @@ use crate::model::published::Published;
 
 /// The location of an offering without one.
 const NOWHERE: u32 = u32::MAX;
+/// For help that comes back every week nobody goes further, in kilometres.
+const FAR: f32 = 40.0;
 
 /// Where every offering is and whom it serves. Many offerings share a location, so that a search works out few
 /// distances.
@@ -113,6 +115,17 @@ impl Around<'_> {
     /// Kilometres to this offering, if it is known where it is.
     pub fn km(&self, ordinal: u32) -> Option<f32> {
         self.km.get(self.geography.locations[ordinal as usize] as usize).copied()
+    }
+
+    /// Whether it is in the circle, or serves the place.
+    pub fn is_near(&self, ordinal: u32) -> bool {
+        self.serving.contains(ordinal) || self.km(ordinal).is_some_and(|km| km <= self.radius)
+    }
+
+    /// Whether people from here can go there: not too far, and not for the people of another place only.
+    pub fn can_be_reached(&self, ordinal: u32) -> bool {
+        let is_for_others = self.geography.limited.contains(ordinal) && !self.serving.contains(ordinal);
+        !is_for_others && self.km(ordinal).is_some_and(|km| km <= FAR)
     }
 
     /// What an answer is worth here, from 0 to 1: next door most, for the whole country less, from an unknown place hardly,

@@ -8,6 +8,7 @@ use super::request::{Filters, Hit, Request, Why};
 use super::{Catalogue, lexicon::Lexicon};
 use crate::model::choice::{CarerType, CaresFor, ChoiceSet};
 use crate::model::published::Published;
+use crate::model::support::matter::Matter;
 use crate::model::support::{Grade, Support};
 use crate::model::vocabulary::{ConditionSet, DataError, Vocabulary};
 
@@ -20,6 +21,8 @@ pub struct Seeker {
     pub conditions: ConditionSet,
     /// A place name or postcode as typed; empty or unknown: anywhere.
     pub place: String,
+    /// Slugs of [`Matter`], each with how heavily it weighs.
+    pub matters: Vec<(&'static str, f32)>,
 }
 
 /// A kind of support with what there is of it, what fits best first.
@@ -30,8 +33,8 @@ pub struct Supply<'a> {
     pub hits: Vec<Hit>,
     /// How many there are in all.
     pub total: usize,
-    /// Nothing is near; these are further away.
-    pub further: bool,
+    /// How many of the hits are near, or for the whole country; those after them are further away.
+    pub near: usize,
 }
 
 /// How clearly an offering must be of a kind, from 0 to 1: a word in its description alone is no sign.
@@ -40,10 +43,17 @@ const CLEARLY: f32 = 0.4;
 const OF_BEST: f32 = 0.35;
 /// What an offering is worth of which it isn't known who gives it, where a kind asks that.
 const BY_UNKNOWN: f32 = 0.7;
+/// How much more an offering is worth that answers what weighs most.
+const ANSWERS: f32 = 1.0;
+/// How much more it is worth near than for the whole country, besides what the search makes of it: one goes there together.
+const NEARER: f32 = 1.5;
+/// Fewer than this near, and the nearest of those further away stand after them.
+const FEW: usize = 3;
 
 impl Catalogue {
-    /// For every kind of support that fits `grade`, in the order of the table, at most `most` offerings that give it: those
-    /// for this carer or for all, near or for the whole country; where there are none, the nearest.
+    /// For every kind of support that fits `grade` at most `most` offerings that give it: those for this carer or for all,
+    /// near or for the whole country; where these are few, the nearest of the others after them. What answers what weighs
+    /// most comes first, of kinds as well as of offerings; kinds of which there is nothing come last.
     pub fn supplies(&self, grade: Grade, seeker: &Seeker, most: usize) -> Vec<Supply<'_>> {
         let len = self.snapshot.offerings.len();
         let Seeker { carer_types, cares_for, conditions, .. } = *seeker;
@@ -51,15 +61,54 @@ impl Catalogue {
         let audience = Audience { carer_types, cares_for, conditions, national: false };
         let around = self.place(&seeker.place);
         let around = around.map(|found| self.geography.around(&found, &self.gazetteer, Request::DEFAULT_RADIUS));
+        let weighing = self.weighing(seeker);
         let looking = Looking {
             catalogue: self,
             fitting: within(&Bits::all(len), &self.facets.narrow(&filters), None),
             worth: self.audiences.worth(&audience, 1.0).collect(),
+            needs: needs(&weighing, &self.lexicon),
             around,
         };
         let supports = self.vocabulary.supports().iter().filter(|support| support.grades.contains(grade));
-        supports.map(|support| looking.supply(support, most)).collect()
+        let mut supplies: Vec<Supply<'_>> = supports.map(|support| looking.supply(support, most)).collect();
+        let answers =
+            |supply: &Supply<'_>| -> f32 { weighing.iter().map(|weighing| weighing.of(supply.support)).sum() };
+        supplies.sort_by(|one, other| {
+            one.hits.is_empty().cmp(&other.hits.is_empty()).then(answers(other).total_cmp(&answers(one)))
+        });
+        supplies
     }
+
+    fn weighing(&self, seeker: &Seeker) -> Vec<Weighing<'_>> {
+        let matter = |slug: &str| self.vocabulary.matters().iter().find(|matter| matter.slug == slug);
+        let weighing = |(slug, weight): &(&str, f32)| Some(Weighing { matter: matter(slug)?, weight: *weight });
+        seeker.matters.iter().filter_map(weighing).collect()
+    }
+}
+
+/// Something that weighs on this carer.
+struct Weighing<'a> {
+    matter: &'a Matter,
+    weight: f32,
+}
+
+impl Weighing<'_> {
+    fn of(&self, support: &Support) -> f32 {
+        let answers = self.matter.supports.iter().find(|(slug, _)| *slug == support.slug);
+        answers.map_or(0.0, |(_, answers)| self.weight * answers)
+    }
+}
+
+/// By concept, how well an offering of it answers what weighs most, from 0 to 1.
+fn needs(weighing: &[Weighing<'_>], lexicon: &Lexicon) -> Vec<(usize, f32)> {
+    let heaviest = weighing.iter().map(|weighing| weighing.weight).fold(0.0, f32::max);
+    let needs = weighing.iter().flat_map(|Weighing { matter, weight }| {
+        matter
+            .concepts
+            .iter()
+            .filter_map(move |(slug, answers)| Some((lexicon.concept(slug)?, answers * weight / heaviest)))
+    });
+    needs.collect()
 }
 
 /// What all kinds of support have in common for one carer.
@@ -69,24 +118,30 @@ struct Looking<'a> {
     fitting: Bits,
     /// By ordinal, how well it fits this carer.
     worth: Vec<f32>,
+    /// By concept, how well an offering of it answers what weighs.
+    needs: Vec<(usize, f32)>,
     around: Option<Around<'a>>,
 }
 
 impl<'a> Looking<'a> {
     fn supply(&self, support: &'a Support, most: usize) -> Supply<'a> {
-        let everywhere = self.found(support);
-        let is_near =
-            |found: &&(u32, f32)| self.around.as_ref().is_none_or(|around| around.offerings.contains(found.0));
-        let mut found: Vec<(u32, f32)> = everywhere.iter().filter(is_near).copied().collect();
-        let further = found.is_empty() && !everywhere.is_empty();
-        if further {
-            found = everywhere;
-        }
+        let is_near = |found: &(u32, f32)| self.around.as_ref().is_none_or(|around| around.offerings.contains(found.0));
+        let (mut found, mut further): (Vec<_>, Vec<_>) = self.found(support).into_iter().partition(is_near);
+        let near = found.len().min(most);
         // Of equals the titles decide, which is the order of ordinals.
-        found.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        let best = |one: &(u32, f32), other: &(u32, f32)| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0));
+        found.sort_by(best);
+        if found.is_empty() {
+            found = further;
+            found.sort_by(best);
+        } else {
+            further.retain(|(ordinal, _)| self.around.as_ref().is_some_and(|around| around.can_be_reached(*ordinal)));
+            further.sort_by(best);
+            found.extend(further.into_iter().take(FEW.saturating_sub(near)));
+        }
         let km = |ordinal| self.around.as_ref().and_then(|around| around.km(ordinal));
         let hit = |(ordinal, _): &(u32, f32)| Hit { ordinal: *ordinal, distance_km: km(*ordinal), why: Why::Unsaid };
-        Supply { support, hits: found.iter().take(most).map(hit).collect(), total: found.len(), further }
+        Supply { support, hits: found.iter().take(most).map(hit).collect(), total: found.len(), near }
     }
 
     /// Ordinals of what is clearly of this kind, each with how well it fits here.
@@ -109,7 +164,13 @@ impl<'a> Looking<'a> {
     }
 
     fn worth(&self, ordinal: u32) -> f32 {
-        self.worth[ordinal as usize] * self.around.as_ref().map_or(1.0, |around| around.worth(ordinal))
+        let strengths = &self.catalogue.index.strengths;
+        let answers = self.needs.iter().map(|(concept, need)| need * strengths.of(*concept, ordinal));
+        let here = self
+            .around
+            .as_ref()
+            .map_or(1.0, |around| around.worth(ordinal) * if around.is_near(ordinal) { NEARER } else { 1.0 });
+        self.worth[ordinal as usize] * (1.0 + ANSWERS * answers.fold(0.0, f32::max)) * here
     }
 }
 
@@ -124,13 +185,13 @@ fn of_kind(support: &Support, offering: &Published) -> Option<f32> {
     offering.given_by.is_empty().then_some(BY_UNKNOWN)
 }
 
-/// Whether every concept that the table names is there.
+/// Whether every concept that the tables name is there.
 pub(super) fn check(vocabulary: &Vocabulary, is_concept: impl Fn(&str) -> bool) -> Result<(), DataError> {
-    let named = |support: &'_ Support| {
-        let unknown = support.concepts.iter().find(|(slug, _)| !is_concept(slug));
-        unknown
-            .map(|(slug, _)| format!("bij ‘{}’: het begrip ‘{slug}’ staat niet in {}", support.slug, Lexicon::CONCEPTS))
-    };
-    let unknown = vocabulary.supports().iter().find_map(named);
-    unknown.map_or(Ok(()), |reason| Err(DataError { file: Support::FILE.to_owned(), reason }))
+    let supports = vocabulary.supports().iter().map(|support| (Support::FILE, &support.slug, &support.concepts));
+    let matters = vocabulary.matters().iter().map(|matter| (Matter::FILE, &matter.slug, &matter.concepts));
+    let unknown = supports.chain(matters).find_map(|(file, row, concepts)| {
+        let (slug, _) = concepts.iter().find(|(slug, _)| !is_concept(slug))?;
+        Some((file, format!("bij ‘{row}’: het begrip ‘{slug}’ staat niet in {}", Lexicon::CONCEPTS)))
+    });
+    unknown.map_or(Ok(()), |(file, reason)| Err(DataError { file: file.to_owned(), reason }))
 }

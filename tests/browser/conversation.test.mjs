@@ -21,7 +21,8 @@ async function opened(options = {}) {
 async function fill(page) {
   await page.getByLabel("Wat het zwaarst is").fill(words);
   await page.getByLabel("Plaats").fill("Zutphen");
-  for (const [question, answer] of [["last-tijd", 2], ["last-nacht", 2], ["kracht-samen", 0], ["kracht-praten", 1]]) {
+  for (const [question, answer] of [["last-tijd", 2], ["last-nacht", 2], ["last-zorgen", 2],
+    ["kracht-samen", 0], ["kracht-praten", 1], ["kracht-vrij", 0], ["kracht-weten", 0]]) {
     await page.locator(`[name=${question}][value="${answer}"]`).check();
   }
 }

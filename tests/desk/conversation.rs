@@ -12,8 +12,17 @@ fn respite(code: &str, title: &str, cells: &[(Field, &str)]) -> Cells {
     offering(code, title, &[&always, cells].concat())
 }
 
-const HEAVY: [(&str, &str); 4] =
-    [("last-tijd", "2"), ("last-nacht", "2"), ("kracht-samen", "0"), ("kracht-praten", "0")];
+const HEAVY: [(&str, &str); 7] = [
+    ("last-tijd", "2"),
+    ("last-nacht", "2"),
+    ("kracht-samen", "0"),
+    ("kracht-praten", "0"),
+    ("kracht-vrij", "0"),
+    ("kracht-weten", "0"),
+    ("kracht-volhouden", "0"),
+];
+/// The number of 113, which no other page of the desk has.
+const URGENT: &str = "tel:08000113";
 
 fn and<'a>(fields: &[(&'a str, &'a str)], more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     [fields, more].concat()
@@ -36,10 +45,21 @@ async fn a_heavy_load_and_little_strength_open_the_support_of_the_last_grade() {
     let desk = site.colleague(Role::Desk);
     let page = desk.post("/loket/gesprek", &and(&HEAVY, &[("plaats", "Zutphen"), ("steun", "ja")])).await;
     page.assert_page().assert_header("cache-control", "no-store");
-    page.assert_text("Draaglast 4 van 4 punten, draagkracht 0 van 4.").assert_text("Eigen kracht ontoereikend.");
-    page.assert_text("Meteen iemand aan de lijn").assert_text("tel:08000113");
+    page.assert_text("Draaglast 4 van 4 punten, draagkracht 0 van 10.").assert_text("Eigen kracht ontoereikend.");
+    page.assert_none(&["Voorlopig", "Meteen iemand aan de lijn", URGENT]);
     page.assert_in_order(&["<h3>Respijtzorg door professionals", "/loket?open=", "<h3>Casemanagement", "/loket?open="]);
     page.assert_none(&["<h3>Financiële tegemoetkoming", "<h3>Versterking sociaal steunnetwerk", "niet aangekruist"]);
+}
+
+#[actix_web::test]
+async fn a_few_answers_are_provisional_and_call_nobody_to_the_line() {
+    let site = Site::sample();
+    let desk = site.colleague(Role::Desk);
+    let page = desk.post("/loket/gesprek", &HEAVY[..4]).await;
+    page.assert_page().assert_text("Voorlopig, op 4 van de 14 vragen.").assert_text("Eigen kracht beperkt.");
+    page.assert_none(&["De mantelzorger redt het niet meer</h2>", URGENT, "Veilig Thuis:"]);
+    let urgent = desk.post("/loket/gesprek", &and(&HEAVY[..4], &[("signaal", "nood")])).await;
+    urgent.assert_page().assert_in_order(&["Eigen kracht ontoereikend.", "Meteen iemand aan de lijn", URGENT]);
 }
 
 #[actix_web::test]
@@ -70,6 +90,54 @@ async fn only_what_is_for_this_carer_and_near_is_offered() {
     far.assert_page().assert_in_order(&["Niets in de buurt. Verder weg:", "Oppas in Zutphen"]);
     let unknown = desk.post("/loket/gesprek", &[("graad", "beperkt"), ("plaats", "Nergenshuizen")]).await;
     unknown.assert_page().assert_text("De plaats ‘Nergenshuizen’ kennen wij niet.").assert_text("Oppas in Breda");
+}
+
+#[actix_web::test]
+async fn what_weighs_most_decides_which_support_stands_first() {
+    let site = Site::sample();
+    let desk = site.colleague(Role::Desk);
+    let about = [("zorgt-voor", "partner"), ("aandoening", "dementie"), ("plaats", "Zutphen")];
+    let nights = [("last-nacht", "2"), ("signaal", "moe"), ("graad", "ontoereikend")];
+    let page = desk.post("/loket/gesprek", &and(&about, &nights)).await;
+    page.assert_page().assert_in_order(&["/loket?q=nachtzorg&#38;plaats=Zutphen", "<h3>Respijtzorg"]);
+    for later in ["Informatie en advies", "Vraagverheldering", "Luisterend oor", "Educatie", "Casemanagement"] {
+        let [volunteers, professionals] =
+            ["vrijwilligers (oppas)", "professionals (kort"].map(|by| format!("<h3>Respijtzorg door {by}"));
+        page.assert_in_order(&[&professionals, &format!("<h3>{later}")]);
+        page.assert_in_order(&[&volunteers, &format!("<h3>{later}")]);
+    }
+    assert_eq!(page.text().matches("class=\"kind\"").count(), 10, "all that the table opens");
+    // Also when knowing is what lacks most, respite stands before information.
+    let unknowing = desk.post("/loket/gesprek", &[("kracht-weten", "0"), ("graad", "beperkt")]).await;
+    unknowing.assert_in_order(&["<h3>Educatie door professionals", "<h3>Respijtzorg", "<h3>Informatie en advies"]);
+    let papers = desk.post("/loket/gesprek", &[("last-regelen", "2"), ("graad", "grotendeels")]).await;
+    papers.assert_in_order(&["<h3>Praktische hulp door vrijwilligers", "<h3>Informatie en advies"]);
+    let plain = desk.post("/loket/gesprek", &[("graad", "grotendeels")]).await;
+    plain.assert_in_order(&["<h3>Informatie en advies", "<h3>Praktische hulp door vrijwilligers"]);
+    plain.assert_no_text("Zoek ook in alles");
+}
+
+#[actix_web::test]
+async fn within_a_kind_what_answers_and_what_is_near_stands_first() {
+    let near = (Field::Place, "Zutphen");
+    let site = Site::with(&[
+        respite("MK-1", "Aanspraak", &[near]),
+        respite("MK-2", "Nachtzorg", &[near, (Field::Keywords, "nachtzorg, oppas aan huis")]),
+        respite("MK-3", "Algemene oppas", &[(Field::Serves, "landelijk")]),
+        respite("MK-4", "Achterhoekse oppas", &[(Field::Place, "Apeldoorn")]),
+        respite("MK-5", "Arnhemse oppas", &[(Field::Place, "Arnhem"), (Field::Serves, "Arnhem")]),
+    ]);
+    let desk = site.colleague(Role::Desk);
+    let asked = [("graad", "beperkt"), ("plaats", "Zutphen")];
+    let calm = desk.post("/loket/gesprek", &asked).await;
+    calm.assert_page().assert_in_order(&[">Aanspraak<", ">Nachtzorg<", ">Algemene oppas<"]);
+    let awake = desk.post("/loket/gesprek", &and(&asked, &[("last-nacht", "2")])).await;
+    awake.assert_page().assert_in_order(&[">Nachtzorg<", ">Aanspraak<", ">Algemene oppas<"]);
+    // Three are near; where fewer are, the nearest of the others follow, but none that is for another place only.
+    awake.assert_none(&["Achterhoekse", "Arnhemse"]);
+    let almelo = desk.post("/loket/gesprek", &[("graad", "beperkt"), ("plaats", "Almelo")]).await;
+    almelo.assert_page().assert_in_order(&[">Algemene oppas<", "<p>Verder weg:"]);
+    almelo.assert_none(&["Arnhemse", "Niets in de buurt. Verder weg"]);
 }
 
 #[actix_web::test]

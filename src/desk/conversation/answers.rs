@@ -8,6 +8,8 @@ use crate::search::{Catalogue, Seeker};
 
 /// Fewer answers than this on either side say nothing.
 const FEWEST: usize = 2;
+/// With fewer answers than this, of both sides together, what comes of them is said to be provisional.
+const ENOUGH: usize = (LOAD.len() + STRENGTH.len()) / 2;
 /// So many signs of overload, and a carer has little strength left, whatever the answers say.
 const SIGNS_THAT_TELL: usize = 2;
 const LONGEST_PLACE: usize = 60;
@@ -38,6 +40,18 @@ pub struct Weighed {
     pub signs: usize,
     /// Whether it is urgent by what the carer said.
     pub danger: bool,
+    /// How many questions of both sides were answered.
+    pub answered: usize,
+}
+
+impl Weighed {
+    /// How many questions there are.
+    pub const ASKED: usize = LOAD.len() + STRENGTH.len();
+
+    /// Whether what counts was weighed from few answers.
+    pub fn is_provisional(&self) -> bool {
+        self.by_answers == Some(self.grade) && self.answered < ENOUGH && !self.danger
+    }
 }
 
 impl Points {
@@ -60,14 +74,17 @@ impl Answers<'_> {
 
     /// Each side of the scale is the share of the points that its answers could have. Questions that nobody answered don't
     /// count, so that a short conversation can be weighed too. Signs of overload weigh more than answers: two of them, and
-    /// own strength is little at most; who says that it no longer goes is believed. The worker may always know better.
+    /// own strength is little at most; who says that it no longer goes is believed, and a few answers alone never say so.
+    /// The worker may always know better.
     ///
     /// `None`: there is nothing to go by.
     pub fn weighed(&self) -> Option<Weighed> {
         let (load, strength) = (self.points(LOAD), self.points(STRENGTH));
         let signs = SIGNS.iter().filter(|sign| self.is("signaal", sign.slug)).count();
         let danger = self.is("signaal", DANGER.slug);
-        let told = load.share().zip(strength.share()).map(|(load, strength)| Grade::weighed(load, strength));
+        let answered = (load.most + strength.most) / 2;
+        let most = if answered < ENOUGH { Grade::Little } else { Grade::TooLittle };
+        let told = load.share().zip(strength.share()).map(|(load, strength)| Grade::weighed(load, strength).min(most));
         let least = match (danger, signs) {
             (true, _) => Some(Grade::TooLittle),
             (_, SIGNS_THAT_TELL..) => Some(Grade::Little),
@@ -76,28 +93,39 @@ impl Answers<'_> {
         let by_answers = told.max(least);
         let chosen = Grade::from_slug(self.0.get("graad"));
         let grade = chosen.or(by_answers)?;
-        Some(Weighed { grade, by_answers, load, strength, signs, danger })
+        Some(Weighed { grade, by_answers, load, strength, signs, danger, answered })
     }
 
     fn points(&self, statements: &[Statement]) -> Points {
-        let answers = statements.iter().filter_map(|statement| match self.0.get(statement.slug) {
-            "0" => Some(0),
-            "1" => Some(1),
-            "2" => Some(2),
-            _ => None,
-        });
-        let (given, count) = answers.fold((0, 0), |(given, count), points: usize| (given + points, count + 1));
+        let answers = statements.iter().filter_map(|statement| self.answer(statement));
+        let (given, count) = answers.fold((0, 0), |(given, count), points| (given + usize::from(points), count + 1));
         Points { given, most: 2 * count }
     }
 
-    /// Whom help is looked for.
-    pub fn seeker(&self, catalogue: &Catalogue) -> Seeker {
+    /// What was answered, from 0 to 2.
+    fn answer(&self, statement: &Statement) -> Option<u8> {
+        self.0.get(statement.slug).parse().ok().filter(|points| *points <= 2)
+    }
+
+    /// Whom help is looked for, and what weighs on them.
+    pub fn seeker(&self, catalogue: &Catalogue, weighed: Option<&Weighed>) -> Seeker {
         Seeker {
             carer_types: self.chosen("voor"),
             cares_for: self.chosen("zorgt-voor"),
             conditions: catalogue.vocabulary.condition_set(self.0.get("aandoening")),
             place: self.0.get("plaats").chars().take(LONGEST_PLACE).collect(),
+            matters: self.weighing().chain(weighed.map(|weighed| (weighed.grade.slug(), 1.0))).collect(),
         }
+    }
+
+    /// What weighs on the carer: slugs of what was asked and seen, each with how heavily, 1 or 2.
+    pub fn weighing(&self) -> impl Iterator<Item = (&'static str, f32)> {
+        let load = LOAD.iter().filter_map(|statement| Some((statement.slug, self.answer(statement)?)));
+        let strength = STRENGTH.iter().filter_map(|statement| Some((statement.slug, 2 - self.answer(statement)?)));
+        let signs =
+            SIGNS.iter().chain([&DANGER]).filter(|sign| self.is("signaal", sign.slug)).map(|sign| (sign.slug, 2));
+        let all = load.chain(strength).chain(signs).filter(|(_, points)| *points > 0);
+        all.map(|(slug, points)| (slug, f32::from(points)))
     }
 
     fn chosen<C: Choice>(&self, name: &str) -> ChoiceSet<C> {
@@ -107,20 +135,25 @@ impl Answers<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::files::Files;
+    use crate::model::vocabulary::Vocabulary;
 
     fn weighed(form: &str) -> Option<(Grade, Option<Grade>)> {
         let fields = Fields::read(form.as_bytes());
         Answers(&fields).weighed().map(|weighed| (weighed.grade, weighed.by_answers))
     }
 
+    const HEAVY: &str =
+        "last-tijd=2&last-nacht=2&last-werk=2&last-zorgen=2&kracht-samen=0&kracht-praten=1&kracht-vrij=0";
     const LIGHT: &str = "last-tijd=0&last-nacht=0&kracht-samen=2&kracht-praten=2";
 
     #[test]
     fn answers_signs_and_the_worker_weigh_more_and_more() {
         assert_eq!(weighed(LIGHT), Some((Grade::Enough, Some(Grade::Enough))));
-        let heavy = "last-tijd=2&last-nacht=2&kracht-samen=0&kracht-praten=1";
-        assert_eq!(weighed(heavy), Some((Grade::TooLittle, Some(Grade::TooLittle))));
+        assert_eq!(weighed(HEAVY), Some((Grade::TooLittle, Some(Grade::TooLittle))));
         let one_sign = format!("{LIGHT}&signaal=moe");
         assert_eq!(weighed(&one_sign), Some((Grade::Enough, Some(Grade::Enough))));
         let two_signs = format!("{one_sign}&signaal=alleen");
@@ -132,8 +165,41 @@ mod tests {
 
     #[test]
     fn signs_never_make_it_lighter() {
-        let heavy = "last-tijd=2&last-nacht=2&kracht-samen=0&kracht-praten=0&signaal=moe&signaal=alleen";
-        assert_eq!(weighed(heavy).map(|(grade, _)| grade), Some(Grade::TooLittle));
+        let heavy = format!("{HEAVY}&signaal=moe&signaal=alleen");
+        assert_eq!(weighed(&heavy).map(|(grade, _)| grade), Some(Grade::TooLittle));
+    }
+
+    #[test]
+    fn a_few_answers_never_say_that_it_no_longer_goes() {
+        let few = "last-tijd=2&last-nacht=2&kracht-samen=0&kracht-praten=0";
+        assert_eq!(weighed(few), Some((Grade::Little, Some(Grade::Little))));
+        let provisional = |form: &str| {
+            let fields = Fields::read(form.as_bytes());
+            Answers(&fields).weighed().map(|weighed| (weighed.is_provisional(), weighed.answered))
+        };
+        assert_eq!(provisional(few), Some((true, 4)));
+        assert_eq!(provisional(HEAVY), Some((false, 7)));
+        assert_eq!(provisional("graad=beperkt&last-tijd=2"), Some((false, 1)));
+        assert_eq!(weighed(&format!("{few}&signaal=nood")), Some((Grade::TooLittle, Some(Grade::TooLittle))));
+    }
+
+    #[test]
+    fn what_is_heavy_weighs_and_what_is_light_does_not() {
+        let fields = Fields::read(
+            b"last-nacht=2&last-werk=1&last-tijd=0&last-zorgen=9&kracht-vrij=0&kracht-samen=2&signaal=moe",
+        );
+        let weighing: Vec<_> = Answers(&fields).weighing().collect();
+        assert_eq!(weighing, [("last-nacht", 2.0), ("last-werk", 1.0), ("kracht-vrij", 2.0), ("moe", 2.0)]);
+    }
+
+    /// The other rows are those of grades.
+    #[test]
+    fn every_question_and_sign_has_its_row_and_no_row_is_of_nothing() {
+        let vocabulary = Vocabulary::load(&Files::new("/nergens")).expect("the default files are right");
+        let rows: BTreeSet<&str> = vocabulary.matters().iter().map(|matter| &*matter.slug).collect();
+        let asked = LOAD.iter().chain(STRENGTH).chain(SIGNS).chain([&DANGER]).map(|statement| statement.slug);
+        let grades = [Grade::Little, Grade::TooLittle].map(Grade::slug);
+        assert_eq!(rows, asked.chain(grades).collect());
     }
 
     #[test]

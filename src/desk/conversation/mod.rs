@@ -79,6 +79,19 @@ impl<'a> ConversationPage<'a> {
         !support.given_by.is_empty() && offering.given_by.is_empty()
     }
 
+    /// What to search for besides, by what weighs heavily on this carer: words and address.
+    fn searches(&self) -> Vec<(&'a str, String)> {
+        let matters = self.edition.catalogue.vocabulary.matters();
+        let heavy = self.answers.weighing().filter(|(_, weight)| *weight > 1.0);
+        let words = heavy.filter_map(|(slug, _)| matters.iter().find(|matter| matter.slug == slug));
+        let words = words.map(|matter| &*matter.search).filter(|words| !words.is_empty());
+        let address = |words: &str| {
+            let asked = [("q", words), ("plaats", &self.place)].into_iter().filter(|(_, value)| !value.is_empty());
+            format!("/loket?{}", form_urlencoded::Serializer::new(String::new()).extend_pairs(asked).finish())
+        };
+        words.map(|words| (words, address(words))).collect()
+    }
+
     /// Whom to call at once, each with the number that is dialled.
     fn help_lines(&self) -> Vec<(&'a HelpLine, &'a str, Option<String>)> {
         let site = &self.edition.site;
@@ -121,8 +134,9 @@ pub async fn weigh(app: Data<App>, posted: Posted<Desk>) -> Result<Page, AppErro
     let mut staff = by.staff().clone();
     let said = pick(&app, &edition, &mut staff, &fields).await?;
     let answers = Answers(&fields);
-    let seeker = answers.seeker(&edition.catalogue);
-    let outcome = answers.weighed().map_or(Outcome::TooLittle, |weighed| Outcome::Weighed {
+    let weighed = answers.weighed();
+    let seeker = answers.seeker(&edition.catalogue, weighed.as_ref());
+    let outcome = weighed.map_or(Outcome::TooLittle, |weighed| Outcome::Weighed {
         supplies: edition.catalogue.supplies(weighed.grade, &seeker, MOST),
         place_unknown: !seeker.place.is_empty() && edition.catalogue.place(&seeker.place).is_none(),
         weighed,

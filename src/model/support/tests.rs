@@ -73,3 +73,27 @@ fn load_is_weighed_against_strength() {
         assert_eq!(Grade::weighed(load, strength), grade, "{load} against {strength}");
     }
 }
+
+#[test]
+fn a_wrong_row_of_what_weighs_is_named_with_its_line() {
+    let directory = tempfile::tempdir().expect("a temporary directory can be made");
+    std::fs::create_dir(directory.path().join("data")).expect("a folder can be made");
+    let files = Files::new(directory.path());
+    let supports = with("advies;Advies;Raad;Kort.;x;;;X;informatie;steunpunt;\n").expect("it is right");
+    let told = |row: &str| {
+        let text = format!("slug;steun;begrippen;zoekwoorden\nmoe;advies=90;;\n{row}\n");
+        std::fs::write(directory.path().join(matter::Matter::FILE), text).expect("a file can be written");
+        matter::load(&files, &supports)
+    };
+    for (wrong, named) in [
+        ("nood;advies|rust;;", "regel 3: bij ‘nood’: de steun ‘rust’ staat niet in data/ondersteuning.csv"),
+        ("nood;advies=101;;", "regel 3: het gewicht in ‘advies=101’"),
+        ("moe;advies;;", "regel 3: ‘moe’ staat er twee keer in"),
+    ] {
+        let error = told(wrong).expect_err(wrong);
+        assert!(error.file == matter::Matter::FILE && error.reason.contains(named), "{error:?}");
+    }
+    let right = told("nood;advies;logeren=60|nachtzorg;even weg").expect("it is right");
+    assert_eq!(right[1].concepts, [("logeren".to_owned(), 0.6), ("nachtzorg".to_owned(), 1.0)]);
+    assert_eq!((&*right[1].search, right[0].supports[0].1), ("even weg", 0.9));
+}
