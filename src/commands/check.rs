@@ -69,7 +69,7 @@ fn mail(options: &DataOptions) -> Result<String, String> {
     match mailer.answers() {
         None => Ok("Mail: geen mailserver ingesteld; mail komt als bestand in de map outbox".to_owned()),
         Some(Ok(())) => Ok(format!("Mail: {} antwoordt", site.mail.host)),
-        Some(Err(refusal)) => Err(format!("Mail: {} Kijk in mantelkaart.toml bij [mail].", refusal.reason)),
+        Some(Err(refusal)) => Err(format!("Mail: {} Kijk in mantelkaart.toml bij [mail].", refusal.whole())),
     }
 }
 

@@ -69,11 +69,16 @@ pub struct Mail {
     pub attempts: i64,
     /// ISO 8601, UTC. While it is being sent: when another process may take it over.
     pub next_attempt_at: String,
-    /// What went wrong at the last attempt, in words; empty: nothing.
+    /// What went wrong at the last attempt, in words, with on a second line what a machine said; empty: nothing.
     pub trouble: String,
 }
 
 impl Mail {
+    /// What went wrong, without what a machine said.
+    pub fn trouble_in_words(&self) -> &str {
+        self.trouble.lines().next().unwrap_or_default()
+    }
+
     /// The same as a backup holds it: what was still to be sent lost its text, and can't be sent from there.
     pub(super) fn without_text(self) -> Self {
         if !NOT_SENT.contains(&self.state.as_str()) {
