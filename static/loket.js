@@ -88,10 +88,18 @@
     desk.classList.toggle("has-open", Boolean(part));
   }
 
+  // The fields say what the address says: a place among the words goes to its own field. Not while one types on.
+  function settle(fresh) {
+    if (words() !== shown) return;
+    for (const name of ["q", "plaats"]) form.elements[name].value = fresh.getElementById(name).value;
+    shown = words();
+  }
+
   async function open(href) {
     try {
       const fresh = await page(href);
       history.pushState(null, "", href);
+      settle(fresh);
       show(fresh);
       mark();
       if (!wide.matches) opened().focus();
@@ -150,6 +158,13 @@
     else open(link.getAttribute("href"));
   });
   addEventListener("popstate", () => location.reload());
+
+  // A place among the words of the address was put in its own field.
+  const now = new URLSearchParams(location.search);
+  if (form.elements.plaats.value !== (now.get("plaats") ?? "")) {
+    for (const name of ["q", "plaats"]) form.elements[name].value ? now.set(name, form.elements[name].value) : now.delete(name);
+    history.replaceState(null, "", `/loket?${now}`);
+  }
 
   // Keys. Whoever uses letters for something else, such as speech, turns them off.
   const help = document.getElementById("toetsen");

@@ -5,6 +5,7 @@ use actix_web::web::Data;
 use askama::Template;
 
 use crate::app::App;
+use crate::desk::list::add::Add;
 use crate::error::AppError;
 use crate::model::desk_info;
 use crate::model::published::Published;
@@ -36,7 +37,12 @@ pub async fn show(app: Data<App>, request: HttpRequest, desk: Desk) -> Result<Pa
     let comparison = Comparison::of(&edition, PATH, &codes, |offering: &Published| routes::at_desk(&offering.code));
     let ids: Vec<String> = comparison.offerings().map(|offering| offering.id.to_string()).collect();
     let told = app.load(move |connection| desk_info::of(connection, &ids)).await?;
-    let comparison = comparison.with("Alleen voor verwijzers", told);
+    let query = request.query_string();
+    let here = if query.is_empty() { PATH.to_owned() } else { format!("{PATH}?{query}") };
+    let comparison = comparison
+        .with("Alleen voor verwijzers", told)
+        .with_acts(|offering| Add::new(&desk, offering, &here))
+        .map_err(AppError::template)?;
     let frame = StaffFrame::new(&app, &desk, "/loket", "Vergelijken");
     let back = if request.query_string().is_empty() {
         "/loket".to_owned()

@@ -186,7 +186,7 @@ fn checked(overview: &Overview) -> Checked {
 fn list(state: &SourceState) -> List {
     let import = state.last_import.as_ref();
     List {
-        name: if state.source.is_sample { "Voorbeelden".to_owned() } else { state.source.name.clone() },
+        name: crate::wording::list(&state.source.name).to_owned(),
         offerings: number(usize::try_from(state.offerings).unwrap_or(0)),
         imported: import.map(|one| (dates::spoken(&one.applied_at), dates::ago(&one.applied_at, today()))),
     }

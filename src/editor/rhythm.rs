@@ -16,7 +16,7 @@ use crate::model::vocabulary::Vocabulary;
 use crate::page::staff::{StaffFrame, see};
 use crate::page::{CachePolicy, Page};
 use crate::staff::{Editor, Staff};
-use crate::wording::moment;
+use crate::wording::{self, moment};
 
 #[derive(Template)]
 #[template(path = "editor/rhythm.html")]
@@ -54,7 +54,7 @@ impl List {
             stand: stand(rhythms, id),
             boxes: functions.map(|function| (function.to_owned(), text(function))).collect(),
             is_own: source.map_or(staff.sources().is_none(), |source| staff.may_change(&source.id)),
-            name: source.map_or("Alle lijsten", |source| &source.name).to_owned(),
+            name: source.map_or("Alle lijsten", |source| wording::list(&source.name)).to_owned(),
             source_id: id.to_owned(),
         }
     }

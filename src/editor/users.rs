@@ -18,7 +18,7 @@ use crate::model::source::{self, Source};
 use crate::page::Page;
 use crate::page::staff::StaffFrame;
 use crate::staff::Admin;
-use crate::wording::moment;
+use crate::wording::{self, moment};
 
 /// An account in the list.
 struct Row {
@@ -66,7 +66,8 @@ async fn fill<'a>(
     let ((accounts, waiting), restrictions, sources) = load.await?;
     let of = |account: &Account| {
         let is_theirs = |source: &&Source| restrictions.iter().any(|(id, of)| *id == account.id && *of == source.id);
-        let names: Vec<String> = sources.iter().filter(is_theirs).map(|source| format!("‘{}’", source.name)).collect();
+        let names: Vec<String> =
+            sources.iter().filter(is_theirs).map(|source| format!("‘{}’", wording::list(&source.name))).collect();
         names.join(", ")
     };
     let row = |account: Account| Row { state: state(&account, &waiting), sources: of(&account), account };
@@ -119,7 +120,7 @@ async fn insert(
     letter: &Letter,
 ) -> Result<Option<Account>, AppError> {
     let named = sources.iter().filter(|source| rights.sources.contains(&source.id));
-    let names: Vec<&str> = named.map(|source| source.name.as_str()).collect();
+    let names: Vec<&str> = named.map(|source| wording::list(&source.name)).collect();
     let limit = if rights.is_restricted { format!(" Lijsten: {}.", names.join(", ")) } else { String::new() };
     let ((hash, subject, body), actor, allowed) = (letter.parts(), admin.actor().to_owned(), rights.sources.clone());
     app.note(move |connection| {

@@ -60,6 +60,8 @@ struct Column<'a> {
     href: String,
     /// The same comparison without it.
     without: String,
+    /// What one can do with it, as a template shows it; may be empty.
+    act: String,
 }
 
 /// What was asked for that can't be shown.
@@ -114,6 +116,7 @@ impl<'a> Comparison<'a> {
             organisation: catalogue.snapshot.organisation_of(offering),
             href: href(offering),
             without: address(path, others(Some(offering))),
+            act: String::new(),
         };
         let columns = shown.iter().map(column).collect();
         Self { columns, lines: lines::of(catalogue, &shown), lacking, is_cut }
@@ -143,5 +146,16 @@ impl<'a> Comparison<'a> {
             self.lines.insert(0, line);
         }
         self
+    }
+
+    /// With something to do under each title: what a template makes, which escapes for itself.
+    ///
+    /// # Errors
+    /// When a template fails.
+    pub fn with_acts<T: Template>(mut self, act: impl Fn(&'a Published) -> T) -> askama::Result<Self> {
+        for column in &mut self.columns {
+            column.act = act(column.offering).render()?;
+        }
+        Ok(self)
     }
 }

@@ -33,6 +33,16 @@ impl Centre<'_> {
 pub struct Contacts<'a> {
     frame: Centre<'a>,
     offering: &'a Published,
+    /// `None`: a visitor reads it, who is sent on to the steunpunt.
+    desk: Option<AtDesk<'a>>,
+}
+
+/// What somebody at the desk is told where there is no number.
+struct AtDesk<'a> {
+    /// Other help of the same organisation, which says how to reach it.
+    other: Option<&'a Published>,
+    /// Where one passes it on.
+    wrong: &'a str,
 }
 
 /// Costs, whom it is for, where, how and by whom; then the description.
@@ -51,7 +61,15 @@ impl askama::filters::HtmlSafe for Facts<'_> {}
 impl<'a> Contacts<'a> {
     /// Those of this offering; where it has none, the steunpunt's.
     pub fn new(site: &'a Site, offering: &'a Published) -> Self {
-        Self { frame: Centre { site }, offering }
+        Self { frame: Centre { site }, offering, desk: None }
+    }
+
+    /// The same for somebody at the desk; `others` are of the same organisation, and at `wrong` one says what we lack.
+    pub fn at_desk(self, others: impl Iterator<Item = &'a Published> + Clone, wrong: &'a str) -> Self {
+        let is_written = |offering: &&Published| !offering.email.is_empty() || !offering.website.is_empty();
+        let with_phone = others.clone().find(|other| !other.phone.is_empty());
+        let other = with_phone.or_else(|| others.filter(|_| !is_written(&self.offering)).find(is_written));
+        Self { desk: Some(AtDesk { other, wrong }), ..self }
     }
 
     fn phones(&self) -> Vec<Phone<'a>> {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::audience::Audiences;
+use super::beginnings::Beginnings;
 use super::compounds::Compounds;
 use super::dictionary::Dictionary;
 use super::dutch::{Dutch, Token};
@@ -42,6 +43,7 @@ pub struct Catalogue {
     pub(super) dictionary: Dictionary,
     pub(super) spelling: Spelling,
     pub(super) compounds: Compounds,
+    pub(super) beginnings: Beginnings,
     right_words: Arc<RightWords>,
     /// For whom each offering is, by ordinal.
     pub(super) audiences: Arc<Audiences>,
@@ -53,6 +55,7 @@ struct Known {
     dictionary: Dictionary,
     spelling: Spelling,
     compounds: Compounds,
+    beginnings: Beginnings,
 }
 
 impl Known {
@@ -69,6 +72,7 @@ impl Known {
         Self {
             spelling: Spelling::new(dictionary.words().chain(names).chain(right_words.all())),
             compounds: Compounds::new(dictionary.stems(), |word| dutch.stem(word)),
+            beginnings: Beginnings::new(dictionary.stems()),
             dictionary,
         }
     }
@@ -85,11 +89,12 @@ impl Catalogue {
         gazetteer: Arc<Gazetteer>,
         right_words: Arc<RightWords>,
     ) -> Self {
-        let Known { dictionary, spelling, compounds } =
+        let Known { dictionary, spelling, compounds, beginnings } =
             Known::new(&dutch, &snapshot, &vocabulary, &lexicon, &right_words);
         Self {
             spelling,
             compounds,
+            beginnings,
             dictionary,
             right_words,
             audiences: Arc::new(Audiences::new(&snapshot.offerings)),
@@ -113,11 +118,12 @@ impl Catalogue {
     /// When a file of the lexicon was broken in the meantime.
     pub fn trying(&self, files: &Files, words: &[OwnWord]) -> Result<Self, DataError> {
         let lexicon = Arc::new(Lexicon::load(files, &self.dutch, &self.vocabulary, words)?);
-        let Known { dictionary, spelling, compounds } =
+        let Known { dictionary, spelling, compounds, beginnings } =
             Known::new(&self.dutch, &self.snapshot, &self.vocabulary, &lexicon, &self.right_words);
         Ok(Self {
             spelling,
             compounds,
+            beginnings,
             dictionary,
             lexicon,
             snapshot: Arc::clone(&self.snapshot),
@@ -157,6 +163,15 @@ impl Catalogue {
             || word.bytes().any(|byte| byte.is_ascii_digit())
             || self.index.has(&stem).is_ok_and(|has| has)
             || self.gazetteer.find_exactly(word).is_some()
+    }
+
+    /// The stems of the words that offerings have and that begin like this; where they have none, of the likeliest word
+    /// of carers.
+    pub(super) fn begun(&self, typed: &str) -> Vec<&str> {
+        let mut stems = self.beginnings.of(typed);
+        let likeliest = stems.first().copied();
+        stems.retain(|stem| self.index.has(stem).is_ok_and(|has| has));
+        if stems.is_empty() { likeliest.into_iter().collect() } else { stems }
     }
 
     /// Adds the compounds that a word is part of: `makelaar` finds `mantelzorgmakelaar`.

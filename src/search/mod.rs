@@ -2,6 +2,7 @@
 //! are one pass over memory. Knows nothing of the web. Only `sync` writes the index.
 
 mod audience;
+mod beginnings;
 mod bits;
 mod catalogue;
 mod compounds;

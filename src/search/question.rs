@@ -39,8 +39,8 @@ pub struct Word {
 }
 
 impl Word {
-    fn new(dutch: &Dutch, typed: &str, stem: (String, f32)) -> Self {
-        Self { typed: typed.to_owned(), telling: !dutch.is_stop_word(typed), stems: vec![stem], weight: 1.0 }
+    fn new(dutch: &Dutch, typed: &str, stems: Vec<(String, f32)>) -> Self {
+        Self { typed: typed.to_owned(), telling: !dutch.is_stop_word(typed), stems, weight: 1.0 }
     }
 }
 
@@ -75,7 +75,7 @@ pub struct Question<'a> {
 /// Reads words as they stand. Stop words are left out, unless there is nothing else.
 pub fn literally(dutch: &Dutch, text: &str) -> Vec<Word> {
     let tokens = dutch::tokens(text);
-    let word = |token: &Token| Word::new(dutch, &token.word, (dutch.stem(&token.word), 1.0));
+    let word = |token: &Token| Word::new(dutch, &token.word, vec![(dutch.stem(&token.word), 1.0)]);
     distinct(tokens.iter().take(MOST_TOKENS).map(word).collect())
 }
 

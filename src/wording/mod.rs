@@ -10,6 +10,8 @@ pub mod plain_words;
 pub mod referring;
 pub mod soft_hyphen;
 
+use crate::model::source::SAMPLE;
+
 /// A number as the Dutch write it: `1.234`.
 pub fn number(number: usize) -> String {
     let digits = number.to_string();
@@ -21,6 +23,11 @@ pub fn number(number: usize) -> String {
         dotted.push(digit);
     }
     dotted
+}
+
+/// What a list is called on screen: the sample has a name that only the command line uses.
+pub fn list(name: &str) -> &str {
+    if name == SAMPLE { "Voorbeelden" } else { name }
 }
 
 /// The same for any whole number, as templates have them; what is below nought is none.

@@ -23,6 +23,32 @@ const focused = (page) => page.evaluate(() => document.activeElement.closest("[d
 const rows = (page) => page.locator(".find").evaluateAll((all) => all.map((each) => each.dataset.code));
 const shows = (page, words) => page.waitForFunction((words) => document.getElementById("aantal").textContent.includes(words), words);
 
+// Of the fields, and of the address.
+const asked = async (page) => {
+  const address = new URL(page.url()).searchParams;
+  return [await page.inputValue("#q"), await page.inputValue("#plaats"), address.get("q") ?? "", address.get("plaats") ?? ""];
+};
+
+test("a place among the words: fields and address say the same", async () => {
+  const { context, page, trouble } = await opened();
+  await page.keyboard.type("oppas zutphen");
+  await shows(page, "‘oppas’ in de buurt van Zutphen");
+  assert.deepEqual(await asked(page), ["oppas zutphen", "", "oppas zutphen", ""], "nothing moves while one types");
+  await page.keyboard.press("Enter");
+  await page.locator("#open").waitFor();
+  assert.deepEqual(await asked(page), ["oppas", "Zutphen", "oppas", "Zutphen"]);
+  assert.equal(await focused(page), "q");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Escape");
+  await page.locator("#open").waitFor({ state: "detached" });
+  assert.deepEqual(await asked(page), ["oppas", "Zutphen", "oppas", "Zutphen"]);
+  await page.goto("/loket?q=cursus+zutphen&sorteer=titel");
+  assert.deepEqual(await asked(page), ["cursus", "Zutphen", "cursus", "Zutphen"]);
+  assert.equal(new URL(page.url()).searchParams.get("sorteer"), "titel");
+  assert.deepEqual(trouble, []);
+  await context.close();
+});
+
 test("results come as one types, and keys do the rest", async () => {
   const { context, page, trouble } = await opened();
   assert.equal(await focused(page), "q");

@@ -67,6 +67,26 @@ async fn the_desk_sees_what_is_for_the_desk_beside_it() {
     page.assert_text("href=\"/loket?open=A-1\"").assert_text("href=\"/loket?q=oppas&#38;aanbod=A-1&#38;aanbod=A-2\"");
     site.get("/loket/vergelijken?aanbod=A-1").await.assert_status(303);
     site.colleague(Role::Editor).get("/loket/vergelijken?aanbod=A-1").await.assert_status(403);
+    // Each can go on the list from here, and one stays here.
+    page.assert_in_order(&[
+        "Oppas thuis</a>",
+        "action=\"/loket/lijst/erbij\"",
+        "name=\"terug\" value=\"/loket/vergelijken?q=oppas&#38;aanbod=A-1&#38;aanbod=A-2\"",
+        "value=\"A-1\"><span aria-hidden=\"true\">+</span> Op de lijst",
+        "Logeerhuis</a>",
+        "value=\"A-2\"><span aria-hidden=\"true\">+</span> Op de lijst",
+    ]);
+    desk.post("/loket/lijst/erbij", &[("code", "A-2")]).await.assert_status(303);
+    let page = desk.get("/loket/vergelijken?aanbod=A-1&aanbod=A-2").await;
+    page.assert_in_order(&[
+        "value=\"A-1\"><span aria-hidden=\"true\">+",
+        "action=\"/loket/lijst/eraf\"",
+        "value=\"A-2\"",
+    ]);
+    site.get("/vergelijken?aanbod=A-1&aanbod=A-2")
+        .await
+        .assert_no_text("Op de lijst")
+        .assert_no_text("<form class=\"add\"");
     // Nobody knows more than is public: no empty line.
     desk.get("/loket/vergelijken?aanbod=A-2&aanbod=A-3").await.assert_no_text("voor verwijzers");
 }
@@ -92,4 +112,25 @@ async fn what_is_ticked_stays_ticked_while_one_searches_on() {
     page.assert_text("value=\"A-3\" checked").assert_text("value=\"A-1\" checked> Vergelijk Oppas thuis");
     page.assert_text("formaction=\"/loket/vergelijken\"").assert_text("open=A-3");
     page.assert_text("aanbod=A-1&#38;aanbod=A-3&#38;open=A-3");
+}
+
+#[actix_web::test]
+async fn who_names_nobody_is_for_everybody() {
+    let site = Site::with(&[
+        offering("B-1", "Alzheimercafé", &[(Field::Conditions, "dementie"), (Field::CaresFor, "partner")]),
+        offering("B-2", "Steunpunt", &[]),
+        offering("B-3", "Inloop", &[]),
+    ]);
+    let desk = site.colleague(Role::Desk);
+    let pages = [
+        site.get("/vergelijken?aanbod=B-1&aanbod=B-2").await,
+        desk.get("/loket/vergelijken?aanbod=B-1&aanbod=B-2").await,
+    ];
+    for page in pages {
+        page.assert_in_order(&["U zorgt voor", "partner", ">Iedereen<", "Ziekte of beperking", "Dementie", ">Alle<"]);
+        let line = page.text().split("Ziekte of beperking").nth(1).and_then(|rest| rest.split("</tr>").next());
+        assert!(line.is_some_and(|line| !line.contains("Niet bekend")), "{line:?}");
+    }
+    // Where nobody names any it is no question.
+    site.get("/vergelijken?aanbod=B-2&aanbod=B-3").await.assert_no_text("Ziekte of beperking");
 }

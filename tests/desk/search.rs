@@ -103,3 +103,60 @@ async fn help_for_everybody_is_no_answer_to_words_that_nobody_knows() {
     some.assert_text("Dit komt het dichtst bij wat u zocht.").assert_text("<mark>Wilgenhof</mark>");
     some.assert_no_text("<mark>Steunpunt");
 }
+
+#[actix_web::test]
+async fn the_beginning_of_a_word_finds_it_before_anything_that_looks_like_it() {
+    let site = Site::with(&[
+        offering("MK-0001", "Mantelzorgcoördinator", &[(Field::Functions, "advies-en-begeleiding")]),
+        offering("MK-0002", "Mantelzorgkaart", &[(Field::Functions, "materiele-hulp")]),
+        offering("MK-0003", "Mantelzorgcompliment", &[(Field::Functions, "materiele-hulp")]),
+        offering("MK-0004", "Wilgenhof", &[(Field::Functions, "respijtzorg")]),
+    ]);
+    let desk = site.colleague(Role::Desk);
+    for path in ["/loket/rijen?q=mantelzorgcoord", "/loket?q=mantelzorgco%C3%B6rd", "/zoeken?q=de+mantelzorgcoord"] {
+        let found = desk.get(path).await;
+        found.assert_text("coördinator</mark></a>").assert_no_text("U typte").assert_no_text("kaart</mark>");
+    }
+    // Of two that it may become, both.
+    let both = desk.get("/loket/rijen?q=mantelzorgco").await;
+    both.assert_text("2 keer hulp")
+        .assert_text("<mark>Mantelzorgcoördinator")
+        .assert_text("<mark>Mantelzorgcompliment");
+    desk.get("/loket/rijen?q=wilgen").await.assert_text("1 keer hulp").assert_text("<mark>Wilgenhof");
+    // What begins no word is a mistake, and so is what stands before another word.
+    desk.get("/loket/rijen?q=wilgemhof").await.assert_text("Wij zochten op ‘wilgenhof’").assert_text("<mark>Wilgenhof");
+    desk.get("/loket/rijen?q=mantelzorgcoord+wilgenhof").await.assert_no_text("<mark>Mantelzorgcoördinator");
+}
+
+#[actix_web::test]
+async fn a_place_among_the_words_stands_in_its_own_field_and_in_every_link() {
+    let site = Site::with(&rows());
+    let desk = site.colleague(Role::Desk);
+    let page = desk.get("/loket?q=oppas+zutphen").await;
+    page.assert_page().assert_text(r#"name="q" type="search" maxlength="1000" value="oppas""#);
+    page.assert_text(r#"name="plaats" maxlength="60" value="Zutphen""#);
+    page.assert_text(r#"href="/loket?q=oppas&#38;plaats=Zutphen&#38;open=MK-0001""#);
+}
+
+#[actix_web::test]
+async fn without_a_number_the_desk_is_not_sent_to_the_line_for_carers() {
+    let by = |name: &'static str| (Field::Organisation, name);
+    let site = Site::with(&[
+        offering("MK-0001", "Oppas aan huis", &[by("Zorgmaatjes"), (Field::Website, "https://zorgmaatjes.example")]),
+        offering("MK-0002", "Praatgroep", &[by("Zorgmaatjes"), (Field::Phone, "0575 12 34 56")]),
+        offering("MK-0003", "Cursus", &[by("Iemand anders")]),
+        offering("MK-0004", "Lezing", &[by("Iemand anders"), (Field::Email, "lezing@voorbeeld.nl")]),
+        offering("MK-0005", "Wilgenhof", &[by("Wilgenhof"), (Field::Website, "https://wilgenhof.example")]),
+    ]);
+    let desk = site.colleague(Role::Desk);
+    let wrong = |code: &str| format!("href=\"/loket/melding?code={code}&#38;terug=%2Floket%3Fopen%3D{code}\"");
+    for (code, other) in [("MK-0001", "MK-0002"), ("MK-0003", "MK-0004")] {
+        let opened = desk.get(&format!("/loket?open={code}")).await;
+        opened.assert_page().assert_text("Geen telefoonnummer bekend.").assert_text(&wrong(code));
+        opened.assert_text(&format!("Bij <a href=\"/loket?open={other}\">")).assert_no_text("Hulp nodig? Bel");
+    }
+    let alone = desk.get("/loket?open=MK-0005").await;
+    alone.assert_text("https://wilgenhof.example").assert_text("Geen telefoonnummer bekend. Weet u het nummer?");
+    desk.get("/loket?open=MK-0002").await.assert_no_text("Geen telefoonnummer");
+    site.get("/aanbod/MK-0001").await.assert_no_text("de redactie</a>");
+}

@@ -99,13 +99,18 @@ async fn a_messy_list_is_mended_carried_out_seen_and_taken_back() {
 
     let result = carried_out(&editor, &plan).await;
     result.assert_page().assert_text("3 nieuw").assert_text("1 gewijzigd").assert_text("Terugdraaien");
+    result.assert_text("<h3><a href=\"/beheer/aanbod/S-8\">Kookles</a></h3>").assert_text("Gedaan.");
+    result.assert_no_text("respijtzorg|");
     site.get("/aanbod/S-8/kookles").await.assert_page();
     site.get("/aanbod/S-1/logeerhuis-de-linde").await.assert_text("Hier slaapt u een nacht.");
 
     let confirm = editor.get("/beheer/import/1/terugdraaien").await;
     confirm.assert_page().assert_text("gaat 3 keer aanbod weg").assert_text("wordt 1 keer aanbod weer zoals het was");
     editor.post("/beheer/import/1/terugdraaien", &[]).await.assert_redirect("/beheer/import/1");
-    editor.get("/beheer/import/1").await.assert_text("Deze import is teruggedraaid");
+    let page = editor.get("/beheer/import/1").await;
+    page.assert_text("Deze import is teruggedraaid").assert_text("Gedaan, en daarna teruggedraaid.");
+    page.assert_text("<h3>Kookles</h3>").assert_no_text("Gedaan.<");
+    editor.get("/beheer/import").await.assert_text("<strong>Teruggedraaid</strong> op ");
     site.get("/aanbod/S-8/kookles").await.assert_status(404);
     site.get("/aanbod/S-1/logeerhuis-de-linde").await.assert_no_text("Hier slaapt u een nacht.");
 }

@@ -213,7 +213,9 @@ async fn what_a_row_holds_and_changes_is_told_in_words() {
     let page = editor.get(&format!("{plan}?tab=nieuw")).await;
     page.assert_text("<dd>1 maart 2026</dd>").assert_text("<dd>Concept</dd>");
     page.assert_none(&["2026-03-01", "informatie|educatie"]);
-    carried_out(&editor, &plan).await.assert_text("<li>1 nieuw</li>");
+    let result = carried_out(&editor, &plan).await;
+    result.assert_text("<li>1 nieuw</li>").assert_text("<dd>1 maart 2026</dd>").assert_text("<dd>Concept</dd>");
+    result.assert_none(&["2026-03-01", "informatie|educatie"]);
     let plan = sent(&editor, &list("2026-04-01", "educatie|respijtzorg"), "Steunpunt").await;
     let page = editor.get(&format!("{plan}?tab=gewijzigd")).await;
     page.assert_text("april").assert_none(&["2026-0", "educatie|", "|educatie"]);

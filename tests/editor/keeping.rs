@@ -42,7 +42,7 @@ async fn the_longest_waiting_organisation_comes_first_with_everything_of_it() {
     let page = site.colleague(Role::Editor).get("/beheer/controle").await;
     page.assert_page().assert_in_order(&["Zuid", "Twintig maanden", "Dertien maanden", "Noord", "Veertien maanden"]);
     page.assert_none(&["Een maand", "Nieuw concept"]).assert_text("href=\"tel:08001234\"");
-    page.assert_text("3 van 4 keer aanbod").assert_text("Alle 2 gecontroleerd");
+    page.assert_text("3 van de 4 moet u nog controleren.").assert_text("Allebei gecontroleerd");
 }
 
 #[actix_web::test]
@@ -194,7 +194,7 @@ async fn another_rhythm_decides_what_is_due() {
     let site = Site::with(&rows());
     let editor = site.colleague(Role::Editor);
     let page = editor.get("/beheer/ritme").await;
-    page.assert_page().assert_text("value=\":12 respijtzorg:6\"").assert_text("voorbeeld");
+    page.assert_page().assert_text("value=\":12 respijtzorg:6\"").assert_text("Voorbeelden");
     let wrong = [("bron", ""), ("stand", ":12 respijtzorg:6"), ("maanden-", ""), ("maanden-educatie", "vaak")];
     let refused = editor.post("/beheer/ritme", &wrong).await;
     refused.assert_status(422).assert_text("value=\"vaak\"");

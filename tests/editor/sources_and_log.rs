@@ -3,9 +3,9 @@
 use mantelkaart::model::choice::Role;
 use mantelkaart::model::column_choice;
 use mantelkaart::model::log_entry::{self, LogEntry};
-use mantelkaart::model::source::{self, Source};
+use mantelkaart::model::source::{self, SAMPLE, Source};
 
-use crate::support::{Site, offering};
+use crate::support::{Site, database, offering, put_as};
 
 fn sources(site: &Site) -> Vec<Source> {
     site.database.read(source::all).expect("it answers")
@@ -63,6 +63,20 @@ async fn what_is_remembered_of_files_follows_the_source() {
     assert_eq!((links("Welzijn").len(), links("Steunpunt").len()), (0, 1));
     admin.post(&format!("{path}/verwijderen"), &[]).await.assert_redirect("/beheer/bronnen");
     assert!(links("Steunpunt").is_empty(), "a later source of this name has other files");
+}
+
+#[actix_web::test]
+async fn the_sample_has_one_name_on_every_page() {
+    let database = database();
+    put_as(&database, SAMPLE, &[offering("MK-1", "Proef een", &[]), offering("MK-2", "Proef twee", &[])]);
+    let site = Site::on(database);
+    let admin = site.colleague(Role::Admin);
+    let organisation = "/beheer/aanbieders/steunpunt-proefdorp";
+    for page in ["/beheer/aanbod", "/beheer/controle", "/beheer/bronnen", "/beheer/ritme", organisation] {
+        let page = admin.get(page).await;
+        page.assert_page().assert_text("Voorbeelden").assert_none(&[">voorbeeld<", "· voorbeeld", "‘voorbeeld’"]);
+    }
+    admin.get("/beheer/aanbod").await.assert_text("Allebei</label>");
 }
 
 /// One entry a minute.

@@ -20,7 +20,7 @@ async fn a_stale_save_shows_both_versions_and_takes_what_is_chosen() {
     let answer = second.post(HERE, &form(&seen, &old, &mine)).await;
     answer.assert_status(422).assert_text(&first.account.email).assert_text("keuze-titel").assert_text("Tien euro");
     answer.assert_none(&["keuze-wanneer", "keuze-kosten", "keuze-plaats", "<del>Van de"]);
-    answer.assert_in_order(&["Dit wijzigde u allebei", "Overgenomen van", "Kosten", "Tien", "Van u", "Wanneer"]);
+    answer.assert_in_order(&["In beide vensters gewijzigd", "Overgenomen van", "Kosten", "Tien", "Van u", "Wanneer"]);
     let current = now(&site, "A-1");
     assert_eq!((current.cells[Field::Title].as_str(), current.cells[Field::Times].as_str()), ("Van de eerste", ""));
     let version = current.version.to_string();
@@ -144,4 +144,6 @@ async fn the_history_says_which_import_was_undone_and_when_in_words() {
     page.assert_in_order(&["terugdraaien import 2", "import 2. <strong>Deze import is teruggedraaid.", "import 1</p>"]);
     assert_eq!(page.text().matches("is teruggedraaid").count(), 1);
     page.assert_text(">Herstel de versie van ");
+    let ends = [", wijziging 1</h2>", ", wijziging 2</h2>"].map(|end| page.text().matches(end).count());
+    assert_eq!(ends, [1, 1], "of one minute, and told apart all the same");
 }

@@ -74,7 +74,11 @@ impl<'a> Opened<'a> {
 impl Open<'_> {
     /// Whom to reach.
     pub fn contacts(&self) -> Contacts<'_> {
-        Contacts::new(&self.catalogue.site, self.offering)
+        let snapshot = &self.catalogue.snapshot;
+        let of_same = snapshot.offerings_of(self.offering.organisation as usize).iter();
+        let of_same = of_same.filter_map(|ordinal| snapshot.offering(*ordinal));
+        let others = of_same.filter(|other| other.code != self.offering.code);
+        Contacts::new(&self.catalogue.site, self.offering).at_desk(others, &self.wrong)
     }
 
     /// Everything else.

@@ -20,6 +20,7 @@ use crate::model::upload;
 use crate::page::staff::StaffFrame;
 use crate::page::{CachePolicy, Page};
 use crate::staff::{Editor, Staff};
+use crate::wording::list;
 use crate::wording::moment::spoken;
 
 #[derive(Template)]
@@ -101,7 +102,7 @@ pub(super) async fn render(
         .await?;
     let who: HashMap<i64, String> =
         of_imports.into_iter().filter_map(|upload| Some((upload.import_id?, upload.actor))).collect();
-    let called = |source: &'_ Source| if source.is_sample { "Voorbeelden".to_owned() } else { source.name.clone() };
+    let called = |source: &'_ Source| list(&source.name).to_owned();
     let names: HashMap<&str, String> = sources.iter().map(|source| (source.id.as_str(), called(source))).collect();
     let imports = records.into_iter().map(|record| import(record, &names, &who)).collect();
     let page = ListPage {

@@ -89,6 +89,8 @@ pub(super) struct Rows {
     pub(super) is_open: bool,
     /// Of what the file does not name something becomes, so that one may be left as it is.
     pub(super) touches_missing: bool,
+    /// Of what was done: it was taken back.
+    pub(super) is_reversed: bool,
 }
 
 pub(super) struct Tab {
@@ -248,7 +250,7 @@ pub(super) async fn rows(
     let (catalogue, theirs) = (app.catalogue(), |source: &str| editor.may_change(source));
     let rows = found.into_iter().map(|row| RowView::new(row, &catalogue.vocabulary, &theirs)).collect();
     let touches_missing = upload.missing_choice() != MissingChoice::Leave;
-    Ok(Rows { path, counts, tabs, kind, rows, paging, is_open, touches_missing })
+    Ok(Rows { path, counts, tabs, kind, rows, paging, is_open, touches_missing, is_reversed: false })
 }
 
 /// Kinds with what their tabs are called.

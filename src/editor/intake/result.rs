@@ -1,6 +1,6 @@
 //! What an import did, row by row; of the command line's imports too.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use actix_web::web::Data;
 use askama::Template;
@@ -14,11 +14,12 @@ use crate::error::AppError;
 use crate::import::upload::rows_of_import;
 use crate::model::choice::{Choice, RowKind};
 use crate::model::import_record::{self, ImportRecord};
-use crate::model::source;
 use crate::model::upload::{self, Upload};
 use crate::model::upload_row::{Count, UploadRow};
+use crate::model::{offering, source};
 use crate::page::Page;
 use crate::page::staff::StaffFrame;
+use crate::routes;
 use crate::staff::Editor;
 use crate::wording::moment::spoken;
 
@@ -70,10 +71,12 @@ pub(super) async fn of_number(
     let path = address(&number.to_string(), "");
     let who = who(upload.as_ref());
     let upload = upload.filter(|_| is_kept);
-    let list = match &upload {
+    let mut list = match &upload {
         Some(upload) => rows(app, editor, upload, path, listed, false).await?,
         None => of_history(app, number, path, listed).await?,
     };
+    link(app, &mut list.rows).await?;
+    list.is_reversed = record.reversed_at.is_some();
     let source = source.map_or_else(String::new, |source| source.name);
     let page = ResultPage {
         frame: StaffFrame::new(app, editor, HERE, format!("Import {number}: {}", record.file_name)),
@@ -89,6 +92,15 @@ pub(super) async fn of_number(
         record,
     };
     Page::staff(&page)
+}
+
+/// Titles lead to the offerings, as far as these are still there. A row in error is about none.
+async fn link(app: &Data<App>, rows: &mut [RowView]) -> Result<(), AppError> {
+    let codes: HashSet<String> = app.load(offering::codes).await?.into_iter().map(|(code, _)| code).collect();
+    for view in rows.iter_mut().filter(|view| view.kind != RowKind::Wrong && codes.contains(&view.row.code)) {
+        view.link = routes::edit(&view.row.code);
+    }
+    Ok(())
 }
 
 fn who(upload: Option<&Upload>) -> String {
@@ -116,5 +128,6 @@ async fn of_history(app: &Data<App>, number: i64, path: String, listed: &Listed)
     let shown = all.iter().filter(of(kind)).skip(skip).take(most).cloned();
     let catalogue = app.catalogue();
     let rows = shown.map(|row| RowView::new(row, &catalogue.vocabulary, &|_| false)).collect();
-    Ok(Rows { path, counts: HashMap::new(), tabs, kind, rows, paging, is_open: false, touches_missing: false })
+    let counts = HashMap::new();
+    Ok(Rows { path, counts, tabs, kind, rows, paging, is_open: false, touches_missing: false, is_reversed: false })
 }

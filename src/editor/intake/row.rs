@@ -14,6 +14,8 @@ use crate::wording::field_names::name;
 /// A row with everything that there is to say about it.
 pub(super) struct RowView {
     pub(super) row: UploadRow,
+    /// Where the offering that it was about is now; empty: nowhere, or not known.
+    pub(super) link: String,
     /// By what a form says which row it means, and what of it was seen.
     pub(super) key: RowKey,
     pub(super) kind: RowKind,
@@ -134,6 +136,7 @@ impl RowView {
             is_linked: !content.link_key.is_empty(),
             shared: content.shared.as_ref().map(|shared| SharedView::new(shared, vocabulary, may_change)),
             is_new: kind == RowKind::New && !content.new_key.is_empty(),
+            link: String::new(),
             key: RowKey::of(&row),
             errors,
             warnings,

@@ -18,7 +18,7 @@ use crate::page::difference::Difference;
 use crate::page::staff::StaffFrame;
 use crate::routes::edit;
 use crate::staff::Editor;
-use crate::wording::{dates, moment};
+use crate::wording::{self, dates, moment};
 
 #[derive(Template)]
 #[template(path = "editor/history.html")]
@@ -92,7 +92,9 @@ pub async fn show(app: Data<App>, editor: Editor, code: Path<String>) -> Result<
     let cells = now.as_ref().map(|now| now.cells.clone()).or(last).unwrap_or_default();
     let vocabulary = app.catalogue().vocabulary.clone();
     let telling = Telling { now: now.as_ref(), sources: &sources, vocabulary: &vocabulary };
-    let changes = history.iter().enumerate().map(|(place, each)| telling.change(each, &history[..place])).collect();
+    let mut changes: Vec<Change> =
+        history.iter().enumerate().map(|(place, each)| telling.change(each, &history[..place])).collect();
+    numbered(&mut changes);
     Page::staff(&HistoryPage {
         frame: StaffFrame::new(&app, &editor, "/beheer/aanbod", format!("Geschiedenis van {}", cells[Field::Title])),
         address: edit(&code),
@@ -101,6 +103,19 @@ pub async fn show(app: Data<App>, editor: Editor, code: Path<String>) -> Result<
         is_there: now.is_some(),
         reviews,
     })
+}
+
+/// Changes within one minute are told apart by a number: links and headings say nothing else.
+fn numbered(changes: &mut [Change]) {
+    let moments: Vec<String> = changes.iter().map(|change| change.when.clone()).collect();
+    for (place, change) in changes.iter_mut().enumerate() {
+        let is_same = |when: &&String| **when == moments[place];
+        if moments.iter().filter(is_same).count() > 1 {
+            // The newest stands first.
+            let number = moments[place..].iter().filter(is_same).count();
+            change.when = format!("{}, wijziging {number}", change.when);
+        }
+    }
 }
 
 impl Telling<'_> {
@@ -133,7 +148,10 @@ impl Telling<'_> {
 
     fn list(&self, id: Option<&str>) -> String {
         let known = self.sources.iter().find(|source| Some(&*source.id) == id);
-        known.map_or_else(|| "(een lijst die er niet meer is)".to_owned(), |source| format!("‘{}’", source.name))
+        known.map_or_else(
+            || "(een lijst die er niet meer is)".to_owned(),
+            |source| format!("‘{}’", wording::list(&source.name)),
+        )
     }
 }
 

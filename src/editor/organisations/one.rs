@@ -21,7 +21,7 @@ use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
 use crate::routes;
 use crate::staff::{Editor, Staff};
-use crate::wording::{moment, number};
+use crate::wording::{self, moment, number};
 
 /// The longest name, in letters.
 const LONGEST: usize = 150;
@@ -71,7 +71,7 @@ impl Line {
             title: cell(Field::Title),
             place: cell(Field::Place),
             status: Status::from_slug(&offering.cells[Field::Status]).unwrap_or(Status::Draft),
-            source: source.map_or_else(String::new, |source| source.name.clone()),
+            source: source.map_or_else(String::new, |source| wording::list(&source.name).to_owned()),
         }
     }
 

@@ -19,7 +19,7 @@ use crate::model::source::{self, Source};
 use crate::page::Page;
 use crate::page::staff::{StaffFrame, see};
 use crate::staff::Admin;
-use crate::wording::moment;
+use crate::wording::{self, moment};
 
 /// What a person may change of an account.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -220,7 +220,7 @@ async fn write(app: &Data<App>, admin: &Admin, found: &Found, new: Rights) -> Re
 fn changes(found: &Found, new: &Rights) -> String {
     let names = |rights: &Rights| {
         let named = found.sources.iter().filter(|source| rights.sources.contains(&source.id));
-        let names: Vec<&str> = named.map(|source| source.name.as_str()).collect();
+        let names: Vec<&str> = named.map(|source| wording::list(&source.name)).collect();
         if rights.is_restricted { names.join(", ") } else { "alle".to_owned() }
     };
     let before = &found.rights;

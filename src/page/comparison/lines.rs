@@ -14,12 +14,14 @@ type Answer<'a> = &'a dyn Fn(&Published) -> Cell;
 
 /// Every question to which one of these has an answer.
 pub fn of(catalogue: &Edition, offerings: &[&Published]) -> Vec<Line> {
+    let by_person = offerings.iter().any(|offering| !offering.cares_for.is_empty());
+    let by_condition = offerings.iter().any(|offering| !offering.conditions.is_empty());
     let asked: [(&'static str, Answer<'_>); 17] = [
         ("Wat het is", &|offering| text(&offering.summary)),
         ("Soort hulp", &|offering| functions(catalogue, offering)),
         ("Voor wie", &|offering| carers(catalogue, offering)),
-        ("U zorgt voor", &|offering| named(catalogue, offering.cares_for)),
-        ("Ziekte of beperking", &|offering| conditions(catalogue, offering)),
+        ("U zorgt voor", &|offering| or_everybody(by_person, "Iedereen", named(catalogue, offering.cares_for))),
+        ("Ziekte of beperking", &|offering| or_everybody(by_condition, "Alle", conditions(catalogue, offering))),
         ("Waar", &|offering| Whereabouts::of(offering, None).map(|place| text(&place.to_string())).unwrap_or_default()),
         ("Adres", &address),
         ("Hoe", &|offering| offering.forms.iter().map(|form| plain(plain_words::form(form))).collect()),
@@ -61,6 +63,11 @@ fn functions(catalogue: &Edition, offering: &Published) -> Cell {
 fn carers(catalogue: &Edition, offering: &Published) -> Cell {
     let named = named(catalogue, offering.carer_types);
     if named.is_empty() { text("Alle mantelzorgers") } else { named }
+}
+
+/// Naming none means all; worth a line only where `others` name some.
+fn or_everybody(others: bool, everybody: &str, cell: Cell) -> Cell {
+    if cell.is_empty() && others { text(everybody) } else { cell }
 }
 
 fn named<C: Choice>(catalogue: &Edition, choices: ChoiceSet<C>) -> Cell {

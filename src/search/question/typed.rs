@@ -4,7 +4,7 @@
 //! sentence, is taken for another word only where it sounds the same: `Alsheimer` is, `Carmen` is not.
 
 use super::Word;
-use crate::model::fold::letters;
+use crate::model::fold::{fold, letters};
 use crate::search::Catalogue;
 use crate::search::dutch::{self, Token};
 use crate::search::request::Correction;
@@ -47,10 +47,11 @@ pub fn words(catalogue: &Catalogue, text: &str, tokens: &[Token]) -> (Vec<Typed>
         let before = |conjunctions: &[&str]| comma || next.is_some_and(|next| conjunctions.contains(&&*next.word));
         let (pause, parted) = (before(&CONJUNCTIONS), before(&ALWAYS));
         let is_name = is_name(text, tokens, at);
-        let read = read(catalogue, &whole, is_name, &mut corrections);
-        let stems = read.unwrap_or_else(|| vec![(catalogue.dutch.stem(&whole), 1.0)]);
-        words.extend(stems.into_iter().map(|stem| Typed {
-            word: Word::new(&catalogue.dutch, &typed, stem),
+        let is_last = at + taken == tokens.len();
+        let read = read(catalogue, &whole, is_name, is_last, &mut corrections);
+        let read = read.unwrap_or_else(|| vec![vec![(catalogue.dutch.stem(&whole), 1.0)]]);
+        words.extend(read.into_iter().map(|stems| Typed {
+            word: Word::new(&catalogue.dutch, &typed, stems),
             sentence,
             pause,
             parted,
@@ -87,14 +88,18 @@ fn joined(catalogue: &Catalogue, tokens: &[Token]) -> Option<(usize, String, Str
     found
 }
 
-/// The stems of a word that is not known as it stands: those of a name that is written apart, of its parts, or of the
-/// word that was meant. `None`: it is known, or nothing can be made of it.
+/// One word, by any of its stems, each with how surely it is meant.
+type Stems = Vec<(String, f32)>;
+
+/// The words of which one that is not known as it stands is made: a name that is written apart, its parts, the word that
+/// was meant, or all that the last word may be the beginning of. `None`: it is known, or nothing can be made of it.
 fn read(
     catalogue: &Catalogue,
     word: &str,
     is_name: bool,
+    is_last: bool,
     corrections: &mut Vec<Correction>,
-) -> Option<Vec<(String, f32)>> {
+) -> Option<Vec<Stems>> {
     if let Some(name) = catalogue.dictionary.name(&letters(word))
         && !catalogue.lexicon.knows(&catalogue.dutch.stem(word))
     {
@@ -105,20 +110,35 @@ fn read(
     }
     let parts = catalogue.compounds.parts(word);
     if !parts.is_empty() {
-        return Some(parts.into_iter().map(|stem| (stem, PART)).collect());
+        return Some(parts.into_iter().map(|stem| vec![(stem, PART)]).collect());
     }
     let nearest = catalogue.spelling.nearest(word).filter(|nearest| !is_name || sound_alike(word, nearest));
+    // Of a word that may only be half typed, another that begins otherwise is a worse guess than any that goes on.
+    if is_last && !is_name && !nearest.is_some_and(|nearest| fold(nearest).starts_with(&fold(word))) {
+        let begun = begun(catalogue, word);
+        if !begun.is_empty() {
+            return Some(vec![begun]);
+        }
+    }
     let Some(nearest) = nearest else {
         let part = catalogue.compounds.part(word, |stem| catalogue.lexicon.tells(stem)).filter(|_| !is_name)?;
-        return Some(vec![(part.to_owned(), PART)]);
+        return Some(vec![vec![(part.to_owned(), PART)]]);
     };
     let taken = catalogue.dictionary.name(nearest).unwrap_or(nearest);
     corrections.push(Correction { typed: word.to_owned(), taken: taken.to_owned() });
     Some(stems(catalogue, taken, CORRECTED))
 }
 
-/// The stems of the telling words of a text.
-fn stems(catalogue: &Catalogue, text: &str, sureness: f32) -> Vec<(String, f32)> {
+/// The words that this may be the beginning of, as one. Where they are several it is not known what is meant: then the
+/// letters themselves go first, which mean nothing.
+fn begun(catalogue: &Catalogue, word: &str) -> Stems {
+    let stems = catalogue.begun(word);
+    let typed = (stems.len() > 1).then(|| (catalogue.dutch.stem(word), 0.0));
+    typed.into_iter().chain(stems.into_iter().map(|stem| (stem.to_owned(), CORRECTED))).collect()
+}
+
+/// The telling words of a text.
+fn stems(catalogue: &Catalogue, text: &str, sureness: f32) -> Vec<Stems> {
     let telling = dutch::words(text).into_iter().filter(|word| !catalogue.dutch.is_stop_word(word));
-    telling.map(|word| (catalogue.dutch.stem(&word), sureness)).collect()
+    telling.map(|word| vec![(catalogue.dutch.stem(&word), sureness)]).collect()
 }
