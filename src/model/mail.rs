@@ -74,11 +74,6 @@ pub struct Mail {
 }
 
 impl Mail {
-    /// What went wrong, without what a machine said.
-    pub fn trouble_in_words(&self) -> &str {
-        self.trouble.lines().next().unwrap_or_default()
-    }
-
     /// The same as a backup holds it: what was still to be sent lost its text, and can't be sent from there.
     pub(super) fn without_text(self) -> Self {
         if !NOT_SENT.contains(&self.state.as_str()) {

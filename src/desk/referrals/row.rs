@@ -3,7 +3,6 @@
 use crate::app::{App, today};
 use crate::handover::client::Client;
 use crate::model::choice::{ReferralState, Role};
-use crate::model::mail::Mail;
 use crate::model::moment::day_of;
 use crate::model::published::Published;
 use crate::model::referral::Referral;
@@ -60,7 +59,7 @@ impl Row {
                 Delivery::Waiting if app.mailer.outbox().is_some() => Delivery::Kept,
                 delivery => delivery,
             },
-            trouble: listed.mail.as_ref().map_or("", Mail::trouble_in_words).to_owned(),
+            trouble: listed.trouble().to_owned(),
             client: shown(referral, seal, staff),
             link_ended: referral.is_open() && listed.link_until.as_str() <= now,
             is_overdue: referral.is_overdue(&today),

@@ -40,6 +40,11 @@ pub enum Delivery {
 }
 
 impl Listed {
+    /// Why its last mail did not leave, without what a machine said; may be empty.
+    pub fn trouble(&self) -> &str {
+        self.mail.as_ref().and_then(|mail| mail.trouble.lines().next()).unwrap_or_default()
+    }
+
     /// How its last mail fared.
     pub fn delivery(&self) -> Delivery {
         let Some(mail) = &self.mail else { return Delivery::Sent };
