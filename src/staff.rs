@@ -50,6 +50,11 @@ impl Staff {
         &self.account.email
     }
 
+    /// What colleagues call them.
+    pub fn name(&self) -> &str {
+        if self.account.name.is_empty() { &self.account.email } else { &self.account.name }
+    }
+
     /// Whether they may change what belongs to this source.
     pub fn may_change(&self, source_id: &str) -> bool {
         self.sources.as_ref().is_none_or(|sources| sources.iter().any(|source| source == source_id))

@@ -39,7 +39,7 @@ pub async fn show(app: Data<App>, request: HttpRequest, desk: Desk) -> Result<Pa
     Page::staff(&ReportPage { frame, about, text: "", back: back(&asked), error: "" })
 }
 
-/// Passes it on to the editors. Not who said it.
+/// Passes it on to the editors, with the name of who said it: they may want to ask.
 ///
 /// # Errors
 /// When there is no such offering, or the database refuses.
@@ -54,10 +54,14 @@ pub async fn take(app: Data<App>, request: HttpRequest, posted: Posted<Desk>) ->
         let page = ReportPage { frame, about, text: fields.raw("tekst"), back: back(&fields), error: &error };
         return Ok(Page::refused(&page)?.respond_to(&request));
     }
-    let kind = if about.is_some() { ReportKind::Other } else { ReportKind::Missing };
+    let kind = if about.is_some() { ReportKind::Wrong } else { ReportKind::Missing };
     let (id, text, day) = (about.map(|(id, ..)| id).unwrap_or_default(), text.to_owned(), today().to_string());
+    let name = by.name().to_owned();
     let add = move |connection: &mut _| {
-        report::add(connection, &NewReport { offering_id: &id, origin: DESK, kind, text: &text, day: &day })
+        report::add(
+            connection,
+            &NewReport { offering_id: &id, origin: DESK, told_by: &name, kind, text: &text, day: &day },
+        )
     };
     app.note(add).await?;
     by.tell(&app, "Dank u. Uw melding is bij de redactie.").await?;

@@ -41,11 +41,12 @@ impl ReportsPage<'_> {
         ReportKind::from_slug(&report.kind).map_or("", keeping::report_kind)
     }
 
-    fn who(&self, report: &Report) -> &'static str {
-        match report.origin.as_str() {
-            VISITOR => "Een bezoeker",
-            IMPORT => "Een import",
-            _ => "Het loket",
+    fn who(&self, report: &Report) -> String {
+        match (report.origin.as_str(), report.told_by.as_str()) {
+            (VISITOR, _) => "Een bezoeker".to_owned(),
+            (IMPORT, _) => "Een import".to_owned(),
+            (_, "") => "Het loket".to_owned(),
+            (_, name) => format!("{name}, van het loket"),
         }
     }
 

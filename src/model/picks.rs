@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::choice::{Choice, ReferralWay};
 use super::code::same;
 use super::moment;
-use super::referral_count;
+use super::referral_count::{self, LIST};
 use crate::db::{AnyConnection, schema};
 
 /// The most on one list. More is no referral, and a page of them would be slow for everybody.
@@ -83,10 +83,10 @@ impl Picks {
         self.codes.iter().position(|known| known.eq_ignore_ascii_case(code))
     }
 
-    /// Those of these offerings (code and id) that did not leave in this way yet.
-    fn not_counted(&mut self, way: ReferralWay, offerings: Vec<(String, String)>) -> Vec<String> {
-        let key = |code: &str| format!("{} {}", way.slug(), same(code));
-        offerings.into_iter().filter(|(code, _)| self.counted.insert(key(code))).map(|(_, id)| id).collect()
+    /// Those of these offerings (code and id) that did not leave in this way yet; [`LIST`]: in any.
+    fn not_counted(&mut self, way: &str, offerings: &[(String, String)]) -> Vec<String> {
+        let key = |code: &str| format!("{way} {}", same(code));
+        offerings.iter().filter(|(code, _)| self.counted.insert(key(code))).map(|(_, id)| id.clone()).collect()
     }
 }
 
@@ -129,7 +129,7 @@ pub fn change_page(
     Ok((list, in_hand))
 }
 
-/// Counts that these offerings (code and id) of the list with this mark left in this way today; each once for a list.
+/// Counts that these offerings (code and id) of the list with this mark left in this way today: each once for a list and way, and once for the list.
 ///
 /// # Errors
 /// When the database refuses.
@@ -140,12 +140,14 @@ pub fn count(
     way: ReferralWay,
     offerings: Vec<(String, String)>,
 ) -> QueryResult<()> {
-    let (_, ids) = change(connection, token_hash, |picks| match picks.mark == mark {
-        true => picks.not_counted(way, offerings),
+    let (_, (ids, first)) = change(connection, token_hash, |picks| match picks.mark == mark {
+        true => (picks.not_counted(way.slug(), &offerings), picks.not_counted(LIST, &offerings)),
         // Of another client's list we no longer know what was counted.
-        false => Vec::new(),
+        false => Default::default(),
     })?;
-    referral_count::count(connection, moment::today(), way, &ids)
+    let today = moment::today();
+    referral_count::count(connection, today, way, &ids)?;
+    referral_count::referred(connection, today, &first)
 }
 
 #[cfg(test)]
@@ -192,8 +194,8 @@ mod tests {
     fn what_left_twice_in_the_same_way_counts_once() {
         let mut list = picks(&["A"]);
         let ways = |code: &str| vec![(code.to_owned(), "id".to_owned())];
-        assert_eq!(list.not_counted(ReferralWay::Print, ways("A")), ["id"]);
-        assert!(list.not_counted(ReferralWay::Print, ways("a")).is_empty());
-        assert_eq!(list.not_counted(ReferralWay::Pdf, ways("A")), ["id"]);
+        assert_eq!(list.not_counted("print", &ways("A")), ["id"]);
+        assert!(list.not_counted("print", &ways("a")).is_empty());
+        assert_eq!(list.not_counted("pdf", &ways("A")), ["id"]);
     }
 }

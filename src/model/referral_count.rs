@@ -8,6 +8,9 @@ use super::choice::{Choice, Outcome, ReferralWay};
 use crate::db::{AnyConnection, schema};
 use crate::each_backend;
 
+/// In place of a way: once for every list of a client, in however many ways it left.
+pub const LIST: &str = "lijst";
+
 /// One count.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
 #[diesel(table_name = schema::referral_count)]
@@ -16,7 +19,7 @@ pub struct ReferralCount {
     pub month: String,
     /// To which; it may be gone.
     pub offering_id: String,
-    /// A slug of [`ReferralWay`].
+    /// A slug of [`ReferralWay`], or [`LIST`].
     pub way: String,
     /// A slug of [`super::choice::CarerType`]; empty: not told.
     pub carer_type: String,
@@ -39,7 +42,15 @@ pub fn count(
     let mut ids: Vec<&String> = offering_ids.iter().collect();
     ids.sort_unstable();
     ids.dedup();
-    ids.into_iter().try_for_each(|id| add(connection, &new(&month(today), id, way, "", "")))
+    ids.into_iter().try_for_each(|id| add(connection, &new(&month(today), id, way.slug(), "", "")))
+}
+
+/// Counts offerings of a list that left for the first time, in whichever way.
+///
+/// # Errors
+/// When the database refuses.
+pub fn referred(connection: &mut AnyConnection, today: Date, offering_ids: &[String]) -> QueryResult<()> {
+    offering_ids.iter().try_for_each(|id| add(connection, &new(&month(today), id, LIST, "", "")))
 }
 
 /// Counts a warm handover that was sent. `carer_type`: a slug of [`super::choice::CarerType`], or empty.
@@ -52,7 +63,7 @@ pub fn handed_over(
     offering_id: &str,
     carer_type: &str,
 ) -> QueryResult<()> {
-    add(connection, &new(&month(today), offering_id, ReferralWay::Handover, carer_type, Outcome::Open.slug()))
+    add(connection, &new(&month(today), offering_id, ReferralWay::Handover.slug(), carer_type, Outcome::Open.slug()))
 }
 
 /// Tells what came of a warm handover that was counted otherwise in the month of the day `sent_on`.
@@ -66,9 +77,17 @@ pub fn moved(
     from: Outcome,
     to: Outcome,
 ) -> QueryResult<()> {
-    let of = |outcome: Outcome| new(&month(sent_on), offering_id, ReferralWay::Handover, carer_type, outcome.slug());
+    let of =
+        |outcome: Outcome| new(&month(sent_on), offering_id, ReferralWay::Handover.slug(), carer_type, outcome.slug());
     add(connection, &of(to))?;
     add(connection, &ReferralCount { times: -1, ..of(from) })
+}
+
+impl ReferralCount {
+    /// Whether it counts referrals: a list once, and each warm handover. The other counts say in which ways lists left.
+    pub fn is_of_referrals(&self) -> bool {
+        self.way == LIST || self.way == ReferralWay::Handover.slug()
+    }
 }
 
 /// Every count from this month (`2026-03`) on, by month.
@@ -89,11 +108,11 @@ fn month(day: Date) -> String {
     day.strftime("%Y-%m").to_string()
 }
 
-fn new(month: &str, offering_id: &str, way: ReferralWay, carer_type: &str, outcome: &str) -> ReferralCount {
+fn new(month: &str, offering_id: &str, way: &str, carer_type: &str, outcome: &str) -> ReferralCount {
     ReferralCount {
         month: month.to_owned(),
         offering_id: offering_id.to_owned(),
-        way: way.slug().to_owned(),
+        way: way.to_owned(),
         carer_type: carer_type.to_owned(),
         outcome: outcome.to_owned(),
         times: 1,

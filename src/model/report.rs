@@ -1,4 +1,5 @@
-//! What visitors and the desk say is wrong with an offering. Nothing of who said it.
+//! What visitors and the desk say is wrong with an offering. Of a visitor nothing is kept; a colleague of the desk is named,
+//! so that an editor can ask.
 
 use diesel::prelude::*;
 use uuid::Uuid;
@@ -13,7 +14,7 @@ pub const OPEN: &str = "open";
 /// Somebody did.
 pub const HANDLED: &str = "afgehandeld";
 
-/// Who said it, and no more of them.
+/// A visitor said it, and no more of them.
 pub const VISITOR: &str = "bezoeker";
 
 /// The municipality's desk said it.
@@ -40,6 +41,8 @@ pub struct Report {
     pub day: String,
     /// [`VISITOR`], [`DESK`] or [`IMPORT`].
     pub origin: String,
+    /// The name of the colleague of the desk who said it; empty for others.
+    pub told_by: String,
     /// A slug of [`ReportKind`].
     pub kind: String,
     /// Their words; may be empty.
@@ -83,6 +86,8 @@ pub struct NewReport<'a> {
     pub offering_id: &'a str,
     /// [`VISITOR`], [`DESK`] or [`IMPORT`].
     pub origin: &'a str,
+    /// The name of the colleague of the desk who says it; empty for others.
+    pub told_by: &'a str,
     /// What is wrong.
     pub kind: ReportKind,
     /// Their words; may be empty.
@@ -91,7 +96,7 @@ pub struct NewReport<'a> {
     pub day: &'a str,
 }
 
-/// Adds it. The same words of the same origin about the same offering that nobody looked at yet are counted, not kept twice.
+/// Adds it. The same words of the same origin or colleague about the same offering that nobody looked at yet are counted, not kept twice.
 ///
 /// # Errors
 /// When the database refuses.
@@ -100,6 +105,7 @@ pub fn add(connection: &mut AnyConnection, new: &NewReport) -> QueryResult<()> {
     let open: Vec<(String, String)> = dsl::report
         .filter(dsl::offering_id.eq(new.offering_id))
         .filter(dsl::origin.eq(new.origin))
+        .filter(dsl::told_by.eq(new.told_by))
         .filter(dsl::kind.eq(new.kind.slug()))
         .filter(dsl::state.eq(OPEN))
         .select((dsl::id, dsl::text))
@@ -113,6 +119,7 @@ pub fn add(connection: &mut AnyConnection, new: &NewReport) -> QueryResult<()> {
         offering_id: new.offering_id.to_owned(),
         day: new.day.to_owned(),
         origin: new.origin.to_owned(),
+        told_by: new.told_by.to_owned(),
         kind: new.kind.slug().to_owned(),
         text: new.text.to_owned(),
         times: 1,

@@ -111,7 +111,7 @@ pub async fn take(
     }
     let (text, day) = (text.to_owned(), today().to_string());
     let add = move |connection: &mut _| {
-        let new = NewReport { offering_id: &id, origin: VISITOR, kind, text: &text, day: &day };
+        let new = NewReport { offering_id: &id, origin: VISITOR, told_by: "", kind, text: &text, day: &day };
         report::add(connection, &new)
     };
     app.note(add).await?;

@@ -13,6 +13,7 @@ pub const fn report_kind(kind: ReportKind) -> &'static str {
         ReportKind::NoMore => "Deze hulp is er niet meer",
         ReportKind::Text => "De uitleg, de kosten of de tijden kloppen niet",
         ReportKind::Other => "Iets anders",
+        ReportKind::Wrong => "Er klopt iets niet",
         ReportKind::Missing => "Dit aanbod mist",
     }
 }

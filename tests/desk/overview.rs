@@ -112,6 +112,7 @@ async fn few_are_never_said_and_can_not_be_worked_out() {
     let ids = [id(&site, "MK-1")];
     let count = |connection: &mut _| {
         (0..7).try_for_each(|_| referral_count::count(connection, today(), ReferralWay::Print, &ids))?;
+        (0..9).try_for_each(|_| referral_count::referred(connection, today(), &ids))?;
         (0..2).try_for_each(|_| referral_count::count(connection, today(), ReferralWay::Pdf, &ids))
     };
     site.database.write_beside(count).expect("it is counted");
@@ -141,6 +142,48 @@ async fn few_are_never_said_and_can_not_be_worked_out() {
     }
     let carers = desk.get("/loket/overzicht/per-mantelzorger.csv").await;
     carers.assert_text(&format!("{}-01;Jonge mantelzorgers (tot en met 24 jaar);< 5;0", month()));
+}
+
+/// Five clients, each of whom got the list on paper, as PDF and as a link: five referrals, and not fifteen.
+#[actix_web::test]
+async fn a_list_is_one_referral_however_many_ways_it_left_in() {
+    let site = few();
+    for _ in 0..5 {
+        let desk = site.colleague(Role::Desk);
+        desk.post("/loket/lijst/erbij", &[("code", "MK-1")]).await.assert_status(303);
+        let form = [("aanbod", "MK-1"), ("regel", ""), ("lijst", "")];
+        desk.post("/loket/lijst/afdrukken", &form).await.assert_page();
+        desk.post("/loket/lijst/pdf", &form).await.assert_status(200);
+        desk.post("/loket/lijst", &[&form[..], &[("doe", "geef link")]].concat()).await.assert_page();
+    }
+    let desk = site.colleague(Role::Desk);
+    for (slug, line) in [
+        ("per-maand", "0;5"),
+        ("per-functie", "Respijtzorg;0;5"),
+        ("per-aanbieder", "Zorg & Co;0;5"),
+        ("manieren", "5;5;0;0;5;0"),
+    ] {
+        let file = desk.get(&format!("/loket/overzicht/{slug}.csv")).await;
+        file.assert_text(&format!("{}-01;{line}", month()));
+    }
+    let page = desk.get("/loket/overzicht").await;
+    page.assert_in_order(&["id=\"manieren\"", "telt hier bij elke manier; in de andere tabellen telt zij één keer"]);
+}
+
+#[actix_web::test]
+async fn months_without_anything_are_left_out_of_the_page_and_stand_in_the_files() {
+    let site = few();
+    viewed(&site, &[("MK-1", 41)]);
+    let desk = site.colleague(Role::Desk);
+    let page = desk.get("/loket/overzicht?maanden=36").await;
+    let tables = page.text().split_once("id=\"per-maand\"").map(|(_, after)| after).expect("it is there");
+    let (of_months, _) = tables.split_once("id=\"per-functie\"").expect("another follows");
+    assert_eq!(of_months.matches("<th scope=\"row\">").count(), 1, "{of_months}");
+    assert!(of_months.contains("In de andere maanden niets."));
+    let file = desk.get("/loket/overzicht/per-maand.csv?maanden=36").await;
+    assert_eq!(file.text().lines().count(), 37);
+    let one = desk.get(&format!("/loket/overzicht?maanden=36&maand={}", month())).await;
+    one.assert_page().assert_no_text("In de andere maanden niets.");
 }
 
 #[actix_web::test]

@@ -21,8 +21,21 @@ async fn what_is_wrong_reaches_the_editors() {
     desk.post("/loket/melding", &fields).await.assert_redirect("/loket?q=oppas");
     desk.get("/loket").await.assert_text("Uw melding is bij de redactie");
     let told = editor.get("/beheer/meldingen").await;
-    told.assert_page().assert_in_order(&["Oppas thuis", "Het loket", "Het nummer is &#60;b&#62;anders&#60;/b&#62;."]);
+    let who = format!("{}, van het loket", desk.account.name);
+    told.assert_no_text("Iets anders");
+    told.assert_page().assert_in_order(&[
+        "Oppas thuis",
+        &who,
+        "Er klopt iets niet",
+        "Het nummer is &#60;b&#62;anders&#60;/b&#62;.",
+    ]);
     told.assert_no_text(&desk.account.email);
+    // The same words of another colleague are told as hers.
+    let other = site.colleague(Role::Admin);
+    other.post("/loket/melding", &fields).await.assert_redirect("/loket?q=oppas");
+    let told = editor.get("/beheer/meldingen").await;
+    assert_eq!(told.text().matches(", van het loket").count(), 2);
+    site.get("/melding/A-1").await.assert_page().assert_no_text("Er klopt iets niet");
 }
 
 #[actix_web::test]

@@ -127,8 +127,14 @@ async fn a_restricted_editor_sees_but_does_not_check_or_decide() {
 fn told(site: &Site, code: &str, text: &str) -> String {
     let offering = get(site, code);
     let added: Result<(), diesel::result::Error> = site.database.write_beside(|connection| {
-        let new =
-            NewReport { offering_id: &offering.id, origin: VISITOR, kind: ReportKind::Text, text, day: "2026-03-12" };
+        let new = NewReport {
+            offering_id: &offering.id,
+            origin: VISITOR,
+            told_by: "",
+            kind: ReportKind::Text,
+            text,
+            day: "2026-03-12",
+        };
         report::add(connection, &new)
     });
     added.expect("it is written");
@@ -165,7 +171,14 @@ async fn what_an_import_asks_stands_apart_and_many_are_dealt_with_at_once() {
     for code in ["P-1", "P-2", "P-3"] {
         let offering_id = get(&site, code).id;
         let kind = ReportKind::NoMore;
-        let new = NewReport { offering_id: &offering_id, origin: IMPORT, kind, text: "Niet erin", day: "2026-03-12" };
+        let new = NewReport {
+            offering_id: &offering_id,
+            origin: IMPORT,
+            told_by: "",
+            kind,
+            text: "Niet erin",
+            day: "2026-03-12",
+        };
         site.database.write_beside(|connection| report::add(connection, &new)).expect("it is written");
     }
     told(&site, "P-4", "Verkeerd nummer");

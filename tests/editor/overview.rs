@@ -40,7 +40,10 @@ fn report(site: &Site, code: &str, origin: &str) {
         use schema::offering::dsl;
         let id: String = dsl::offering.filter(dsl::code.eq(code)).select(dsl::id).first(connection)?;
         let (kind, day) = (ReportKind::ALL[0], "2026-03-12");
-        report::add(connection, &NewReport { offering_id: &id, origin, kind, text: "Het nummer klopt niet", day })
+        report::add(
+            connection,
+            &NewReport { offering_id: &id, origin, told_by: "", kind, text: "Het nummer klopt niet", day },
+        )
     });
     written.expect("the report is written");
 }

@@ -64,7 +64,7 @@ CREATE TABLE change_request (
 CREATE INDEX change_request_by_state ON change_request (state);
 CREATE INDEX change_request_by_request ON change_request (request_id);
 
--- What a visitor or a desk worker says is wrong. Nothing of who did, but what they wrote.
+-- What a visitor or a desk worker says is wrong. Of a visitor nothing but what they wrote.
 CREATE TABLE report (
     id TEXT NOT NULL PRIMARY KEY,
     -- Empty: about help that the catalogue does not have.
@@ -73,7 +73,9 @@ CREATE TABLE report (
     day TEXT NOT NULL,
     -- bezoeker or loket.
     origin TEXT NOT NULL,
-    -- telefoon, website, gestopt, tekst, anders or mist.
+    -- Of the desk: the colleague's name. Of others nothing.
+    told_by TEXT NOT NULL,
+    -- telefoon, website, gestopt, tekst, anders, klopt-niet or mist.
     kind TEXT NOT NULL,
     text TEXT NOT NULL,
     -- How often the same was said.

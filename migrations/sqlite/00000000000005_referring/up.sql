@@ -63,7 +63,7 @@ CREATE TABLE referral_count (
     -- 2026-03: in which it was sent or printed.
     month TEXT NOT NULL,
     offering_id TEXT NOT NULL,
-    -- print, pdf, mail, whatsapp, link or overdracht.
+    -- print, pdf, mail, whatsapp, link or overdracht; lijst: once for a list, however many ways it left in.
     way TEXT NOT NULL,
     -- Empty: not told.
     carer_type TEXT NOT NULL,

@@ -226,6 +226,7 @@ diesel::table! {
         offering_id -> Text,
         day -> Text,
         origin -> Text,
+        told_by -> Text,
         kind -> Text,
         text -> Text,
         times -> BigInt,

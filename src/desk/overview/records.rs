@@ -16,7 +16,7 @@ use crate::model::vocabulary::Vocabulary;
 pub struct Times {
     /// The page was opened.
     pub viewed: i64,
-    /// In any way.
+    /// Once for a list, in however many ways it left.
     pub referred: i64,
 }
 
@@ -79,7 +79,7 @@ impl Records {
     pub fn by_month(&self, period: &Period) -> Vec<(String, Times)> {
         let of = |month: &String| {
             let views = self.viewed.iter().filter(|count| count.month == *month).map(|count| count.views).sum();
-            let referred = self.referred.iter().filter(|count| count.month == *month).map(|count| count.times).sum();
+            let referred = self.sum(month, ReferralCount::is_of_referrals);
             (month.clone(), Times { viewed: views, referred })
         };
         period.months.iter().map(of).collect()
@@ -95,6 +95,7 @@ impl Records {
         let referred = self
             .referred
             .iter()
+            .filter(|count| count.is_of_referrals())
             .map(|count| (&count.month, &count.offering_id, Times { viewed: 0, referred: count.times }));
         for (month, id, times) in views.chain(referred).filter(|(month, ..)| period.months.contains(month)) {
             for label in labels(by, self.offerings.get(id), vocabulary) {

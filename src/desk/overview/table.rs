@@ -41,6 +41,8 @@ pub struct Table {
     pub head: Vec<String>,
     /// In the order in which they are shown.
     pub lines: Vec<Line>,
+    /// Whether months in which nothing was counted are left out.
+    pub is_shortened: bool,
 }
 
 impl Cell {
@@ -84,12 +86,24 @@ impl Line {
     pub fn counts(label: impl Into<String>, counts: impl IntoIterator<Item = i64>) -> Self {
         Self { label: label.into(), cells: counts.into_iter().map(Cell::Count).collect() }
     }
+
+    fn is_empty(&self) -> bool {
+        self.cells.iter().all(|cell| cell.size() == 0)
+    }
 }
 
 impl Table {
     /// Whether nothing at all was counted.
     pub fn is_empty(&self) -> bool {
-        self.lines.iter().all(|line| line.cells.iter().all(|cell| cell.size() == 0))
+        self.lines.iter().all(Line::is_empty)
+    }
+
+    /// Without the lines in which nothing was counted, as one reads it; a file has them all.
+    pub fn shortened(mut self) -> Self {
+        let before = self.lines.len();
+        self.lines.retain(|line| !line.is_empty());
+        self.is_shortened = self.lines.len() < before;
+        self
     }
 
     /// The bars of a row, in hundredths of the longest of their column, each with its heading.

@@ -47,8 +47,18 @@ fn heads(words: &[&str]) -> Vec<String> {
 }
 
 impl Ledger<'_> {
-    /// The table with this slug. `whole`: as a file has it, with every row, and by month where there are months.
+    /// The table with this slug. `whole`: as a file has it, with every row, and by month where there are months; else
+    /// without the months in which nothing was counted.
     pub fn table(&self, slug: &str, whole: bool) -> Option<Table> {
+        let table = self.made(slug, whole)?;
+        Some(if whole || !["per-maand", "manieren", "afloop", "overgedragen-voor"].contains(&slug) {
+            table
+        } else {
+            table.shortened()
+        })
+    }
+
+    fn made(&self, slug: &str, whole: bool) -> Option<Table> {
         Some(match slug {
             "dekking" => self.coverage(),
             "wachttijden" => self.waits(),
@@ -79,7 +89,7 @@ impl Ledger<'_> {
             let label = self.vocabulary.function(covered.function).name.clone();
             Line { label, cells: numbers.map(Cell::Number).collect() }
         });
-        Table { slug: "dekking", title: "Dekking", note: "", head, lines: lines.collect() }
+        Table { slug: "dekking", title: "Dekking", note: "", head, lines: lines.collect(), is_shortened: false }
     }
 
     fn carer(&self, carer: CarerType) -> String {
@@ -102,6 +112,7 @@ impl Ledger<'_> {
             note: "De middelste van de wachttijden die bekend zijn, in weken. Nul is: meteen plek.",
             head: heads(&["Functie", "Weken", "Bekend bij", "Oudste opgave"]),
             lines: lines.collect(),
+            is_shortened: false,
         }
     }
 
@@ -115,6 +126,7 @@ impl Ledger<'_> {
             lines: lines
                 .map(|(month, times)| Line::counts(named(&month, whole), [times.viewed, times.referred]))
                 .collect(),
+            is_shortened: false,
         }
     }
 
@@ -126,7 +138,14 @@ impl Ledger<'_> {
                 cells: vec![Cell::Text(label), Cell::Count(times.viewed), Cell::Count(times.referred)],
             };
             let head = heads(&["Maand", label, "Bekeken", "Verwezen"]);
-            return Table { slug, title, note: "", head, lines: found.into_iter().map(line).collect() };
+            return Table {
+                slug,
+                title,
+                note: "",
+                head,
+                lines: found.into_iter().map(line).collect(),
+                is_shortened: false,
+            };
         }
         let note = match by {
             By::Function => "Aanbod met meer functies telt bij elke functie mee.",
@@ -134,7 +153,7 @@ impl Ledger<'_> {
             By::Place | By::Organisation => "",
         };
         let lines = together(found);
-        Table { slug, title, note, head: heads(&[label, "Bekeken", "Verwezen"]), lines }
+        Table { slug, title, note, head: heads(&[label, "Bekeken", "Verwezen"]), lines, is_shortened: false }
     }
 
     fn ways(&self, whole: bool) -> Table {
@@ -146,7 +165,11 @@ impl Ledger<'_> {
             ReferralWay::Link => "Link",
             ReferralWay::Handover => "Warme overdracht",
         });
-        self.monthly("manieren", "Manieren van verwijzen", names, whole, |month| self.records.ways(month).to_vec())
+        Table {
+            note: "Een lijst die op meer manieren meeging, telt hier bij elke manier; in de andere tabellen telt zij één keer.",
+            ..self
+                .monthly("manieren", "Manieren van verwijzen", names, whole, |month| self.records.ways(month).to_vec())
+        }
     }
 
     fn outcomes(&self, whole: bool) -> Table {
@@ -179,7 +202,7 @@ impl Ledger<'_> {
     ) -> Table {
         let head = ["Maand"].into_iter().chain(names).map(str::to_owned).collect();
         let lines = self.period.months.iter().map(|month| Line::counts(named(month, whole), counts(month)));
-        Table { slug, title, note: "", head, lines: lines.collect() }
+        Table { slug, title, note: "", head, lines: lines.collect(), is_shortened: false }
     }
 
     fn unfound(&self) -> Table {
@@ -191,6 +214,7 @@ impl Ledger<'_> {
             note: "Woorden die iemand kunnen aanwijzen, staan er nooit in.",
             head: heads(&["Zoekvraag", "Gezocht", "Niets gevonden"]),
             lines: self.unfound.iter().map(line).collect(),
+            is_shortened: false,
         }
     }
 }

@@ -268,7 +268,10 @@ impl Waiting {
         let text = format!("Staat niet in ‘{file}’. Vraag of dit nog bestaat.");
         for (offering_id, _) in &self.ask {
             let kind = ReportKind::NoMore;
-            report::add(connection, &NewReport { offering_id, origin: report::IMPORT, kind, text: &text, day: &day })?;
+            report::add(
+                connection,
+                &NewReport { offering_id, origin: report::IMPORT, told_by: "", kind, text: &text, day: &day },
+            )?;
         }
         Ok(())
     }

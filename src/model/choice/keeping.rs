@@ -30,6 +30,8 @@ choices! {
         NoMore = "gestopt",
         Text = "tekst",
         Other = "anders",
+        /// Said by the desk, in words.
+        Wrong = "klopt-niet",
         /// There is help that we don't have: it is about no offering. Said by the desk.
         Missing = "mist",
     }
