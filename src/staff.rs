@@ -35,14 +35,24 @@ pub struct Staff {
     pub token_hash: String,
     /// What they picked at the desk for the client of this moment.
     pub picks: Picks,
+    /// How many open handovers ask something of the desk.
+    pub asking: usize,
     sources: Option<Vec<String>>,
 }
 
 impl Staff {
     fn new(signed_in: SignedIn) -> Self {
-        let SignedIn { session, account, sources } = signed_in;
+        let SignedIn { session, account, sources, asking } = signed_in;
         let picks = Picks::read(&session.picks);
-        Self { account, csrf: session.csrf, message: session.message, token_hash: session.token_hash, picks, sources }
+        Self {
+            account,
+            csrf: session.csrf,
+            message: session.message,
+            token_hash: session.token_hash,
+            picks,
+            asking: usize::try_from(asking).unwrap_or_default(),
+            sources,
+        }
     }
 
     /// How the log and the history name them.

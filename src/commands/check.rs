@@ -8,7 +8,7 @@ use super::{data_error, fail, open_database, start_error};
 use crate::app::{StartError, today};
 use crate::config::{DataOptions, Site};
 use crate::db::{Database, Target};
-use crate::handing_over;
+use crate::handover;
 use crate::mail::Mailer;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{offering, referral, source};
@@ -69,14 +69,13 @@ fn mail(options: &DataOptions) -> Result<String, String> {
     match mailer.answers() {
         None => Ok("Mail: geen mailserver ingesteld; mail komt als bestand in de map outbox".to_owned()),
         Some(Ok(())) => Ok(format!("Mail: {} antwoordt", site.mail.host)),
-        Some(Err(refusal)) => Err(format!("Mail: {} Kijk in mantelkaart.toml bij [mail].", refusal.reason)),
+        Some(Err(refusal)) => Err(format!("Mail: {} Kijk in mantelkaart.toml bij [mail].", refusal.whole())),
     }
 }
 
 fn handover(options: &DataOptions, database: &Database) -> Result<String, String> {
     let site = Site::load(options).map_err(|error| data_error(&error))?;
-    let found =
-        database.read(|connection| Ok((handing_over::seal(connection, &site)?, referral::key_check(connection)?)));
+    let found = database.read(|connection| Ok((handover::seal(connection, &site)?, referral::key_check(connection)?)));
     match found.map_err(|error| format!("De database antwoordt niet: {error}."))? {
         (Ok(_), _) => Ok("Warme overdracht: de sleutel klopt".to_owned()),
         (Err(NoSeal::Missing), None) => Ok(format!("Warme overdracht: staat uit. {}", no_seal(&NoSeal::Missing))),

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::terminal::{say, warn};
 use super::{data_error, fail, now, open_database};
 use crate::config::{DataOptions, Site};
-use crate::handing_over;
+use crate::handover;
 use crate::model::log_entry::{self, LogEntry};
 use crate::model::referral;
 use crate::sealed::{NoSeal, new_key};
@@ -23,27 +23,24 @@ enum KeyCommand {
     /// Toon een nieuwe sleutel, en waar u hem zet
     New,
     /// De sleutel is kwijt: wis wat niemand meer kan openen, zodat een nieuwe sleutel werkt
-    Lost(LostArgs),
-}
-
-/// What goes.
-#[derive(Debug, Clone, clap::Args)]
-struct LostArgs {
-    /// Wis echt: de gegevens van lopende overdrachten komen niet terug
-    #[arg(long)]
-    erase: bool,
+    Lost {
+        /// Wis echt: de gegevens van lopende overdrachten komen niet terug
+        #[arg(long)]
+        erase: bool,
+    },
 }
 
 /// Does what is asked; exit code 1 when that can't be done.
 pub fn run(options: &DataOptions, key: &KeyOptions) -> ExitCode {
-    let outcome = match &key.command {
-        KeyCommand::New => {
-            show_new();
-            Ok(())
+    match key.command {
+        KeyCommand::New => show_new(),
+        KeyCommand::Lost { erase } => {
+            if let Err(message) = forget(options, erase) {
+                return fail(&message);
+            }
         }
-        KeyCommand::Lost(lost) => forget(options, lost.erase),
-    };
-    outcome.map_or_else(|message| fail(&message), |()| ExitCode::SUCCESS)
+    }
+    ExitCode::SUCCESS
 }
 
 /// The key alone on standard output, so that it can be written to a file; the explanation beside it.
@@ -64,7 +61,7 @@ fn forget(options: &DataOptions, is_meant: bool) -> Result<(), String> {
     let database = open_database(options)?;
     let site = Site::load(options).map_err(|error| data_error(&error))?;
     let refused = |error| format!("De database weigerde: {error}.");
-    let seal = database.read(|connection| handing_over::seal(connection, &site)).map_err(refused)?;
+    let seal = database.read(|connection| handover::seal(connection, &site)).map_err(refused)?;
     if seal.is_ok() {
         return Err("De sleutel is niet kwijt: Mantelkaart kan alles openen. Er is niets gewist.".to_owned());
     }

@@ -1,5 +1,6 @@
 //! `/loket/overdracht/{code}`: hands a client over to whoever has this offering, with what the carer agrees to share.
 
+mod citizen;
 mod typed;
 
 use actix_web::http::StatusCode;
@@ -8,14 +9,17 @@ use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 use uuid::Uuid;
 
+use super::referrals::row::{Row, Shown, may_see};
+use super::report;
 use crate::app::{App, Edition, today};
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
-use crate::handing_over::{self, DUE_AFTER, New, Refused, Sender, working_days_after};
+use crate::handover::client::Client;
+use crate::handover::{self, DUE_AFTER, New, Refused, Sender, working_days_after};
 use crate::model::contact::Phone;
 use crate::model::published::Published;
 use crate::model::referral::addressee::{self, Addressee};
-use crate::model::referral::{DAYS_KEPT, Referral};
+use crate::model::referral::{DAYS_KEPT, Referral, find, list};
 use crate::model::vocabulary::CarerText;
 use crate::page::staff::{StaffFrame, see};
 use crate::page::{CachePolicy, Page, absolute};
@@ -24,6 +28,9 @@ use crate::staff::Desk;
 use crate::wording::moment;
 use crate::wording::referring::no_seal;
 use typed::{Errors, Typed};
+
+/// Of those who did not fit elsewhere.
+const MOST_EARLIER: i64 = 20;
 
 /// What stands in the way; then there is no form.
 enum Blocked {
@@ -51,6 +58,8 @@ struct HandoverPage<'a> {
     /// What this form said when it was sent before, and that was something else.
     sent: Option<&'a Referral>,
     remark: Option<&'static str>,
+    /// Who did not fit elsewhere.
+    earlier: &'a [Row],
 }
 
 impl HandoverPage<'_> {
@@ -86,11 +95,21 @@ async fn render(
     (id, typed, errors): (&str, &Typed, &Errors),
     sent: Option<&Referral>,
 ) -> Result<Page, AppError> {
-    let (site, code) = (app.site(), code.to_owned());
-    let read =
-        move |connection: &mut _| Ok((addressee::find(connection, &code)?, handing_over::seal(connection, &site)?));
-    let (found, seal) = app.load(read).await?;
+    let (site, code, now) = (app.site(), code.to_owned(), moment::now());
+    // What was typed already must not go for it.
+    let most = if typed.client == Client::default() && errors.is_empty() { MOST_EARLIER } else { 0 };
+    let at = now.clone();
+    let read = move |connection: &mut _| {
+        let seal = handover::seal(connection, &site)?;
+        Ok((addressee::find(connection, &code)?, seal, list::not_fitting(connection, &at, most)?))
+    };
+    let (found, seal, earlier) = app.load(read).await?;
     let to = found.ok_or(AppError::NotFound)?;
+    let earlier: Vec<Row> = earlier.into_iter().map(|each| Row::new(each, &seal, desk, app, &now)).collect();
+    let earlier: Vec<Row> = earlier
+        .into_iter()
+        .filter(|row| matches!(row.client, Shown::Client(_)) && row.referral.code != to.code)
+        .collect();
     let blocked = match seal {
         _ if !to.is_published => Some(Blocked::Stopped),
         _ if to.is_sample => Some(Blocked::Sample),
@@ -102,7 +121,8 @@ async fn render(
     let is_taken = errors.is_empty() && sent.is_none();
     let status = if is_taken { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (edition, remark) = (app.edition(), app.mailer.remark());
-    let page = HandoverPage { frame, edition: &edition, to: &to, blocked, id, typed, errors, sent, remark };
+    let (edition, to, earlier) = (&*edition, &to, &earlier[..]);
+    let page = HandoverPage { frame, edition, to, blocked, id, typed, errors, sent, remark, earlier };
     Page::new(status, CachePolicy::Staff, &page)
 }
 
@@ -117,6 +137,9 @@ pub async fn take(
     code: Path<String>,
 ) -> Result<HttpResponse, AppError> {
     let Posted { by, fields } = posted;
+    if fields.has("van") {
+        return Ok(take_over(&app, &by, &code, fields.get("van")).await?.respond_to(&request));
+    }
     let typed = Typed::read(&fields);
     let id = number(&fields);
     let new = match typed.checked(today()) {
@@ -130,16 +153,35 @@ pub async fn take(
     let send = move |connection: &mut _| {
         let now = moment::now();
         let sender = Sender::of(&site, &origin, &account, &now);
-        handing_over::send(connection, &sender, &new, &expected)
+        handover::send(connection, &sender, &new, &expected)
     };
     match app.note(send).await? {
         Ok(referral) => {
-            by.tell(&app, said(&referral.email, app.mailer.outbox().is_some())).await?;
+            by.tell(&app, "De overdracht is bewaard. Hieronder ziet u hoe het verder gaat.").await?;
             Ok(see(&routes::referral(&referral.id)))
         }
         Err(refused) => {
             let (errors, sent) = why(refused);
             Ok(render(&app, &by, &code, (&id, &typed, &errors), sent.as_deref()).await?.respond_to(&request))
+        }
+    }
+}
+
+/// Shows the form with what was shared with an organisation where it did not fit.
+async fn take_over(app: &Data<App>, desk: &Desk, code: &str, from: &str) -> Result<Page, AppError> {
+    let (site, from) = (app.site(), from.to_owned());
+    let read = move |connection: &mut _| Ok((find(connection, &from)?, handover::seal(connection, &site)?));
+    let (found, seal) = app.load(read).await?;
+    let before = found.filter(|before| before.is_open() && may_see(desk, before));
+    let opened = before.and_then(|before| Some((Client::open(&seal.ok()?, &before)?, before.carer_type)));
+    let (due, id) = (working_days_after(today(), DUE_AFTER), Uuid::now_v7().to_string());
+    match opened {
+        Some((client, carer)) => {
+            render(app, desk, code, (&id, &Typed::again(due, client, carer), &Errors::new()), None).await
+        }
+        None => {
+            let gone = "Wat de mantelzorger eerder deelde, is er niet meer. Vul het opnieuw in.".to_owned();
+            render(app, desk, code, (&id, &Typed::empty(due), &vec![("naam", gone)]), None).await
         }
     }
 }
@@ -150,25 +192,15 @@ fn number(fields: &Fields) -> String {
     known.unwrap_or_else(|_| Uuid::now_v7()).to_string()
 }
 
-fn said(email: &str, is_kept: bool) -> String {
-    if is_kept {
-        "De overdracht is bewaard, maar niet gemaild: er is geen mailserver ingesteld. Bel de aanbieder.".to_owned()
-    } else {
-        format!("De overdracht gaat nu naar {email}. U ziet hier hoe het verder gaat.")
-    }
-}
-
 /// What is wrong, or what went before.
 fn why(refused: Refused) -> (Errors, Option<Box<Referral>>) {
     let message = match refused {
         Refused::SentOtherwise(before) => return (Errors::new(), Some(before)),
-        Refused::NoSeal(_) | Refused::NoAddress(_) => {
-            "Er is nog niets verstuurd: er is iets veranderd sinds u deze pagina opende.".to_owned()
-        }
+        Refused::Blocked => "Er is iets veranderd sinds u deze pagina opende.".to_owned(),
         Refused::OtherAddress(email) => {
-            format!("Er is nog niets verstuurd: het e-mailadres is intussen {email}. Klopt dat? Verstuur dan opnieuw.")
+            format!("Het e-mailadres is intussen {email}. Klopt dat? Verstuur dan opnieuw.")
         }
-        Refused::NotYours => "Er is nog niets verstuurd. Open het formulier opnieuw.".to_owned(),
+        Refused::NotYours => "Open het formulier opnieuw.".to_owned(),
     };
     (vec![("naar", message)], None)
 }

@@ -10,21 +10,19 @@ use super::referrals::row::{Row, Shown, may_see};
 use crate::app::{App, today};
 use crate::error::AppError;
 use crate::form::{Fields, Posted};
-use crate::handing_over::change::{self, Seen};
-use crate::handing_over::{self, Sender};
+use crate::handover::change::{self, Seen};
+use crate::handover::{self, ANSWERS, Sender};
 use crate::model::choice::{Choice, Outcome, ReferralState, Unfit};
 use crate::model::contact::{MailAddress, Phone};
 use crate::model::referral::event::{self, Event};
 use crate::model::referral::list::{self, Delivery};
-use crate::model::referral::{DAYS_KEPT, link};
+use crate::model::referral::{DAYS_KEPT, addressee, find, link};
 use crate::page::staff::{StaffFrame, see};
 use crate::page::{CachePolicy, Page, absolute};
 use crate::routes;
 use crate::staff::Desk;
 use crate::wording::{dates, moment, referring};
 
-/// What an organisation can tell the desk by telephone.
-const TOLD: [ReferralState; 3] = [ReferralState::InTouch, ReferralState::Started, ReferralState::NotFitting];
 /// What may have come of it.
 const OUTCOMES: [Outcome; 4] = [Outcome::Started, Outcome::NotFitting, Outcome::Declined, Outcome::NotReached];
 
@@ -38,6 +36,8 @@ struct ReferralPage<'a> {
     events: Vec<Event>,
     /// Why nothing personal can be shown; empty: it can.
     no_seal: String,
+    /// Of the offering, as it is now; may be empty.
+    phone: String,
     /// A field with what is wrong with it.
     error: Option<(&'static str, String)>,
     /// Slug of what was chosen in a form that could not be taken.
@@ -47,6 +47,16 @@ struct ReferralPage<'a> {
 impl ReferralPage<'_> {
     fn is_wrong(&self, field: &str) -> bool {
         self.error.as_ref().is_some_and(|(wrong, _)| *wrong == field)
+    }
+
+    /// How its mail fares; `None`: that does not matter any more.
+    fn delivery(&self) -> Option<Delivery> {
+        let Row { delivery, referral, .. } = &self.row;
+        Some(*delivery).filter(|delivery| *delivery == Delivery::Sent || referral.state() == ReferralState::Sent)
+    }
+
+    fn is_unfit(&self) -> bool {
+        self.row.referral.is_open() && self.row.referral.state() == ReferralState::NotFitting
     }
 
     fn reason(&self) -> &'static str {
@@ -87,20 +97,22 @@ async fn render(
     chosen: &str,
 ) -> Result<Page, AppError> {
     let (site, id, now) = (app.site(), id.to_owned(), moment::now());
+    let at = now.clone();
     let read = move |connection: &mut _| {
-        Ok((list::one(connection, &id)?, event::of(connection, &id)?, handing_over::seal(connection, &site)?))
+        let Some(listed) = list::one(connection, &at, &id)? else { return Ok(None) };
+        let to = addressee::find(connection, &listed.referral.code)?;
+        let phone = to.map(|to| to.phone).unwrap_or_default();
+        Ok(Some((listed, phone, event::of(connection, &id)?, handover::seal(connection, &site)?)))
     };
-    let (found, events, seal) = app.load(read).await?;
-    let listed = found.ok_or(AppError::NotFound)?;
-    let remark =
-        seal.as_ref().map(|seal| handing_over::client::open_remark(seal, &listed.referral)).unwrap_or_default();
+    let (listed, phone, events, seal) = app.load(read).await?.ok_or(AppError::NotFound)?;
+    let remark = seal.as_ref().map(|seal| handover::client::open_remark(seal, &listed.referral)).unwrap_or_default();
     // No name in the title: browsers remember it.
-    let row = Row::new(listed, &seal, desk, &app.edition(), &now);
+    let row = Row::new(listed, &seal, desk, app, &now);
     let remark = if matches!(row.client, Shown::Hidden) { String::new() } else { remark };
     let frame = StaffFrame::new(app, desk, "/loket/verwijzingen", "Warme overdracht");
     let no_seal = seal.as_ref().err().map(referring::no_seal).unwrap_or_default();
     let status = if error.is_none() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    Page::new(status, CachePolicy::Staff, &ReferralPage { frame, row, remark, events, no_seal, error, chosen })
+    Page::new(status, CachePolicy::Staff, &ReferralPage { frame, row, remark, events, no_seal, phone, error, chosen })
 }
 
 /// What the desk wants done.
@@ -117,7 +129,7 @@ impl Wish {
     fn read(fields: &Fields, today: Date) -> Result<Self, (&'static str, String)> {
         let wrong = |field, message: &str| Err((field, message.to_owned()));
         match fields.get("doe") {
-            "stand" => match ReferralState::from_slug(fields.get("stand")).filter(|state| TOLD.contains(state)) {
+            "stand" => match ReferralState::from_slug(fields.get("stand")).filter(|state| ANSWERS.contains(state)) {
                 Some(ReferralState::NotFitting) => match Unfit::from_slug(fields.get("reden")) {
                     None => wrong("reden", "Kies waarom het niet past."),
                     reason => Ok(Self::Told(ReferralState::NotFitting, reason)),
@@ -149,7 +161,7 @@ impl Wish {
             Self::Told(..) => "Bijgewerkt.",
             Self::Wait(_) => "De aanbieder heeft langer de tijd.",
             Self::SendAgain(_) => {
-                "De mail gaat nu opnieuw, met een nieuwe link. De oude link werkt niet meer. Kijk of de datum hieronder nog \
+                "Er is een nieuwe mail, met een nieuwe link. De oude link werkt niet meer. Kijk of de datum hieronder nog \
                  klopt."
             }
             Self::Close(Outcome::Withdrawn) => "Ingetrokken. Wat de mantelzorger deelde, is gewist.",
@@ -208,6 +220,6 @@ pub async fn take(
 
 async fn is_theirs(app: &Data<App>, desk: &Desk, id: &str) -> Result<bool, AppError> {
     let id = id.to_owned();
-    let found = app.load(move |connection| list::one(connection, &id)).await?.ok_or(AppError::NotFound)?;
-    Ok(may_see(desk, &found.referral))
+    let found = app.load(move |connection| find(connection, &id)).await?.ok_or(AppError::NotFound)?;
+    Ok(may_see(desk, &found))
 }

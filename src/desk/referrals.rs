@@ -1,4 +1,4 @@
-//! `/loket/verwijzingen`: the warm handovers of the desk, the one that is due first above, until somebody closes them.
+//! `/loket/verwijzingen`: the warm handovers of the desk, what asks something of the desk above, until somebody closes them.
 
 pub(super) mod row;
 
@@ -9,7 +9,7 @@ use askama::Template;
 use crate::app::App;
 use crate::error::AppError;
 use crate::form::Fields;
-use crate::handing_over;
+use crate::handover;
 use crate::model::referral::{DAYS_KEPT, list};
 use crate::page::Page;
 use crate::page::staff::StaffFrame;
@@ -48,17 +48,17 @@ pub async fn show(app: Data<App>, request: HttpRequest, desk: Desk) -> Result<Pa
     let is_open = asked.get("afgesloten").is_empty();
     let page = asked.get("pagina").parse::<i64>().unwrap_or(1).clamp(1, 10_000);
     let (site, now) = (app.site(), moment::now());
+    let at = now.clone();
     let read = move |connection: &mut _| {
         // One more than is shown: whether there is another page.
         let part = ((page - 1) * PER_PAGE, PER_PAGE + 1);
-        Ok((list::all(connection, is_open, part)?, handing_over::seal(connection, &site)?))
+        Ok((list::all(connection, &at, is_open, part)?, handover::seal(connection, &site)?))
     };
     let (mut listed, seal) = app.load(read).await?;
     let most = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
     let has_more = listed.len() > most;
     listed.truncate(most);
-    let edition = app.edition();
-    let rows = listed.into_iter().map(|each| Row::new(each, &seal, &desk, &edition, &now)).collect();
+    let rows = listed.into_iter().map(|each| Row::new(each, &seal, &desk, &app, &now)).collect();
     let frame = StaffFrame::new(&app, &desk, "/loket/verwijzingen", "Warme overdrachten");
     let no_seal = seal.as_ref().err().map(referring::no_seal).unwrap_or_default();
     Page::staff(&ReferralsPage { frame, rows, is_open, page, has_more, no_seal })

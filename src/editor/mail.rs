@@ -127,7 +127,7 @@ pub async fn trial(app: Data<App>, posted: Posted<Admin>) -> Result<HttpResponse
             "De proefmail ligt als bestand in de map outbox op de server.".to_owned()
         }
         Ok(()) => format!("De mailserver heeft de proefmail aan {recipient} aangenomen. Kijk of hij aankomt."),
-        Err(refusal) => format!("De proefmail is niet verstuurd. {}", refusal.reason),
+        Err(refusal) => format!("De proefmail is niet verstuurd. {}", refusal.whole()),
     };
     posted.by.tell(&app, message).await?;
     Ok(see("/beheer/mail"))

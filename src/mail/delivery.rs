@@ -65,9 +65,10 @@ fn note_failed(database: &Database, claimed: &Mail, refusal: &Refusal, now: Time
     let pause = usize::try_from(claimed.attempts - 1).ok().and_then(|done| PAUSES.get(done));
     let again =
         pause.filter(|_| !refusal.is_final).map(|minutes| kept(later(now, SignedDuration::from_mins(*minutes))));
+    let trouble = format!("{}\n{}", refusal.reason, refusal.said);
     // Never to whom: the log is no list of people.
-    tracing::warn!(mail = claimed.id, reason = refusal.reason, gives_up = again.is_none(), "mail not sent");
-    database.write_beside(|connection| mail::failed(connection, claimed, again.as_deref(), &refusal.reason))
+    tracing::warn!(mail = claimed.id, reason = refusal.whole(), gives_up = again.is_none(), "mail not sent");
+    database.write_beside(|connection| mail::failed(connection, claimed, again.as_deref(), &trouble))
 }
 
 fn later(now: Timestamp, by: SignedDuration) -> Timestamp {

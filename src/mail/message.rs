@@ -20,8 +20,12 @@ pub(super) fn compose(mail: &Mail, sender: &Mailbox, reply_to: Option<&Mailbox>)
     if let Some(reply_to) = reply_to {
         builder = builder.reply_to(reply_to.clone());
     }
-    let never =
-        |error| Refusal { reason: format!("Deze mail is niet te maken: {error}"), is_final: true, is_of_server: false };
+    let never = |error: lettre::error::Error| Refusal {
+        reason: "Deze mail is niet te maken.".to_owned(),
+        said: format!("({error})"),
+        is_final: true,
+        is_of_server: false,
+    };
     builder.body(mail.body.clone()).map_err(never)
 }
 
@@ -31,5 +35,6 @@ fn automatic() -> HeaderValue {
 }
 
 fn no_address(text: &str) -> Refusal {
-    Refusal { reason: format!("‘{text}’ is geen e-mailadres."), is_final: true, is_of_server: false }
+    let (reason, said) = (format!("‘{text}’ is geen e-mailadres."), String::new());
+    Refusal { reason, said, is_final: true, is_of_server: false }
 }

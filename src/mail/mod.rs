@@ -32,10 +32,19 @@ enum Way {
 pub struct Refusal {
     /// A sentence or two for staff.
     pub reason: String,
+    /// What a machine said, for whoever looks after it; may be empty.
+    pub said: String,
     /// Whether trying again can't help.
     pub is_final: bool,
     /// Whether the next mail will meet the same.
     pub is_of_server: bool,
+}
+
+impl Refusal {
+    /// All of it, on one line.
+    pub fn whole(&self) -> String {
+        format!("{} {}", self.reason, self.said).trim_end().to_owned()
+    }
 }
 
 impl Mailer {

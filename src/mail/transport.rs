@@ -61,28 +61,28 @@ pub(super) fn send(smtp: &SmtpTransport, message: &Message) -> Result<(), Refusa
 pub(super) fn answers(smtp: &SmtpTransport) -> Result<(), Refusal> {
     match smtp.test_connection() {
         Ok(true) => Ok(()),
-        Ok(false) => {
-            Err(Refusal { reason: "De mailserver antwoordt niet.".to_owned(), is_final: false, is_of_server: true })
-        }
+        Ok(false) => Err(Refusal {
+            reason: "De mailserver antwoordt niet.".to_owned(),
+            said: String::new(),
+            is_final: false,
+            is_of_server: true,
+        }),
         Err(error) => Err(refusal(&error)),
     }
 }
 
 fn refusal(error: &Error) -> Refusal {
-    let said = said(error);
     let code = error.status().map(u16::from);
     let (reason, is_final, is_of_server) = match code {
         // Not the fault of this mail: whoever mends the password wants everything that waited to go.
-        Some(530 | 534 | 535 | 538) => (format!("De mailserver laat ons niet binnen. {said}"), false, true),
-        Some(500..600) => (format!("De mailserver weigert deze mail. {said}"), true, false),
-        Some(_) => (format!("De mailserver neemt deze mail nu niet aan. {said}"), false, false),
-        None if error.is_timeout() => ("De mailserver antwoordt niet op tijd.".to_owned(), false, true),
-        None if error.is_tls() => {
-            (format!("De beveiligde verbinding met de mailserver lukt niet. {said}"), false, true)
-        }
-        None => (format!("De mailserver is niet te bereiken. {said}"), false, true),
+        Some(530 | 534 | 535 | 538) => ("De mailserver laat ons niet binnen.", false, true),
+        Some(500..600) => ("De mailserver weigert deze mail.", true, false),
+        Some(_) => ("De mailserver neemt deze mail nu niet aan.", false, false),
+        None if error.is_timeout() => ("De mailserver antwoordt niet op tijd.", false, true),
+        None if error.is_tls() => ("De beveiligde verbinding met de mailserver lukt niet.", false, true),
+        None => ("De mailserver is niet te bereiken.", false, true),
     };
-    Refusal { reason: reason.trim_end().to_owned(), is_final, is_of_server }
+    Refusal { reason: reason.to_owned(), said: said(error), is_final, is_of_server }
 }
 
 /// What lies at the bottom of an error, on one line.
@@ -102,7 +102,8 @@ pub(super) fn lay_in(directory: &Path, mail: &Mail, message: &Message) -> Result
     let moment: String = mail.created_at.chars().filter(char::is_ascii_alphanumeric).collect();
     let path = directory.join(format!("{moment}-{}.eml", mail.id));
     write(&path, &message.formatted()).map_err(|error| Refusal {
-        reason: format!("De map {} is niet te beschrijven: {error}.", directory.display()),
+        reason: "De map voor mail op de server is niet te beschrijven.".to_owned(),
+        said: format!("({}: {error})", directory.display()),
         is_final: false,
         is_of_server: true,
     })

@@ -69,7 +69,7 @@ pub struct Mail {
     pub attempts: i64,
     /// ISO 8601, UTC. While it is being sent: when another process may take it over.
     pub next_attempt_at: String,
-    /// What went wrong at the last attempt, in words; empty: nothing.
+    /// What went wrong at the last attempt, in words, with on a second line what a machine said; empty: nothing.
     pub trouble: String,
 }
 

@@ -91,19 +91,15 @@ impl Referral {
         format!("referral/{column}/{id}")
     }
 
-    /// Adds it, counts it, and lets its link open it. `false`: it was there already, for a button was pressed twice.
+    /// Adds it, counts it, and lets its link open it.
     ///
     /// # Errors
-    /// When the database refuses.
-    pub fn send(&self, connection: &mut AnyConnection, link: &Link) -> QueryResult<bool> {
-        if find(connection, &self.id)?.is_some() {
-            return Ok(false);
-        }
+    /// When the database refuses, or has one with this id.
+    pub fn send(&self, connection: &mut AnyConnection, link: &Link) -> QueryResult<()> {
         diesel::insert_into(schema::referral::table).values(self).execute(connection)?;
         event::add(connection, (&self.id, &self.actor, &self.created_at), &self.state)?;
         link::replace(connection, link, &self.created_at)?;
-        referral_count::handed_over(connection, self.sent_on(), &self.offering_id, &self.carer_type)?;
-        Ok(true)
+        referral_count::handed_over(connection, self.sent_on(), &self.offering_id, &self.carer_type)
     }
 
     fn sent_on(&self) -> jiff::civil::Date {

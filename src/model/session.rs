@@ -4,8 +4,10 @@ use diesel::prelude::*;
 use jiff::{Span, Timestamp, ToSpan};
 
 use super::account::{self, Account};
+use super::choice::Role;
 use super::log_entry::{self, LogEntry};
 use super::moment::kept;
+use super::referral;
 use crate::db::{AnyConnection, schema};
 
 /// Without a page asked for this long, somebody has gone home.
@@ -56,6 +58,8 @@ pub struct SignedIn {
     pub account: Account,
     /// The ids of the sources that the account may change; `None`: all.
     pub sources: Option<Vec<String>>,
+    /// How many open handovers ask something of the desk; 0 for whoever does not work there.
+    pub asking: i64,
 }
 
 /// The session with this token, if it still counts and its account may still sign in.
@@ -73,7 +77,9 @@ pub fn find(connection: &mut AnyConnection, token_hash: &str, now: Timestamp) ->
         return Ok(None);
     };
     let sources = if account.is_restricted { Some(account::sources(connection, &account.id)?) } else { None };
-    Ok(Some(SignedIn { session, account, sources }))
+    let is_desk = matches!(account.role(), Some(Role::Desk | Role::Admin));
+    let asking = if is_desk { referral::list::asking(connection, &kept(now))? } else { 0 };
+    Ok(Some(SignedIn { session, account, sources, asking }))
 }
 
 fn counts(session: &Session, now: Timestamp) -> bool {

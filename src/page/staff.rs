@@ -36,9 +36,14 @@ impl<'a> StaffFrame<'a> {
         &self.staff.account
     }
 
-    /// How many offerings they picked at the desk, for the page at `path` that shows them; 0 for every other.
-    pub fn picked_at(&self, path: &str) -> usize {
-        if path == "/loket/lijst" { self.staff.picks.codes.len() } else { 0 }
+    /// The number beside the page at `path` in the menu, with what is counted; `None`: none.
+    pub fn count_at(&self, path: &str) -> Option<(usize, &'static str)> {
+        let counted = match path {
+            "/loket/lijst" => (self.staff.picks.codes.len(), "op de lijst"),
+            "/loket/verwijzingen" => (self.staff.asking, "om naar te kijken"),
+            _ => return None,
+        };
+        Some(counted).filter(|(count, _)| *count > 0)
     }
 
     /// Where they begin.

@@ -7,15 +7,15 @@ use actix_web::web::{Bytes, Data, Path};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 
-use super::{TOO_OFTEN, allows, ended};
+use super::{TOO_OFTEN, UNKNOWN, allows, ended};
 use crate::app::App;
 use crate::asking::contact;
 use crate::error::AppError;
 use crate::fingerprint::fingerprint;
 use crate::form::Fields;
-use crate::handing_over::change::{self, Seen};
-use crate::handing_over::client::{Client, open_remark, seal_remark};
-use crate::handing_over::{self};
+use crate::handover::change::{self, Seen};
+use crate::handover::client::{Client, open_remark, seal_remark};
+use crate::handover::{self, ANSWERS};
 use crate::model::choice::{Choice, ReferralState, Unfit};
 use crate::model::contact::Phone;
 use crate::model::referral::Referral;
@@ -27,11 +27,7 @@ use crate::wording::{dates, moment, referring};
 
 /// Of what they add, in letters.
 const MOST_REMARK: usize = 1_000;
-/// What they can answer, once they have read it.
-const ANSWERS: [ReferralState; 3] = [ReferralState::InTouch, ReferralState::Started, ReferralState::NotFitting];
 
-const UNKNOWN: &str = "Deze link kennen wij niet. Misschien is een deel van het adres weggevallen. Open de link in de \
-                       mail opnieuw, of kopieer hem helemaal.";
 const EXPIRED: &str = "Deze link werkt niet meer. Kreeg u een nieuwere mail over deze overdracht? Gebruik dan de link \
                        daarin. Anders belt of mailt u met het loket: dan krijgt u een nieuwe.";
 const CLOSED: &str = "Het loket heeft deze overdracht afgesloten. U hoeft niets meer te doen. Hebt u gegevens van de \
@@ -45,6 +41,11 @@ struct Handover {
 }
 
 impl Handover {
+    /// Whether nobody pressed the button yet.
+    fn is_unread(&self) -> bool {
+        self.referral.state() == ReferralState::Sent
+    }
+
     /// Whether they would see who it is.
     fn can_be_read(&self) -> bool {
         self.seal.as_ref().is_ok_and(|seal| Client::open(seal, &self.referral).is_some())
@@ -57,6 +58,7 @@ struct HandoverPage<'a> {
     frame: Frame<'a>,
     token: &'a str,
     referral: &'a Referral,
+    is_unread: bool,
     /// `None`: nobody pressed the button, or it can't be opened.
     client: Option<Client>,
     /// Slugs of what they chose before, or now.
@@ -68,10 +70,6 @@ struct HandoverPage<'a> {
 }
 
 impl HandoverPage<'_> {
-    fn is_unread(&self) -> bool {
-        self.referral.state() == ReferralState::Sent
-    }
-
     fn is_answered(&self) -> bool {
         ANSWERS.contains(&self.referral.state())
     }
@@ -83,8 +81,7 @@ impl HandoverPage<'_> {
 
 async fn open(app: &Data<App>, request: &HttpRequest, token: &str) -> Result<Result<Handover, HttpResponse>, AppError> {
     let (hash, now, site) = (fingerprint(token), moment::now(), app.site());
-    let read =
-        move |connection: &mut _| Ok((link::open(connection, &hash, &now)?, handing_over::seal(connection, &site)?));
+    let read = move |connection: &mut _| Ok((link::open(connection, &hash, &now)?, handover::seal(connection, &site)?));
     let (opened, seal) = app.load(read).await?;
     let ended = |status, trouble| ended(app, request, status, trouble).map(Err);
     match opened {
@@ -114,13 +111,13 @@ fn render(
     (errors, typed): (Vec<(&'static str, &'static str)>, Option<&Fields>),
 ) -> Result<HttpResponse, AppError> {
     let Handover { token, referral, seal } = handover;
-    let is_unread = referral.state() == ReferralState::Sent;
-    let opened = seal.as_ref().ok().filter(|_| !is_unread);
+    let opened = seal.as_ref().ok().filter(|_| !handover.is_unread());
     let edition = app.edition();
     let page = HandoverPage {
         frame: Frame::new(app, &edition, request, "", "Een mantelzorger voor u"),
         token,
         referral,
+        is_unread: handover.is_unread(),
         chosen: typed.map_or((&referral.state, &referral.reason), |typed| (typed.get("stand"), typed.get("reden"))),
         remark: match (typed, opened) {
             (Some(typed), _) => typed.get("toelichting").to_owned(),
@@ -211,7 +208,7 @@ async fn note(
 ) -> Result<Result<(), (&'static str, &'static str)>, AppError> {
     let Handover { referral, seal, .. } = handover;
     let Said { state, reason, remark, version } = said;
-    let is_seen_already = state == ReferralState::Seen && referral.state() != ReferralState::Sent;
+    let is_seen_already = state == ReferralState::Seen && !handover.is_unread();
     let same = referral.state() == state && reason.map_or("", Choice::slug) == referral.reason && remark.is_empty();
     if is_seen_already || (same && referral.sealed_remark.is_empty()) {
         return Ok(Ok(()));

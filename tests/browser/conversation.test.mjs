@@ -74,6 +74,27 @@ test("a pick changes its buttons and leaves the page as it is", async () => {
   await context.close();
 });
 
+test("on paper stands what was answered and the grade that was weighed", async () => {
+  const { context, page, trouble } = await opened();
+  await fill(page);
+  await weigh(page);
+  await page.emulateMedia({ media: "print" });
+  const shown = (text) => page.getByText(text, { exact: false }).first().isVisible();
+  for (const text of ["Wat het zwaarst is", "De zorg gaat ’s nachts door.", "Draaglast 6 van 6 punten", "Respijtzorg door professionals"]) {
+    assert.ok(await shown(text), text);
+  }
+  for (const text of [
+    "Weeg het met wat hierboven staat", "Een leidraad voor uw gesprek", "Werk, school of het eigen gezin",
+    "Signalen van overbelasting", "Wat zegt de arts?", "Aandoening van de naaste", "De mantelzorger is uw partner",
+  ]) {
+    assert.ok(!(await shown(text)), text);
+  }
+  const paper = (await page.pdf({ format: "A4" })).toString("latin1");
+  assert.ok(paper.match(/\/Type\s*\/Page\b/g).length <= 4, "no more than four pages");
+  assert.deepEqual(trouble, []);
+  await context.close();
+});
+
 test("a session that ended costs nothing that was typed", async () => {
   const { context, page } = await opened();
   await fill(page);

@@ -11,11 +11,13 @@ import { siteAndBrowser, watchedPage } from "./support.mjs";
 
 const email = "een.heel.lange.naam.van.een.medewerker@een-heel-lange-aanbieder.example";
 let code;
+let other;
 
 const running = siteAndBrowser(({ site }) => {
   code = sql(site, "SELECT code FROM offering WHERE status = 'gepubliceerd' ORDER BY number LIMIT 1");
   sql(site, "UPDATE source SET is_sample = 0");
-  sql(site, `UPDATE offering SET email = '${email}' WHERE code = '${code}'`);
+  other = sql(site, `SELECT code FROM offering WHERE status = 'gepubliceerd' AND code <> '${code}' ORDER BY number LIMIT 1`);
+  sql(site, `UPDATE offering SET email = '${email}' WHERE code IN ('${code}', '${other}')`);
 });
 
 /** What is wrong with the page as it stands: for axe, and beside the screen. */
@@ -106,6 +108,16 @@ test("from the desk to the organisation and back", async () => {
   found.push(...await judge(page, "lijst"));
   await page.goto(one);
   await page.getByText("Er is nu geen plek").first().waitFor();
+  found.push(...await judge(page, "past niet"));
+  await page.getByRole("link", { name: "Zoek andere hulp" }).press("Enter");
+  await page.goto(`/loket?open=${other}`);
+  await page.getByRole("link", { name: "Warme overdracht" }).click();
+  await page.locator("summary", { hasText: "Paste het ergens anders niet?" }).press("Enter");
+  found.push(...await judge(page, "overnemen"));
+  await page.getByRole("button", { name: "Neem over van Fatma Yılmaz" }).press("Enter");
+  await page.getByText("Neem over van").waitFor({ state: "detached" });
+  assert.equal(await page.getByLabel("Naam").inputValue(), "Fatma Yılmaz");
+  await page.goto(one);
   await page.getByRole("button", { name: "Sluit af" }).press("Enter");
   await page.getByText("Afgesloten op").waitFor();
   found.push(...await judge(page, "afgesloten"));

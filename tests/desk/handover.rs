@@ -45,6 +45,7 @@ fn site_with(settings: &str) -> Site {
                 &[(Field::Email, ORGANISATION), (Field::Phone, "0575 12 34 56"), (Field::DeskInfo, FOR_DESK)],
             ),
             offering("A-2", "Zonder adres", &[(Field::Phone, "0575 65 43 21")]),
+            offering("A-4", "Ook vrij", &[(Field::Email, ORGANISATION)]),
             offering(
                 "A-3",
                 "Gestopt",

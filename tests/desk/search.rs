@@ -150,10 +150,15 @@ async fn without_a_number_the_desk_is_not_sent_to_the_line_for_carers() {
     ]);
     let desk = site.colleague(Role::Desk);
     let wrong = |code: &str| format!("href=\"/loket/melding?code={code}&#38;terug=%2Floket%3Fopen%3D{code}\"");
-    for (code, other) in [("MK-0001", "MK-0002"), ("MK-0003", "MK-0004")] {
+    for (code, other, what) in
+        [("MK-0001", "MK-0002", "wel een telefoonnummer."), ("MK-0003", "MK-0004", "wel contactgegevens.")]
+    {
         let opened = desk.get(&format!("/loket?open={code}")).await;
         opened.assert_page().assert_text("Geen telefoonnummer bekend.").assert_text(&wrong(code));
-        opened.assert_text(&format!("Bij <a href=\"/loket?open={other}\">")).assert_no_text("Hulp nodig? Bel");
+        opened
+            .assert_text(&format!("Bij <a href=\"/loket?open={other}\">"))
+            .assert_text(what)
+            .assert_no_text("Hulp nodig? Bel");
     }
     let alone = desk.get("/loket?open=MK-0005").await;
     alone.assert_text("https://wilgenhof.example").assert_text("Geen telefoonnummer bekend. Weet u het nummer?");

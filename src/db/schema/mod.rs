@@ -17,5 +17,6 @@ diesel::allow_tables_to_appear_in_same_query!(report, offering);
 diesel::allow_tables_to_appear_in_same_query!(report, organisation);
 diesel::allow_tables_to_appear_in_same_query!(use_count, offering);
 diesel::allow_tables_to_appear_in_same_query!(use_count, organisation);
+diesel::allow_tables_to_appear_in_same_query!(referral, mail);
 diesel::allow_tables_to_appear_in_same_query!(referral_count, offering);
 diesel::allow_tables_to_appear_in_same_query!(referral_count, organisation);

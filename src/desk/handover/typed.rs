@@ -3,8 +3,9 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::citizen;
 use crate::form::Fields;
-use crate::handing_over::client::Client;
+use crate::handover::client::Client;
 use crate::model::choice::{CarerType, Choice};
 use crate::model::contact::{MailAddress, Phone};
 use crate::model::referral::link::DAYS_VALID;
@@ -12,6 +13,9 @@ use crate::model::referral::link::DAYS_VALID;
 /// In letters.
 pub(super) const MOST_ABOUT: usize = 2_000;
 pub(super) const MOST_LINE: usize = 200;
+
+const NO_CITIZEN_NUMBER: &str = "Hier lijkt een burgerservicenummer te staan. Haal het weg: de aanbieder mag het niet \
+                                 krijgen. Is het iets anders? Schrijf het dan anders op.";
 
 /// Names of fields with what is wrong with them.
 pub(super) type Errors = Vec<(&'static str, String)>;
@@ -33,6 +37,11 @@ impl Typed {
     pub(super) fn empty(due: Date) -> Self {
         let (client, due) = (Client::default(), due.to_string());
         Self { client, agreed: false, carer: String::new(), due, to: String::new() }
+    }
+
+    /// With what a carer shared before. Whether they agree this time is to be asked.
+    pub(super) fn again(due: Date, client: Client, carer: String) -> Self {
+        Self { client, carer, ..Self::empty(due) }
     }
 
     pub(super) fn read(fields: &Fields) -> Self {
@@ -66,6 +75,8 @@ impl Typed {
             let over = text.chars().count().saturating_sub(most);
             if over > 0 {
                 errors.push((field, format!("Deze tekst is {over} letters te lang.")));
+            } else if citizen::has_number(text) {
+                errors.push((field, NO_CITIZEN_NUMBER.to_owned()));
             }
         }
         if !email.is_empty() && MailAddress::read(email).is_none() {

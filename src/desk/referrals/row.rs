@@ -1,7 +1,7 @@
 //! One handover with what may be shown of it, on the list and on a page of its own.
 
-use crate::app::{Edition, today};
-use crate::handing_over::client::Client;
+use crate::app::{App, today};
+use crate::handover::client::Client;
 use crate::model::choice::{ReferralState, Role};
 use crate::model::moment::day_of;
 use crate::model::published::Published;
@@ -15,12 +15,14 @@ use crate::wording::referring;
 pub(in crate::desk) struct Row {
     pub referral: Referral,
     pub delivery: Delivery,
-    /// Why its mail did not leave; may be empty.
+    /// Why its mail did not leave, for people; may be empty.
     pub trouble: String,
     pub client: Shown,
     /// Whether its link can't be used any more.
     pub link_ended: bool,
     pub is_overdue: bool,
+    /// Whether somebody of the desk must do something now.
+    pub asks_for_desk: bool,
     pub offering: Now,
 }
 
@@ -46,18 +48,23 @@ impl Row {
         listed: Listed,
         seal: &Result<Seal, NoSeal>,
         staff: &Staff,
-        edition: &Edition,
+        app: &App,
         now: &str,
     ) -> Self {
         let referral = &listed.referral;
         let today = day_of(now).unwrap_or_else(today).to_string();
         Self {
-            delivery: listed.delivery(),
-            trouble: listed.mail.as_ref().map(|mail| mail.trouble.clone()).unwrap_or_default(),
+            delivery: match listed.delivery() {
+                // Nothing else can become of it.
+                Delivery::Waiting if app.mailer.outbox().is_some() => Delivery::Kept,
+                delivery => delivery,
+            },
+            trouble: listed.trouble().to_owned(),
             client: shown(referral, seal, staff),
             link_ended: referral.is_open() && listed.link_until.as_str() <= now,
             is_overdue: referral.is_overdue(&today),
-            offering: offering_now(edition, referral),
+            asks_for_desk: listed.asks_for_desk,
+            offering: offering_now(app, referral),
             referral: listed.referral,
         }
     }
@@ -83,14 +90,6 @@ impl Row {
             (ReferralState::Sent, Delivery::Waiting) => "Wordt verstuurd",
             (state, _) => referring::state(state),
         }
-    }
-
-    /// Whether somebody of the desk must do something now.
-    pub(in crate::desk) fn asks_for_desk(&self) -> bool {
-        let is_unsent = self.referral.state() == ReferralState::Sent
-            && matches!(self.delivery, Delivery::Failed | Delivery::Kept | Delivery::Delayed);
-        let answered = matches!(self.referral.state(), ReferralState::NotFitting | ReferralState::Started);
-        self.referral.is_open() && (is_unsent || answered || self.is_overdue || self.link_ended)
     }
 
     /// What replaced its offering, where that stopped: code and title.
@@ -122,7 +121,8 @@ fn shown(referral: &Referral, seal: &Result<Seal, NoSeal>, staff: &Staff) -> Sho
     Client::open(seal, referral).map_or(Shown::Locked, Shown::Client)
 }
 
-fn offering_now(edition: &Edition, referral: &Referral) -> Now {
+fn offering_now(app: &App, referral: &Referral) -> Now {
+    let edition = app.edition();
     let snapshot = &edition.snapshot;
     if snapshot.by_code(&referral.code).is_some() {
         return Now::Given;

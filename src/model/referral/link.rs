@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use super::Referral;
 use crate::db::{AnyConnection, schema};
 
-/// How long one can be used. Longer than any due day; whoever needs it after that gets another.
+/// How long one can be used. The desk may give more time than that: then it sends another.
 pub const DAYS_VALID: i64 = 30;
 
 /// The link in one mail.

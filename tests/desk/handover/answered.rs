@@ -1,5 +1,6 @@
 //! The organisation's side: a link that opens one handover, for a while, and changes nothing by being looked at.
 
+use mantelkaart::model::choice::Role;
 use mantelkaart::model::moment::days_after;
 use mantelkaart::model::referral::link;
 use mantelkaart::wording::moment;
@@ -15,6 +16,8 @@ async fn looking_changes_nothing_and_shows_nothing_of_the_client() {
     for _ in 0..3 {
         let page = site.get(&address).await;
         page.assert_page().assert_text("Even vrij").assert_none(&SECRETS);
+        // Here it would not be true.
+        page.assert_text("Privacy</a>").assert_no_text("wij bewaren niets");
         page.assert_header("cache-control", "no-store").assert_text("noindex");
         page.assert_header("referrer-policy", "no-referrer");
     }
@@ -64,6 +67,36 @@ async fn what_does_not_fit_says_why() {
     desk.post(&one, &[("doe", "stand"), ("stand", "contact-gelegd"), ("versie", "3")]).await.assert_redirect(&one);
     desk.get(&one).await.assert_text("Contact gelegd").assert_text("De aanbieder schreef").assert_text("Vol tot mei");
     site.get(&address).await.assert_text("Vol tot mei</textarea>");
+}
+
+/// She need not type it all again; whether the carer agrees this time is to be asked.
+#[actix_web::test]
+async fn what_did_not_fit_is_handed_over_to_another() {
+    let site = site();
+    let (desk, referral) = handed_over(&site).await;
+    let form = "/loket/overdracht/A-4";
+    desk.get(form).await.assert_page().assert_none(&SECRETS);
+    let one = format!("/loket/verwijzingen/{}", referral.id);
+    let unfit = [("doe", "stand"), ("stand", "niet-passend"), ("reden", "geen-plek"), ("versie", "1")];
+    desk.post(&one, &unfit).await.assert_redirect(&one);
+    desk.get(&one).await.assert_text("href=\"/loket\">Zoek andere hulp").assert_text("Draag over aan een ander");
+
+    desk.get(form).await.assert_text(&format!("name=\"van\" value=\"{}\"", referral.id));
+    let filled = desk.post(form, &[("van", &referral.id)]).await;
+    SECRETS.iter().fold(filled.assert_page(), |page, secret| page.assert_text(secret));
+    filled.assert_text("value=\"werkend\" selected").assert_no_text("value=\"ja\" checked");
+    filled.assert_no_text(&format!("name=\"nummer\" value=\"{}\"", referral.id));
+    // Nobody gets what they may not see, and nothing is left of what was closed.
+    let admin = site.colleague(Role::Admin);
+    admin.get(form).await.assert_none(&SECRETS).assert_no_text("name=\"van\"");
+    admin.post(form, &[("van", &referral.id)]).await.assert_status(422).assert_none(&SECRETS);
+    desk.post(&one, &[("doe", "intrekken"), ("versie", "2")]).await.assert_redirect(&one);
+    desk.post(form, &[("van", &referral.id)])
+        .await
+        .assert_status(422)
+        .assert_none(&SECRETS)
+        .assert_text("is er niet meer");
+    desk.get(form).await.assert_no_text("name=\"van\"");
 }
 
 /// Two people of one organisation with the same mail.

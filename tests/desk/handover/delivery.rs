@@ -75,6 +75,11 @@ async fn a_server_that_is_down_is_said_and_tried_again() {
     let (desk, referral) = handed_over(&site).await;
     site.app.deliver();
     desk.get("/loket/verwijzingen").await.assert_text("<strong>Nog niet verstuurd</strong>");
+    // What a machine said is for whoever looks after it; the worker is told whom to call.
+    let one = desk.get(&format!("/loket/verwijzingen/{}", referral.id)).await;
+    one.assert_text("niet te bereiken").assert_no_text("os error");
+    one.assert_in_order(&["Bel intussen", "tel:+31575123456"]);
+    site.colleague(Role::Admin).get("/beheer/mail").await.assert_text("os error");
     let server = Server::with(&json!({ "port": port }));
     let retry = |connection: &mut _| mantelkaart::model::mail::retry(connection, None, "2026-01-01T00:00:00Z");
     site.database.write_beside(retry).expect("the database answers");
@@ -88,7 +93,13 @@ async fn a_server_that_is_down_is_said_and_tried_again() {
 async fn without_a_mail_server_the_desk_is_told_to_call() {
     let site = super::site();
     let (desk, referral) = handed_over(&site).await;
+    let one = format!("/loket/verwijzingen/{}", referral.id);
+    // At once, and not that it is about to leave.
+    let untold = "De mail is niet verstuurd: er is geen mailserver ingesteld. Bel intussen";
+    desk.get(&one).await.assert_text("Niet verstuurd").assert_text(untold).assert_no_text("klaar om te vertrekken");
     site.app.deliver();
-    let one = desk.get(&format!("/loket/verwijzingen/{}", referral.id)).await;
-    one.assert_text("Niet verstuurd").assert_text("geen mailserver ingesteld");
+    desk.get(&one).await.assert_text("Niet verstuurd").assert_text(untold).assert_text("tel:+31575123456");
+    // Whoever was called knows.
+    desk.post(&one, &[("doe", "stand"), ("stand", "gestart"), ("versie", "1")]).await.assert_redirect(&one);
+    desk.get(&one).await.assert_text("Gestart").assert_no_text("geen mailserver ingesteld").assert_no_text("Bel ");
 }

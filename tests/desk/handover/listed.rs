@@ -38,6 +38,68 @@ async fn what_is_due_first_stands_above_and_late_is_said() {
     desk.get("/loket/verwijzingen").await.assert_text("Contact gelegd").assert_no_text("Te laat");
 }
 
+/// Nobody of the desk need look for what asks something of her: it is counted in the menu and stands above.
+#[actix_web::test]
+async fn what_asks_something_of_the_desk_is_counted_and_stands_above() {
+    let site = site();
+    let desk = site.colleague(Role::Desk);
+    let counted = |count: usize| {
+        format!("Verwijzingen&nbsp;<span class=\"picked\">{count}<span class=\"unseen\"> om naar te kijken")
+    };
+    let names = ["Stil", "Opnieuw", "Telaat", "Gestart-naam", "Past-niet", "Onverstuurd", "Linkweg"];
+    for name in names {
+        let mut fields = WHOLE.to_vec();
+        fields[0] = ("naam", name);
+        send(&desk, &fields).await.assert_status(303);
+    }
+    desk.get("/loket").await.assert_no_text("om naar te kijken");
+    let ids: Vec<String> = {
+        let mut all = referrals(&site);
+        all.sort_by(|one, other| one.id.cmp(&other.id));
+        all.into_iter().map(|referral| referral.id).collect()
+    };
+    let days = ["2099-01-01", "2099-01-02", "2026-01-03", "2099-01-04", "2099-01-05", "2099-01-06", "2099-01-07"];
+    let write = |connection: &mut _| {
+        use schema::{mail, referral, referral_link};
+        for (id, day) in ids.iter().zip(days) {
+            diesel::update(referral::table.find(id)).set(referral::due_on.eq(day)).execute(connection)?;
+        }
+        let about = |id: &'_ str| mail::table.filter(mail::about_key.eq(id.to_owned()));
+        diesel::update(about(&ids[1])).set(mail::state.eq("in-map")).execute(connection)?;
+        diesel::update(about(&ids[5])).set(mail::state.eq("mislukt")).execute(connection)?;
+        diesel::update(referral_link::table.filter(referral_link::referral_id.eq(&ids[6])))
+            .set(referral_link::expires_at.eq("2026-01-01T00:00:00Z"))
+            .execute(connection)
+    };
+    site.database.write_beside(write).expect("the database answers");
+    let one = |at: usize| format!("/loket/verwijzingen/{}", ids[at]);
+    // What lay in the folder is no trouble once it was sent again.
+    desk.get("/loket").await.assert_text(&counted(4));
+    desk.post(&one(1), &[("doe", "opnieuw"), ("email", "post@aanbieder.example"), ("versie", "1")])
+        .await
+        .assert_redirect(&one(1));
+    desk.post(&one(3), &[("doe", "stand"), ("stand", "gestart"), ("versie", "1")]).await.assert_redirect(&one(3));
+    let unfit = [("doe", "stand"), ("stand", "niet-passend"), ("reden", "geen-plek"), ("versie", "1")];
+    desk.post(&one(4), &unfit).await.assert_redirect(&one(4));
+
+    let list = desk.get("/loket/verwijzingen").await;
+    list.assert_page().assert_text(&counted(5)).assert_in_order(&[
+        "Telaat",
+        "Gestart-naam",
+        "Past-niet",
+        "Onverstuurd",
+        "Linkweg",
+        "Stil",
+        "Opnieuw",
+    ]);
+    // Whoever closes one has one less; who does not work here is not bothered.
+    desk.post(&one(4), &[("doe", "afsluiten"), ("uitkomst", "niet-passend"), ("versie", "2")])
+        .await
+        .assert_redirect(&one(4));
+    desk.get("/loket").await.assert_text(&counted(4));
+    site.colleague(Role::Editor).get("/beheer").await.assert_no_text("om naar te kijken");
+}
+
 /// Nobody can be in touch on a day that has gone by.
 #[actix_web::test]
 async fn what_goes_again_names_a_day_that_is_still_to_come() {

@@ -100,6 +100,22 @@ async fn everything_that_is_wrong_is_told_at_once_and_what_was_typed_stays() {
     assert!(counts(&site).is_empty());
 }
 
+/// Whoever types one is told, wherever it stands; a telephone number is none.
+#[actix_web::test]
+async fn a_citizen_service_number_goes_nowhere() {
+    let site = site();
+    let desk = site.colleague(Role::Desk);
+    for (field, text) in [("waarover", "bsn 111222333"), ("wanneer", "111.222.333"), ("naam", "Fatma 111 222 333")] {
+        let fields = [("telefoon", SECRETS[1]), ("akkoord", "ja"), ("naar", ORGANISATION), (field, text)];
+        let refused = send(&desk, &fields).await;
+        refused.assert_status(422).assert_text(&format!("#{field}")).assert_text("burgerservicenummer te staan");
+    }
+    assert!(referrals(&site).is_empty());
+    let about = "Bel haar zoon: 06 10000008 of 0575-112223, sinds 12-03-2026";
+    let fields = [("telefoon", SECRETS[1]), ("akkoord", "ja"), ("naar", ORGANISATION), ("waarover", about)];
+    send(&desk, &fields).await.assert_status(303);
+}
+
 #[actix_web::test]
 async fn one_way_to_reach_somebody_is_enough() {
     let site = site();
@@ -118,6 +134,7 @@ async fn where_no_mail_can_go_the_telephone_is_offered() {
         .await
         .assert_page()
         .assert_text("tel:+31575654321")
+        .assert_text("/loket/melding?code=A-2&#38;terug=%2Floket%2Foverdracht%2FA-2")
         .assert_no_text("name=\"akkoord\"");
     let stopped = desk.get("/loket/overdracht/A-3").await;
     stopped.assert_page().assert_text("/loket/overdracht/A-1").assert_no_text("name=\"akkoord\"");
@@ -158,7 +175,7 @@ async fn an_address_that_changed_meanwhile_is_shown_first() {
     fields.retain(|(name, _)| *name != "naar");
     fields.push(("naar", "oud@aanbieder.example"));
     let refused = send(&desk, &fields).await;
-    refused.assert_status(422).assert_text(&format!("het e-mailadres is intussen {ORGANISATION}"));
+    refused.assert_status(422).assert_text(&format!("Het e-mailadres is intussen {ORGANISATION}"));
     refused.assert_text("value=\"Fatma Yılmaz\"");
     assert!(referrals(&site).is_empty());
 }

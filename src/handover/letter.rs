@@ -19,7 +19,7 @@ use crate::wording::dates;
 const WITHDRAWN_KIND: &str = "overdracht-ingetrokken";
 
 #[derive(Template)]
-#[template(path = "handing_over/letter.txt")]
+#[template(path = "handover/letter.txt")]
 struct Letter<'a> {
     site: &'a Site,
     sender: &'a str,
@@ -33,7 +33,7 @@ struct Letter<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "handing_over/withdrawn.txt")]
+#[template(path = "handover/withdrawn.txt")]
 struct Withdrawn<'a> {
     site: &'a Site,
     sender: &'a str,

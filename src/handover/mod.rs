@@ -26,6 +26,8 @@ use client::Client;
 
 /// Working days that an organisation has, unless the desk says otherwise.
 pub const DUE_AFTER: u8 = 5;
+/// What an organisation can answer once it has read it, by its link or by telephone.
+pub const ANSWERS: [ReferralState; 3] = [ReferralState::InTouch, ReferralState::Started, ReferralState::NotFitting];
 
 /// Who of the desk does it, and from where.
 #[derive(Debug, Clone, Copy)]
@@ -83,10 +85,9 @@ impl New {
 /// Why nothing was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refused {
-    /// What the carer shares can't be kept.
-    NoSeal(NoSeal),
-    /// The offering is no longer published, or there is no address to send to.
-    NoAddress(Option<Addressee>),
+    /// What the carer shares can't be kept, the offering is no longer published, or there is no address to send to: the
+    /// form says which.
+    Blocked,
     /// The address is another one than was shown; which.
     OtherAddress(String),
     /// Somebody else's handover has this number.
@@ -128,22 +129,16 @@ pub fn send(
         let is_same = seal.is_ok_and(|seal| new.says(&seal, &before));
         return Ok(if is_same { Ok(before) } else { Err(Refused::SentOtherwise(Box::new(before))) });
     }
-    let seal = match seal {
-        Ok(seal) => seal,
-        Err(why) => return Ok(Err(Refused::NoSeal(why))),
-    };
-    let found = addressee::find(connection, &new.code)?;
-    let Some(to) = found.as_ref().filter(|to| to.is_published && !to.email.is_empty()) else {
-        return Ok(Err(Refused::NoAddress(found)));
-    };
+    let to = addressee::find(connection, &new.code)?.filter(|to| to.is_published && !to.email.is_empty());
+    let (Ok(seal), Some(to)) = (seal, to) else { return Ok(Err(Refused::Blocked)) };
     if to.email != shown {
-        return Ok(Err(Refused::OtherAddress(to.email.clone())));
+        return Ok(Err(Refused::OtherAddress(to.email)));
     }
     if referral::key_check(connection)?.is_none() {
         referral::keep_key_check(connection, &seal.check())?;
     }
     let (token, link) = new_link(&new.id, sender.now);
-    let referral = of(sender, new, to, &seal);
+    let referral = of(sender, new, &to, &seal);
     referral.send(connection, &link)?;
     letter::send(connection, sender, &referral, &token)?;
     note(connection, (sender.actor, sender.now), "overdracht-verstuurd", &referral, mailed_to(&referral.email))?;
