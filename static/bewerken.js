@@ -2,7 +2,9 @@
 (() => {
   const form = document.querySelector("[data-edit], [data-keep]");
   if (!form) return;
-  let changed = document.querySelector(".errors") !== null;
+  // A part of a page belongs to the form that it names.
+  const sent = form.form ?? form;
+  let changed = sent === form && document.querySelector(".errors") !== null;
   let waiting;
   let asked = 0;
 
@@ -26,7 +28,7 @@
     clearTimeout(waiting);
     if ("edit" in form.dataset) waiting = setTimeout(renew, 600);
   });
-  form.addEventListener("submit", () => (changed = false));
+  sent.addEventListener("submit", () => (changed = false));
   addEventListener("beforeunload", (event) => {
     if (changed) event.preventDefault();
   });

@@ -3,7 +3,7 @@
 use mantelkaart::model::choice::Role;
 use mantelkaart::model::field::Field;
 
-use super::intake::{HEADER, carried_out, decide, sent, site};
+use super::intake::{HEADER, carried_out, decide, sent, site, value};
 use crate::support::{Site, database, offering, put_as};
 
 #[actix_web::test]
@@ -103,7 +103,8 @@ async fn the_plan_says_what_stays_and_asks_about_rows_that_look_alike() {
     editor.post(&format!("{plan}/ontbreekt"), &[("ontbreekt", "laten")]).await;
 
     let nothing = format!("{plan}?tab=nieuw");
-    editor.post(&format!("{plan}/doorvoeren"), &[]).await.assert_redirect(&nothing);
+    let seen = value(&editor.get(&plan).await, "", "voorstel");
+    editor.post(&format!("{plan}/doorvoeren"), &[("voorstel", &seen)]).await.assert_redirect(&nothing);
     editor.get(&nothing).await.assert_text("Er is nog niets doorgevoerd");
     let page = editor.get(&nothing).await;
     let id =

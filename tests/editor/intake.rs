@@ -58,11 +58,17 @@ pub async fn mend(editor: &Colleague<'_>, plan: &str, typed: &[(&str, &str, &str
     editor.post(&format!("{plan}/verbeteren"), &borrowed(&fields)).await
 }
 
-/// Presses the button and follows to the result.
+/// How many leave the site, where the page asks that; else nothing.
+pub fn leaving(page: &Answer) -> String {
+    if page.text().contains("name=\"van_de_site\"") { value(page, "", "van_de_site") } else { String::new() }
+}
+
+/// Presses the button, ticked where that is asked, and follows to the result.
 pub async fn carried_out(editor: &Colleague<'_>, plan: &str) -> Answer {
     let page = editor.get(plan).await;
     let seen = if page.status.is_success() { value(&page, "", "voorstel") } else { String::new() };
-    editor.post(&format!("{plan}/doorvoeren"), &[("voorstel", &seen)]).await.assert_redirect(plan);
+    let fields = [("voorstel", &*seen), ("van_de_site", &*leaving(&page))];
+    editor.post(&format!("{plan}/doorvoeren"), &fields).await.assert_redirect(plan);
     for _ in 0..100 {
         let answer = editor.get(plan).await;
         if answer.status.is_redirection() {

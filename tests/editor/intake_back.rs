@@ -16,12 +16,15 @@ async fn begun(editor: &Colleague<'_>) {
     carried_out(editor, &plan).await;
 }
 
-/// Presses the one button, with what is chosen beside it.
+/// Presses the one button, with what is chosen beside it; and once more where it asks.
 async fn pressed(editor: &Colleague<'_>, plan: &str, choice: &str) {
     let page = editor.get(&format!("{plan}?tab=ontbreekt")).await;
     page.assert_text(&format!("name=\"ontbreekt\" value=\"{choice}\" form=\"doorvoeren\""));
     let seen = value(&page, "id=\"doorvoeren\"", "voorstel");
-    editor.post(&format!("{plan}/doorvoeren"), &[("voorstel", &seen), ("ontbreekt", choice)]).await;
+    let answer = editor.post(&format!("{plan}/doorvoeren"), &[("voorstel", &seen), ("ontbreekt", choice)]).await;
+    if answer.header("location").ends_with("?tab=ontbreekt") {
+        carried_out(editor, plan).await;
+    }
 }
 
 async fn stopped_by_a_list(editor: &Colleague<'_>, site: &Site) {

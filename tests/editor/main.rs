@@ -11,6 +11,7 @@ mod intake_alike;
 mod intake_back;
 mod intake_codes;
 mod intake_files;
+mod intake_missing;
 mod intake_overtaken;
 mod intake_rows;
 mod intake_shared;

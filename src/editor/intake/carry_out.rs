@@ -7,17 +7,18 @@ use std::time::Duration;
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
 
-use super::plan::undecided;
+use super::to_do::ToDo;
 use super::{address, mend, own};
 use crate::app::App;
 use crate::error::AppError;
-use crate::form::Posted;
+use crate::form::{Fields, Posted};
 use crate::import::apply::{Refusal, UploadOrder, apply_upload};
 use crate::import::upload::{Summary, plan_mark};
 use crate::model::choice::{Choice, MissingChoice, UploadState};
-use crate::model::upload;
+use crate::model::{upload, upload_row};
 use crate::page::staff::see;
 use crate::staff::Editor;
+use crate::wording::count as amount;
 use crate::wording::moment::now;
 
 /// Most are done within this time: then the next page shows what was done, and not how far it is.
@@ -38,15 +39,10 @@ pub async fn take(
     if mend::has_typed(&form.fields) {
         return mend::keep(&app, &form, &request, &id, TYPED).await;
     }
-    if form.fields.get("toch") != "ja" && undecided(&app, &id).await? > 0 {
-        form.by.tell(&app, UNDECIDED).await?;
-        return Ok(see(&address(&id, "?tab=nieuw")));
-    }
-    let missing = MissingChoice::from_slug(form.fields.get("ontbreekt"));
-    let begun = begin(&app, &id, form.fields.get("voorstel"), missing).await?;
-    if begun == Begun::Other {
-        form.by.tell(&app, OTHER_PLAN).await?;
-        return Ok(see(&address(&id, "")));
+    let begun = begin(&app, &id, Pressed::read(&form.fields)).await?;
+    if let Some((why, tab)) = begun.asks() {
+        form.by.tell(&app, why).await?;
+        return Ok(see(&address(&id, tab)));
     }
     if begun == Begun::Now {
         app.imports.set(&id, 0, 0);
@@ -67,6 +63,29 @@ pub async fn take(
     Ok(see(&address(&id, "")))
 }
 
+/// What the form of the button says.
+struct Pressed {
+    /// The mark of the plan that was shown.
+    seen: String,
+    /// What was chosen beside it.
+    missing: Option<MissingChoice>,
+    /// New rows that look like what is there come in as new.
+    are_new: bool,
+    /// How many may leave the site.
+    may_stop: Option<i64>,
+}
+
+impl Pressed {
+    fn read(fields: &Fields) -> Self {
+        Self {
+            seen: fields.get("voorstel").to_owned(),
+            missing: MissingChoice::from_slug(fields.get("ontbreekt")),
+            are_new: fields.get("toch") == "ja",
+            may_stop: fields.get("van_de_site").parse().ok(),
+        }
+    }
+}
+
 /// What came of pressing the button.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Begun {
@@ -75,19 +94,47 @@ enum Begun {
     Before,
     /// The plan is not the one that was shown.
     Other,
+    /// New rows look like what is there.
+    Undecided,
+    /// So many leave the site that it must be said first.
+    Stops(i64),
 }
 
-/// One may only carry out what one has seen, with what was chosen beside it.
-async fn begin(app: &Data<App>, id: &str, seen: &str, missing: Option<MissingChoice>) -> Result<Begun, AppError> {
-    let (id, seen) = (id.to_owned(), seen.to_owned());
+impl Begun {
+    /// Why nothing was done, and on which tab that is put right.
+    fn asks(self) -> Option<(String, &'static str)> {
+        match self {
+            Self::Now | Self::Before => None,
+            Self::Other => Some((OTHER_PLAN.to_owned(), "")),
+            Self::Undecided => Some((UNDECIDED.to_owned(), "?tab=nieuw")),
+            Self::Stops(count) => {
+                let said = format!("Er is nog niets doorgevoerd. {} keer aanbod gaat van de site", amount(&count));
+                Some((format!("{said}. Klopt dat? Vink het dan aan, en druk nog eens op Doorvoeren."), MISSING_TAB))
+            }
+        }
+    }
+}
+
+const MISSING_TAB: &str = "?tab=ontbreekt";
+
+/// One may only carry out what one has seen, with what was chosen beside it. The choice is kept where something else must
+/// be said first.
+async fn begin(app: &Data<App>, id: &str, pressed: Pressed) -> Result<Begun, AppError> {
+    let id = id.to_owned();
     app.note(move |connection| {
         let planned = upload::by_id(connection, &id)?.filter(|upload| upload.state() == UploadState::Planned);
         let Some(upload) = planned else { return Ok(Begun::Before) };
-        if plan_mark(connection, &upload)? != seen {
+        if plan_mark(connection, &upload)? != pressed.seen {
             return Ok(Begun::Other);
         }
-        if let Some(missing) = missing {
-            upload::set_missing_choice(connection, &id, missing)?;
+        let missing = pressed.missing.unwrap_or(upload.missing_choice());
+        upload::set_missing_choice(connection, &id, missing)?;
+        if !pressed.are_new && upload_row::undecided(connection, &id)? > 0 {
+            return Ok(Begun::Undecided);
+        }
+        let to_do = ToDo::new(&upload_row::counts(connection, &id)?, missing);
+        if to_do.must_confirm() && pressed.may_stop != Some(to_do.stopped) {
+            return Ok(Begun::Stops(to_do.stopped));
         }
         let is_first = upload::advance(connection, &id, UploadState::Planned, UploadState::Running)?;
         Ok(if is_first { Begun::Now } else { Begun::Before })
