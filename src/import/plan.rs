@@ -1,6 +1,7 @@
 //! What a file would change in one source of the catalogue. Pure: rows and offerings in, a plan out.
 
 mod codes;
+mod for_whom;
 mod free;
 mod matching;
 mod merging;
