@@ -162,6 +162,9 @@ const SITE_FILE: &str = "mantelkaart.toml";
 /// Goes before `inloggen.client_geheim`: a secret had better stand in no file.
 const CLIENT_SECRET: &str = "MANTELKAART_CLIENT_SECRET";
 
+/// The municipality of the embedded settings.
+const EXAMPLE: &str = "Voorbeeldcatalogus";
+
 impl Site {
     /// Reads the defaults and the municipality's own `mantelkaart.toml`.
     ///
@@ -185,6 +188,11 @@ impl Site {
             site.sign_in.client_secret = secret.into();
         }
         site.sign_in.fault().map_or(Ok(site), |fault| Err(wrong(fault.to_owned())))
+    }
+
+    /// Whether nobody said yet whose site it is: it still names what the embedded settings do.
+    pub fn is_example(&self) -> bool {
+        self.municipality == EXAMPLE
     }
 
     /// The name by which what is edited on screen is kept, in two parts: of the site and of the steunpunt.

@@ -92,6 +92,11 @@ async fn stopping_says_so_on_the_site_and_leads_to_the_successor() {
     let version = now(&site, "A-1").version.to_string();
     let wrong = [("versie", version.as_str()), ("code", "A-1")];
     editor.post(stop, &wrong).await.assert_status(422).assert_text("Er is geen ander aanbod met deze code");
+    let typed = [("versie", version.as_str()), ("zoek", "centrale"), ("gezocht", ""), ("code", "")];
+    let asked = editor.post(stop, &typed).await;
+    asked.assert_status(422).assert_text("Er is nog niets gestopt").assert_text("value=\"A-2\"");
+    site.get("/aanbod/A-1/oppas-thuis").await.assert_page();
+    editor.post(stop, &[("doe", "zoek"), ("zoek", "centrale")]).await.assert_page().assert_text("value=\"A-2\"");
     let right = [("versie", version.as_str()), ("opvolger", "A-2"), ("code", "")];
     editor.post(stop, &right).await.assert_redirect(HERE);
     editor.get(HERE).await.assert_text("ziet nu: ‘Oppas centrale’ (A-2).");

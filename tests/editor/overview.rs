@@ -59,6 +59,18 @@ async fn a_new_site_says_to_begin_with_ones_own_list() {
 }
 
 #[actix_web::test]
+async fn until_the_site_says_whose_it_is_the_editor_is_told() {
+    let site = site(&[checked("N-1", "Oppas", &today().to_string())], &[]);
+    let editor = site.colleague(Role::Editor);
+    editor.get("/beheer").await.assert_text("staat nog niet wie u bent").assert_text("href=\"/beheer/teksten\"");
+    let address = "/beheer/teksten/gegevens/site";
+    editor.get(address).await.assert_page();
+    let named = [("naam", "Zorgwijzer"), ("gemeente", "Proefdorp"), ("beheerder", "Steunpunt"), ("versie", "0")];
+    editor.post(address, &named).await.assert_redirect(address);
+    editor.get("/beheer").await.assert_page().assert_text("Zorgwijzer").assert_no_text("staat nog niet wie u bent");
+}
+
+#[actix_web::test]
 async fn when_nothing_waits_it_says_so_and_when_the_next_check_is() {
     let site = site(&[checked("N-1", "Oppas", &today().to_string())], &[]);
     let page = site.colleague(Role::Editor).get("/beheer").await;

@@ -79,13 +79,23 @@ async fn page<'a>(
 pub async fn take(app: Data<App>, posted: Posted<Editor>, code: Path<String>) -> Result<Answer, AppError> {
     let (editor, fields) = (posted.by, posted.fields);
     let offering = find_to_change(&app, &editor, &code).await?;
+    let text = fields.get("zoek");
+    if fields.get("doe") == "zoek" {
+        return Page::staff(&page(&app, &editor, &offering, text).await?).map(Either::Left);
+    }
     let typed = if fields.get("opvolger").is_empty() { fields.get("code") } else { fields.get("opvolger") }.to_owned();
     let key = typed.clone();
     let successor = app.load(move |connection| offering::by_code(connection, &key)).await?;
     let is_itself = successor.as_ref().is_some_and(|other| other.id == offering.id);
-    if is_itself || (successor.is_none() && !typed.is_empty()) {
-        let trouble = "Er is geen ander aanbod met deze code. Zoek op de titel, of laat het leeg.";
-        let page = page(&app, &editor, &offering, fields.get("zoek")).await?;
+    let trouble = if is_itself || (successor.is_none() && !typed.is_empty()) {
+        "Er is geen ander aanbod met deze code. Zoek op de titel, of laat het leeg."
+    } else if typed.is_empty() && !text.is_empty() && text != fields.get("gezocht") {
+        "Kies hieronder wat ervoor in de plaats komt, of maak het zoekveld leeg. Er is nog niets gestopt."
+    } else {
+        ""
+    };
+    if !trouble.is_empty() {
+        let page = page(&app, &editor, &offering, text).await?;
         return Page::refused(&StopPage { trouble, chosen: &typed, ..page }).map(Either::Left);
     }
     let mut after = offering.cells.clone();
@@ -96,7 +106,7 @@ pub async fn take(app: Data<App>, posted: Posted<Editor>, code: Path<String>) ->
         Ok(saved) => done(&app, &editor, &offering, saved, &said(successor.as_ref())).await.map(Either::Right),
         Err(now) => {
             let trouble = "Er is intussen iets anders opgeslagen. Kijk of stoppen nog klopt, en druk dan opnieuw.";
-            let page = page(&app, &editor, &now, fields.get("zoek")).await?;
+            let page = page(&app, &editor, &now, text).await?;
             Page::refused(&StopPage { trouble, chosen: &typed, ..page }).map(Either::Left)
         }
     }
