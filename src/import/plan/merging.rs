@@ -47,6 +47,11 @@ fn is_stopped(cells: &Cells) -> bool {
     cells[Field::Status] == Status::Stopped.slug()
 }
 
+/// Whether what was stopped is on the site again.
+pub(in crate::import) fn comes_back(before: &Cells, after: &Cells) -> bool {
+    is_stopped(before) && after[Field::Status] == Status::Published.slug()
+}
+
 /// Whether it is stopped, and stays so, without the file saying that.
 pub(super) fn stays_stopped(row: &Row, offering: &Offering, after: &Cells) -> bool {
     let says_so = row.said.contains(Field::Status) && is_stopped(&row.cells);
