@@ -137,3 +137,51 @@ fn what_was_chosen_on_screen_for_a_list_counts_on_the_command_line_too() {
     let loket = database.read(|connection| offerings::by_code(connection, "G-1")).expect("leest").expect("is er");
     assert_eq!(loket.cells[Field::Title], "Balie");
 }
+
+fn for_whom(cell: &str) -> String {
+    let header = "code;titel;aanbieder;samenvatting;functies;telefoon;Doelgroep";
+    format!("{header}\n1;A;Stichting;Kort.;educatie;;{cell}\n2;B;Stichting;Kort.;educatie;;buren\n")
+}
+
+#[test]
+fn what_was_filled_in_on_the_site_stays_where_the_list_is_empty_and_was() {
+    let database = database();
+    brought(&database, &for_whom(""));
+    edited(&database, Field::Phone, "020 765 43 21");
+    let again = brought(&database, &for_whom(""));
+    assert_eq!((counts(&again.plan), phone(&database).as_str()), ([0, 0, 2, 0, 0], "020 765 43 21"));
+    assert!(warned(&again), "the editor hears that her list is behind");
+}
+
+#[test]
+fn what_was_ticked_on_the_site_beside_words_for_the_audience_stays_without_a_word() {
+    let database = database();
+    let list = for_whom("ouderen");
+    brought(&database, &list);
+    edited(&database, Field::CarerTypes, "ouder");
+    edited(&database, Field::Description, "Mooie plek.\n\nVoor wie: ouderen");
+    let again = brought(&database, &list);
+    assert_eq!(counts(&again.plan), [0, 0, 2, 0, 0]);
+    let stays = "Dit is op de site gewijzigd";
+    assert!(!again.plan.old_warnings.iter().any(|problem| problem.message.starts_with(stays)), "{:?}", again.plan);
+
+    let other = brought(&database, &for_whom("dementie"));
+    assert_eq!(counts(&other.plan), [0, 1, 1, 0, 0]);
+    let now = &cells(&database)[0];
+    assert_eq!((now[Field::CarerTypes].as_str(), now[Field::Conditions].as_str()), ("ouder", "dementie"));
+    assert_eq!(now[Field::Description], "Mooie plek.");
+}
+
+#[test]
+fn words_for_the_audience_that_were_put_right_on_the_site_stay_until_the_list_has_other_words() {
+    let database = database();
+    brought(&database, &for_whom("ouderen"));
+    edited(&database, Field::Description, "Voor wie: ouderen en hun buren");
+    let again = brought(&database, &for_whom("ouderen"));
+    assert_eq!(cells(&database)[0][Field::Description], "Voor wie: ouderen en hun buren");
+    let of_column = |problem: &&mantelkaart::import::Problem| problem.column == "Doelgroep" && problem.line == 2;
+    assert!(again.plan.old_warnings.iter().filter(of_column).any(|problem| problem.message.contains("op de site")));
+    let other = brought(&database, &for_whom("senioren"));
+    assert_eq!(cells(&database)[0][Field::Description], "Voor wie: senioren");
+    assert!(other.plan.warnings.iter().filter(of_column).any(|problem| problem.message.contains("gaat voor")));
+}

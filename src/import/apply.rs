@@ -7,7 +7,7 @@ mod upload;
 
 use diesel::result::{Error, QueryResult};
 
-use super::plan::{Known, Plan, plan};
+use super::plan::{Known, Plan, comes_back, plan};
 use super::rows::Reading;
 use crate::db::{AnyConnection, Database};
 use crate::model::field::Cells;
@@ -160,6 +160,7 @@ fn record(id: i64, source_id: String, order: Order<'_>, plan: &Plan, samples_rem
         "fouten": plan.errors,
         "waarschuwingen": plan.warnings,
         "voorbeelden_weggehaald": samples_removed,
+        "terug": plan.changed.iter().filter(|changed| comes_back(&changed.before, &changed.after)).count(),
     });
     ImportRecord {
         id,

@@ -52,6 +52,12 @@ impl Columns {
         named.map_or_else(|| field.header(), |column| &column.header)
     }
 
+    /// The header of the column that tells the audience in words of its own.
+    pub fn audience(&self) -> Option<&str> {
+        let told = self.used.iter().find(|column| column.target == Target::Audience);
+        told.map(|column| column.header.as_str())
+    }
+
     /// Whether the file says anything about this field.
     pub fn has(&self, field: Field) -> bool {
         self.used.iter().any(|column| column.target.field() == field)

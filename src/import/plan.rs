@@ -1,6 +1,7 @@
 //! What a file would change in one source of the catalogue. Pure: rows and offerings in, a plan out.
 
 mod codes;
+mod for_whom;
 mod free;
 mod matching;
 mod merging;
@@ -18,6 +19,7 @@ use crate::model::field::{Cells, Field};
 use crate::model::offering::Offering;
 use matching::Matching;
 use merging::merged;
+pub(super) use merging::{STAYS, comes_back};
 use remarks::Beside;
 pub(super) use remarks::{is_another, name};
 pub use shared::{Kept, Shared};

@@ -44,6 +44,11 @@ pub struct Row {
     pub cells: Cells,
     /// What the file says, also where it says "empty". Only these replace what the catalogue has.
     pub said: Fields,
+    /// Of these only a column for the audience speaks, in its own words.
+    pub of_audience: Fields,
+    /// Where nothing else in the file speaks of the description: the one paragraph of it that tells the audience; empty:
+    /// there is none.
+    pub for_whom: Option<String>,
     /// Errors and warnings.
     pub problems: Vec<Problem>,
     /// The cells that could not be read, as they were typed.

@@ -64,11 +64,14 @@ struct Said {
 impl History {
     fn follow(&mut self, revision: &Revision, of_list: &HashSet<i64>) {
         let (before, after) = revision.cells();
+        let is_first = before.is_none();
         let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
         // Where an import is taken back, the list may say it again.
         let import = revision.import_id.or_else(|| revision.taken_back());
         let is_own = import.is_some_and(|id| of_list.contains(&id));
-        for field in before.differences(&after) {
+        // Where an import begins an offering, it also says what is empty: what is filled in there afterwards is the site's.
+        let is_said = |field: &Field| before[*field] != after[*field] || (is_first && import.is_some());
+        for field in Field::ALL.iter().copied().filter(is_said) {
             let may_say = is_own || (import.is_some() && self.0.get(&field).is_none_or(|said| !said.is_own));
             if may_say {
                 self.0.insert(field, Said { by_import: after[field].clone(), is_own, is_edited: false });

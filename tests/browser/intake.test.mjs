@@ -124,3 +124,32 @@ test("the same without script, with a file that is no list", async () => {
   await sound(script.page, "what may be there already");
   await script.context.close();
 });
+
+test("nobody leaves a choice for missing offerings that is not kept without a word", async () => {
+  const { context, page, trouble } = await watchedPage(running.browser, running.site.origin, { javaScriptEnabled: true });
+  await signIn(running.site, context);
+  const row = (name) => `${name} Proef;Proefclub;Kort.;Educatie\n`;
+  const list = (...names) => `titel;aanbieder;samenvatting;functies\n${names.map(row).join("")}`;
+  await bring(page, list("Een", "Twee", "Drie"), "Lijst die korter wordt");
+  await press(page, "Doorvoeren");
+  await page.getByRole("heading", { name: /^Import \d+/ }).waitFor({ timeout: 20_000 });
+  await bring(page, list("Een"), "Lijst die korter wordt");
+  await page.getByRole("link", { name: "Ontbreekt (2)" }).click();
+  await page.getByText("2 staan niet in uw bestand.").waitFor();
+  await sound(page, "the choice for what is missing");
+  await page.getByLabel(/^Stoppen/).check();
+  const asked = page.waitForEvent("dialog");
+  const click = page.getByRole("link", { name: "Nieuw (0)" }).click();
+  const dialog = await asked;
+  assert.equal(dialog.type(), "beforeunload");
+  await dialog.dismiss();
+  await click.catch(() => {});
+  await press(page, "Doorvoeren");
+  await page.getByText("Er is nog niets doorgevoerd. 2 keer aanbod gaat van de site.").waitFor();
+  await page.getByLabel("Ja, 2 keer aanbod gaat van de site.").check();
+  await sound(page, "the question before many leave");
+  await press(page, "Doorvoeren");
+  await page.getByText("2 gestopt").waitFor({ timeout: 20_000 });
+  await context.close();
+  assert.deepEqual(trouble, []);
+});

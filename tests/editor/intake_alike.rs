@@ -44,7 +44,8 @@ async fn rows_of_one_file_that_look_alike_are_named() {
     page.assert_no_text("(‘Koor’)");
     page.assert_in_order(&["<h3>Wandelclub</h3>", "<h3>Wandelclub!</h3>", "<h3>Koor</h3>"]);
     decide(&editor, &plan, ("nieuw", "Wandelclub!"), "overslaan").await;
-    carried_out(&editor, &plan).await.assert_text("3 nieuw");
+    let result = carried_out(&editor, &plan).await;
+    result.assert_text("3 nieuw").assert_text("Deze regel lijkt op regel 4").assert_no_text("Laat er dan een weg");
 
     // A row that is new beside one that is there.
     let more = format!("{list}X-5;Wandelclub;Natuurclub;Lopen.;informatie;;\n");

@@ -2,7 +2,7 @@
 
 use mantelkaart::model::choice::Role;
 
-use super::intake::{HEADER, carried_out, row, sent, site, value};
+use super::intake::{HEADER, carried_out, decide, row, sent, site, value};
 use super::offerings::{ACTIONS, borrowed, carried};
 use crate::support::{Colleague, Site};
 
@@ -45,7 +45,12 @@ async fn what_a_list_lacked_comes_back_with_the_list() {
         let page = editor.get(&format!("{plan}?tab=gewijzigd")).await;
         page.assert_text("Gewijzigd (1)").assert_text("Ongewijzigd (1)").assert_text("<h3>Praatgroep</h3>");
         page.assert_text("het komt terug op de site").assert_no_text("maar nog in uw bestand");
-        carried_out(&editor, &plan).await.assert_text("1 gewijzigd");
+        page.assert_text("<li>1 gewijzigd<ul><li>1 komt terug op de site</li></ul></li>");
+        decide(&editor, &plan, ("gewijzigd", "Praatgroep"), "overslaan").await;
+        editor.get(&plan).await.assert_no_text("komt terug op de site</li>");
+        decide(&editor, &plan, ("gewijzigd", "Praatgroep"), "meenemen").await;
+        let result = carried_out(&editor, &plan).await;
+        result.assert_text("<li>1 gewijzigd<ul><li>1 kwam terug op de site</li></ul></li>");
         site.get(PRAATGROEP).await.assert_page();
         editor.get(&format!("/beheer/import/{import}")).await.assert_page();
     }
@@ -78,7 +83,12 @@ async fn what_is_chosen_for_missing_offerings_goes_with_the_button() {
     let plan = sent(&editor, &format!("{HEADER}\nS-9;Koor;S;Zingen.;educatie;;\n"), "Steunpunt").await;
     pressed(&editor, &plan, "stoppen").await;
     let result = editor.get(&plan).await;
-    editor.get(result.header("location")).await.assert_text("3 gestopt");
+    editor.get(result.header("location")).await.assert_text("3 gestopt").assert_none(&[
+        "0 gewijzigd",
+        "0 ongewijzigd",
+        "3 niet in het bestand",
+        "0 met een fout",
+    ]);
     site.get(PRAATGROEP).await.assert_status(410);
 }
 

@@ -1,6 +1,11 @@
 //! What a file does not name: nothing leaves the site without somebody having said so.
 
 use mantelkaart::model::choice::Role;
+use mantelkaart::model::field::Field;
+use mantelkaart::model::offering as offerings;
+use mantelkaart::model::revision::Occasion;
+use mantelkaart::model::writing::Writing;
+use mantelkaart::wording::moment::now;
 
 use super::intake::{HEADER, carried_out, decide, leaving, sent, value};
 use crate::support::{Answer, Colleague, Site, database, offering, put_as};
@@ -87,4 +92,36 @@ async fn beside_the_choice_the_page_does_not_say_what_was_chosen_before() {
         page.assert_text("telt pas na ‘Onthoud deze keuze’ of ‘Doorvoeren’").assert_text("data-keep");
     }
     editor.get(&format!("{plan}?tab=nieuw")).await.assert_text("7 gestopt: niet in uw bestand");
+}
+
+/// Somebody changes a title on screen.
+fn edited(site: &Site, code: &str, title: &str) {
+    let written = site.database.write(|connection, version| {
+        let before = offerings::by_code(connection, code)?.expect("it is there");
+        let mut after = before.cells.clone();
+        title.clone_into(&mut after[Field::Title]);
+        let at = now();
+        let occasion = Occasion { version, import_id: None, at: &at, actor: "redacteur@voorbeeld.nl" };
+        let mut writing = Writing::begin(connection, occasion)?;
+        writing.change(connection, &[(&before.id, &before.cells, &after)])?;
+        writing.finish(connection, &mut |_| {})
+    });
+    written.expect("the change is written");
+}
+
+#[actix_web::test]
+async fn what_the_site_has_otherwise_than_the_file_is_said_on_top_and_stands_first() {
+    let site = Site::on(database());
+    let editor = site.colleague(Role::Editor);
+    let list = format!("{HEADER}\nS-1;Groep 1;S;Samen.;informatie;;\nS-2;Groep 2;S;Samen.;informatie;;\n");
+    let plan = sent(&editor, &list, "Steunpunt").await;
+    carried_out(&editor, &plan).await;
+    edited(&site, "S-2", "Op de site");
+    let plan = sent(&editor, &list, "Steunpunt").await;
+    let page = editor.get(&plan).await;
+    page.assert_page().assert_no_text("Alles staat er al zo in").assert_text("1 regel wijkt af van de site");
+    page.assert_text(&format!("href=\"{plan}?tab=ongewijzigd#rijen\">Bekijk die regel</a>"));
+    page.assert_in_order(&["Regel 3 · S-2", "Dit is op de site gewijzigd en blijft", "Regel 2 · S-1"]);
+    editor.get("/beheer/import").await.assert_text("Er verandert niets, maar iets wijkt af van de site");
+    carried_out(&editor, &plan).await.assert_text("Er is niets veranderd.").assert_text("2 ongewijzigd");
 }

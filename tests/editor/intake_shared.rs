@@ -64,7 +64,7 @@ async fn two_lists_do_not_undo_each_other() {
         .assert_text("1 regel gaat over aanbod van de lijst ‘Gemeente’ en zegt iets anders");
     page.assert_text("Wij nemen alleen over wat in uw lijst veranderde sinds de vorige keer.");
     page.assert_text("<td data-label=\"Op de site\">0318 22 22 22</td>");
-    carried_out(&editor, &plan).await.assert_text("0 gewijzigd");
+    carried_out(&editor, &plan).await.assert_text("Er is niets veranderd.");
     // One cell of it is new: that alone.
     let plan = sent(&editor, &of_steunpunt("Nieuw van het steunpunt.", "0318 11 11 11"), "Steunpunt").await;
     let page = editor.get(&format!("{plan}?tab=gewijzigd")).await;

@@ -1,6 +1,6 @@
 //! `/beheer/import/{id}`: what a file would change; then how far it is, and what was done.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use actix_web::web::{Data, Path, Query};
 use actix_web::{HttpRequest, HttpResponse, Responder};
@@ -44,6 +44,8 @@ struct PlanPage<'a> {
     to_do: ToDo,
     /// New rows that look like an offering that is there, and nobody said whether they are.
     undecided: i64,
+    /// How many changed rows bring something back on the site.
+    back: usize,
     /// The import that overtook it.
     overtaker: Option<Overtaker>,
     /// The id of its list; empty while that is yet to be made.
@@ -170,6 +172,7 @@ async fn plan(
         upload,
         list,
         moved: beside.moved,
+        back: beside.back,
         overtaker: beside.overtaker,
         source_id: beside.source_id,
         mark: beside.mark,
@@ -189,6 +192,7 @@ fn no_column(summary: &Summary) -> Vec<(&'static str, String)> {
 /// What is known of a plan beside its rows.
 struct Beside {
     moved: Vec<String>,
+    back: usize,
     mark: String,
     overtaker: Option<Overtaker>,
     source_id: String,
@@ -198,8 +202,12 @@ async fn beside(app: &Data<App>, upload: &Upload) -> Result<Beside, AppError> {
     let upload = upload.clone();
     app.load(move |connection| {
         let source = source::by_name(connection, &upload.source_name)?;
+        let skipped: HashSet<i64> =
+            upload_row::skipped(connection, &upload.id)?.into_iter().map(|(line, _)| line).collect();
+        let back = Summary::from_json(&upload.summary).back;
         Ok(Beside {
             moved: moved_since(connection, &upload)?,
+            back: back.iter().filter(|line| !skipped.contains(line)).count(),
             mark: plan_mark(connection, &upload)?,
             overtaker: upload::overtaken(connection, std::slice::from_ref(&upload))?.remove(&upload.id),
             source_id: source.map_or_else(String::new, |source| source.id),

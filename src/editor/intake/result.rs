@@ -11,7 +11,7 @@ use super::row::RowView;
 use super::{HERE, address, may_change};
 use crate::app::App;
 use crate::error::AppError;
-use crate::import::upload::rows_of_import;
+use crate::import::upload::{TWIN_ADVICE, rows_of_import};
 use crate::model::choice::{Choice, RowKind};
 use crate::model::import_record::{self, ImportRecord};
 use crate::model::upload::{self, Upload};
@@ -38,6 +38,10 @@ struct ResultPage<'a> {
     /// How many rows were left alone because something moved.
     refused: i64,
     told: Told,
+    /// Not in the file, and left as it was.
+    left: i64,
+    /// Nothing of the catalogue is another than it was.
+    is_nothing: bool,
     may_change: bool,
 }
 
@@ -49,6 +53,15 @@ pub(super) struct Told {
     stopped: Vec<(String, String)>,
     /// Reports that ask whether something still exists.
     pub(super) asked: u64,
+    /// Were stopped, and came back on the site.
+    back: u64,
+}
+
+impl Told {
+    /// What became of offerings that the file did not name.
+    fn of_missing(&self) -> i64 {
+        i64::try_from(self.stopped.len()).unwrap_or(i64::MAX) + i64::try_from(self.asked).unwrap_or(0)
+    }
 }
 
 /// The import with this number.
@@ -76,8 +89,13 @@ pub(super) async fn of_number(
         None => of_history(app, number, path, listed).await?,
     };
     link(app, &mut list.rows).await?;
+    for problem in list.rows.iter_mut().flat_map(|view| &mut view.warnings) {
+        let said = problem.message.strip_suffix(TWIN_ADVICE).map(str::to_owned);
+        problem.message = said.unwrap_or_else(|| problem.message.clone());
+    }
     list.is_reversed = record.reversed_at.is_some();
     let source = source.map_or_else(String::new, |source| source.name);
+    let told = told(&record.remarks);
     let page = ResultPage {
         frame: StaffFrame::new(app, editor, HERE, format!("Import {number}: {}", record.file_name)),
         may_change: may_change(app, editor, &source).await?,
@@ -87,7 +105,9 @@ pub(super) async fn of_number(
         reversed_at: record.reversed_at.as_deref().map(spoken),
         upload_id: upload.map_or_else(String::new, |upload| upload.id),
         refused: list.tabs.iter().map(|tab| tab.count.refused).sum(),
-        told: told(&record.remarks),
+        left: record.missing_count - told.of_missing(),
+        is_nothing: record.new_count + record.changed_count + told.of_missing() == 0 && told.samples == 0,
+        told,
         list,
         record,
     };
@@ -111,7 +131,7 @@ pub(super) fn told(remarks: &str) -> Told {
     let remarks: serde_json::Value = serde_json::from_str(remarks).unwrap_or_default();
     let count = |name: &str| remarks[name].as_u64().unwrap_or(0);
     let stopped = serde_json::from_value(remarks["gestopt"].clone()).unwrap_or_default();
-    Told { samples: count("voorbeelden_weggehaald"), stopped, asked: count("te_vragen") }
+    Told { samples: count("voorbeelden_weggehaald"), stopped, asked: count("te_vragen"), back: count("terug") }
 }
 
 /// Where no rows of a file are kept, what changed is known all the same.

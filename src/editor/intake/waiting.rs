@@ -5,6 +5,7 @@ use actix_web::web::Data;
 use super::to_do::ToDo;
 use crate::app::App;
 use crate::error::AppError;
+use crate::import::upload::Summary;
 use crate::model::choice::UploadState;
 use crate::model::source::Source;
 use crate::model::upload::{self, Overtaker, Upload};
@@ -56,6 +57,11 @@ fn state(upload: &Upload, to_do: &ToDo) -> &'static str {
         UploadState::Source => "Kies de lijst",
         UploadState::Columns => "Kijk de kolommen na",
         UploadState::Running => "Wordt nu doorgevoerd",
+        UploadState::Planned | UploadState::Applied
+            if to_do.is_up_to_date() && !Summary::from_json(&upload.summary).behind.is_empty() =>
+        {
+            "Er verandert niets, maar iets wijkt af van de site"
+        }
         UploadState::Planned | UploadState::Applied if to_do.is_up_to_date() => {
             "Er verandert niets: alles staat er al zo in"
         }

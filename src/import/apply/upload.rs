@@ -9,6 +9,7 @@ use super::now::Now;
 use super::{Order, Refusal, Work, write};
 use crate::db::{AnyConnection, Generation};
 use crate::import::Reading;
+use crate::import::plan::comes_back;
 use crate::import::upload::{Content, Summary};
 use crate::model::choice::{Choice, MissingChoice, ReportKind, RowKind, Status, UploadState};
 use crate::model::field::{Cells, Field};
@@ -99,6 +100,8 @@ struct Waiting {
     ask: Vec<(String, String)>,
     /// Codes and titles of offerings that are stopped.
     stopped: Vec<(String, String)>,
+    /// How many were stopped and come back on the site.
+    back: usize,
     links: Vec<(String, String)>,
     /// By key of the row: what is said of offerings of other sources.
     said: Vec<(String, Cells)>,
@@ -123,6 +126,7 @@ impl Waiting {
             new: Vec::new(),
             ask: Vec::new(),
             stopped: Vec::new(),
+            back: 0,
             links: Vec::new(),
             said: Vec::new(),
             refused: Vec::new(),
@@ -149,6 +153,7 @@ impl Waiting {
             Err(why) => self.refused.push((RowKind::Changed, row.place, why)),
             Ok(_) => {
                 self.remember(content, &row.offering_id);
+                self.back += usize::from(comes_back(&before, &after));
                 self.changes.push(Change { id: row.offering_id, before, after });
             }
         }
@@ -218,6 +223,7 @@ impl Waiting {
             "waarschuwingen": summary.notes,
             "voorbeelden_weggehaald": samples,
             "gestopt": self.stopped,
+            "terug": self.back,
             "te_vragen": self.ask.len(),
         });
         ImportRecord {

@@ -41,7 +41,11 @@ pub(super) fn only_news(row: &Row, offering: Option<&Offering>, known: &Known, c
     for field in Field::ALL.iter().copied().filter(|field| *field != Field::Code) {
         let site = &offering.cells[field];
         if cells[field] != *site && shared.says_as_before(row, field) {
-            kept.push(Kept { field, in_file: std::mem::replace(&mut cells[field], site.clone()) });
+            let in_file = std::mem::replace(&mut cells[field], site.clone());
+            // Words for the audience that name nothing of a field say nothing else of it.
+            if !(in_file.is_empty() && row.of_audience.contains(field)) {
+                kept.push(Kept { field, in_file });
+            }
         }
     }
     kept

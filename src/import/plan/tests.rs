@@ -180,3 +180,50 @@ proptest! {
         prop_assert_eq!(words(&format!("{} {}", cells[Field::Summary], cells[Field::Description])), words(&text));
     }
 }
+
+fn for_whom(cell: &str) -> String {
+    // The second row keeps the column from being one in our own words.
+    let row = |code: usize, cell: &str| format!("{code};Hulp {code};S;Kort.;educatie;{cell}\n");
+    format!("code;titel;aanbieder;samenvatting;functies;Doelgroep\n{}{}", row(1, cell), row(2, "buren"))
+}
+
+/// What becomes of the audience: three fields, and the description.
+fn audience_of(plan: &Plan) -> [&str; 4] {
+    assert_eq!(counts(plan), [0, 1, 1, 0, 0]);
+    let after = &plan.changed[0].after;
+    [Field::CarerTypes, Field::CaresFor, Field::Conditions, Field::Description].map(|field| after[field].as_str())
+}
+
+#[test]
+fn an_audience_that_changed_or_went_leaves_nothing_of_the_former() {
+    for (before, now, becomes) in [
+        ("ouderen", "jongeren", ["jong", "", "", ""]),
+        ("jongeren", "ouderen", ["", "", "", "Voor wie: ouderen"]),
+        ("dementie", "werkende mantelzorgers, jongeren", ["jong|werkend", "", "", ""]),
+        ("dementie", "werkende, jonge", ["", "", "", "Voor wie: werkende, jonge"]),
+        ("dementie", "", ["", "", "", ""]),
+        ("ouderen", "", ["", "", "", ""]),
+        ("ouderen", "senioren", ["", "", "", "Voor wie: senioren"]),
+    ] {
+        let plan = plan(&reading(&for_whom(now)), &after(&for_whom(before)));
+        assert_eq!(audience_of(&plan), becomes, "‘{before}’, then ‘{now}’");
+        assert!(!plan.changed[0].fields.is_empty(), "the plan shows it");
+    }
+    let same = for_whom("\"ouderen\n\nen hun buren\"");
+    assert_eq!(counts(&plan(&reading(&same), &after(&same))), [0, 0, 2, 0, 0]);
+}
+
+#[test]
+fn a_column_of_its_own_and_the_rest_of_the_description_are_not_the_audiences() {
+    let own = |cell: &str| for_whom(cell).replace(";Doelgroep", ";Doelgroep;aandoeningen").replace('\n', ";kanker\n");
+    let own = |cell: &str| own(cell).replace("aandoeningen;kanker", "aandoeningen");
+    let plan_of_own = plan(&reading(&own("jongeren")), &after(&own("dementie")));
+    assert_eq!(audience_of(&plan_of_own), ["jong", "", "kanker", ""]);
+
+    let mut known = after(&for_whom("ouderen"));
+    known.own[0].cells[Field::Description] = "Eerst dit.\n\nVoor wie: ouderen\n\nDan dat.".to_owned();
+    let changed = plan(&reading(&for_whom("senioren")), &known);
+    assert_eq!(audience_of(&changed)[3], "Eerst dit.\n\nVoor wie: senioren\n\nDan dat.");
+    let gone = plan(&reading(&for_whom("jongeren")), &known);
+    assert_eq!(audience_of(&gone)[3], "Eerst dit.\n\nDan dat.");
+}

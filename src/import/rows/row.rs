@@ -41,6 +41,7 @@ pub(super) fn read<'a>(
         row.cells[Field::Burden] = parse(Field::Burden, &slugs, words).text;
     }
     append(&mut row, &paragraphs);
+    tell_for_whom(&mut row, columns, &paragraphs);
     mend(&mut row, columns, memory, mended);
     follow(&mut row, columns, words);
     row
@@ -50,6 +51,7 @@ fn read_cell<'a>(row: &mut Row, header: &str, field: Field, raw: &'a str, memory
     let parsed = memory.parse(field, raw);
     row.cells[field] = parsed.text;
     row.said.add(field);
+    row.of_audience.remove(field);
     let problems = parsed.remarks.into_iter().map(|remark| Problem::cell(row.line, header, raw, remark));
     let before = row.problems.len();
     row.problems.extend(problems);
@@ -90,7 +92,9 @@ fn append(row: &mut Row, paragraphs: &Paragraphs) {
         if text.is_empty() {
             continue;
         }
-        row.said.add(*field);
+        if *label != FOR_WHOM {
+            row.said.add(*field);
+        }
         let whole = &mut row.cells[*field];
         whole.push_str(if whole.is_empty() { "" } else { "\n\n" });
         if !label.is_empty() {
@@ -99,6 +103,19 @@ fn append(row: &mut Row, paragraphs: &Paragraphs) {
         }
         whole.push_str(text);
     }
+}
+
+/// Under this label stands what was not understood of the audience.
+const FOR_WHOM: &str = "Voor wie";
+
+/// The paragraph for the audience is all that the row says of the description, also where it is gone by now.
+fn tell_for_whom(row: &mut Row, columns: &Columns, paragraphs: &Paragraphs) {
+    if row.said.contains(Field::Description) || columns.audience().is_none() {
+        return;
+    }
+    let is_it = |(_, label, text): &&(Field, &str, String)| *label == FOR_WHOM && !text.is_empty();
+    let told = paragraphs.iter().find(is_it).map(|(_, label, text)| format!("{label}: {text}"));
+    row.for_whom = Some(told.unwrap_or_default());
 }
 
 fn read_burden(row: &mut Row, column: &Column, raw: &str, burdens: &mut Vec<&'static str>) {
@@ -121,14 +138,18 @@ fn read_audience(row: &mut Row, column: &Column, raw: &str, words: &Words, parag
         (Field::Conditions, read.conditions),
     ];
     for (field, value) in fields {
-        // A column of its own says it better.
-        if !value.is_empty() && !row.said.contains(field) {
+        // A column of its own says it better. Without one this says it also where it names nothing: what it said before
+        // no longer counts.
+        if !row.said.contains(field) {
             row.cells[field] = value;
             row.said.add(field);
+            row.of_audience.add(field);
         }
     }
     if !read.understood {
-        add_paragraph(paragraphs, Field::Description, "Voor wie", raw);
+        // One paragraph, so that it can be found again.
+        let text = cell::paragraphs(raw).replace("\n\n", "\n");
+        add_paragraph(paragraphs, Field::Description, FOR_WHOM, &text);
         row.problems.push(Problem::warning(row.line, &column.header, raw, NOT_OUR_WORDS));
     }
 }

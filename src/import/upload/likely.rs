@@ -126,6 +126,9 @@ impl Traits {
     }
 }
 
+/// The end of what is said of such a row: there is nothing to leave out once the file is carried out.
+pub const TWIN_ADVICE: &str = " Is het hetzelfde aanbod? Laat er dan een weg.";
+
 /// By line of the new rows that look like another row of the file: which these are, and what to do. The same activity in
 /// two places is two offerings.
 pub(super) fn twins(plan: &Plan) -> HashMap<usize, Problem> {
@@ -148,8 +151,7 @@ pub(super) fn twins(plan: &Plan) -> HashMap<usize, Problem> {
         let named: Vec<String> =
             twins.iter().take(MOST_SHOWN).map(|(line, title)| format!("regel {line} (‘{title}’)")).collect();
         if !named.is_empty() {
-            let said =
-                format!("Deze regel lijkt op {}. Is het hetzelfde aanbod? Laat er dan een weg.", named.join(", "));
+            let said = format!("Deze regel lijkt op {}.{TWIN_ADVICE}", named.join(", "));
             found.insert(*line, Problem { offering: name(cells), ..Problem::warning(*line, "", "", said) });
         }
     }

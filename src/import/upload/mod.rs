@@ -17,7 +17,7 @@ use super::Problem;
 use crate::model::field::{Cells, Field};
 
 pub use faulty::faulty_rows;
-pub use likely::Because;
+pub use likely::{Because, TWIN_ADVICE};
 pub use past::{moved_since, rows_of_import};
 pub use propose::{Gathered, Proposal, amend, amend_rows, gather, keep};
 pub use shown::{RowKey, plan_mark, values_mark};
@@ -40,6 +40,10 @@ pub struct Summary {
     pub still_stopped: Vec<(String, String)>,
     /// What the file has no column for and every new offering needs, by canonical header, with how many rows fail for it.
     pub no_column: Vec<(String, usize)>,
+    /// By the slug of a kind: how many of its rows say otherwise than the site, where that was changed since.
+    pub behind: Vec<(String, usize)>,
+    /// The lines of changed rows whose offering was stopped, and comes back on the site.
+    pub back: Vec<i64>,
     /// How many rows have something that can be lived with.
     pub warned: usize,
     /// Remarks that belong to no row.

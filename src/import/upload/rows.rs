@@ -8,7 +8,7 @@ use super::told::{Told, by_line, refused};
 use super::{Because, Content, Likely};
 use crate::import::apply::row_key;
 use crate::import::choices::Choices;
-use crate::import::plan::{New, Plan, is_another};
+use crate::import::plan::{New, Plan, Still, is_another};
 use crate::import::rows::Row;
 use crate::import::{Problem, Reading};
 use crate::model::choice::{Choice, RowKind};
@@ -77,7 +77,9 @@ impl Gathered {
             };
             add(RowKind::Changed, changed.line, &changed.id, &changed.before, &content);
         }
-        for same in &plan.same {
+        let mut still: Vec<&Still> = plan.same.iter().collect();
+        still.sort_by_key(|same| !told.problems.contains_key(&same.line));
+        for same in still {
             let content = Content {
                 link_key: key(same.line, self.is_linked_elsewhere(told.rows.get(&same.line).copied())),
                 new_key: key(same.line, is_new(same.line)),

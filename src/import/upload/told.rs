@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::{Content, SharedRow, Summary};
 use crate::import::apply::row_key;
 use crate::import::columns::Columns;
-use crate::import::plan::{Known, Plan, Still};
+use crate::import::plan::{Known, Plan, STAYS, Still, comes_back};
 use crate::import::rows::Row;
 use crate::import::{Problem, Reading};
 use crate::model::choice::{Choice, RowKind};
@@ -87,10 +87,31 @@ pub(super) fn summary(reading: &Reading, plan: &Plan, rows: &[UploadRow]) -> Sum
         likely: rows.iter().filter(|row| is_new(row) && row.content.contains("\"likely\"")).count(),
         still_stopped: plan.still_stopped.iter().map(|one| (one.id.clone(), one.title.clone())).collect(),
         no_column: no_column(reading, plan),
+        behind: behind(plan),
+        back: plan
+            .changed
+            .iter()
+            .filter(|row| comes_back(&row.before, &row.after))
+            .map(|row| place(row.line))
+            .collect(),
         warned: warned.len(),
         notes: all().filter(is_elsewhere).cloned().collect(),
         trouble: String::new(),
     }
+}
+
+fn place(line: usize) -> i64 {
+    i64::try_from(line).unwrap_or(0)
+}
+
+fn behind(plan: &Plan) -> Vec<(String, usize)> {
+    let stays = |problems: &[Problem]| -> HashSet<usize> {
+        problems.iter().filter(|problem| problem.message == STAYS).map(|problem| problem.line).collect()
+    };
+    let of_changed = stays(&plan.warnings);
+    let changed = plan.changed.iter().filter(|changed| of_changed.contains(&changed.line)).count();
+    let counts = [(RowKind::Changed, changed), (RowKind::Unchanged, stays(&plan.old_warnings).len())];
+    counts.into_iter().filter(|(_, count)| *count > 0).map(|(kind, count)| (kind.slug().to_owned(), count)).collect()
 }
 
 /// One missing column is one thing to put right, however many rows lack it.
