@@ -140,7 +140,9 @@
     if (event.submitter?.formAction && new URL(event.submitter.formAction).pathname !== "/loket") return;
     event.preventDefault();
     await search();
-    if (document.activeElement === field) links()[0]?.click();
+    // What is shown where nothing was found is no answer to open.
+    const isAnswer = !document.getElementById("aantal").hasAttribute("data-general");
+    if (document.activeElement === field && isAnswer) links()[0]?.click();
   });
   document.addEventListener("submit", (event) => {
     if (!event.target.matches("form.add")) return;

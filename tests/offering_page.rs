@@ -47,6 +47,15 @@ async fn what_has_stopped_is_gone_and_names_its_successor() {
 }
 
 #[actix_web::test]
+async fn whom_a_list_names_in_its_own_words_is_not_said_to_be_everyone() {
+    let told = [(Field::Description, "U bent welkom.\n\nVoor wie: ouderen uit de buurt")];
+    let site = Site::with(&[oppas(&told), offering("MK-2", "Koor", &[])]);
+    let page = site.get(OPPAS).await;
+    page.assert_text("<dt>Voor wie</dt><dd>ouderen uit de buurt</dd>").assert_no_text("Alle mantelzorgers");
+    site.get("/aanbod/MK-2/koor").await.assert_text("<dt>Voor wie</dt><dd>Alle mantelzorgers</dd>");
+}
+
+#[actix_web::test]
 async fn numbers_that_one_can_dial_are_links() {
     let site = Site::with(&[oppas(&[(Field::Phone, "0314 35 70 70 / 14 0181"), (Field::Whatsapp, "06 1234 5678")])]);
     let answer = site.get(OPPAS).await;

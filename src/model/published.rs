@@ -56,6 +56,17 @@ pub struct Published {
     pub changed_at: Box<str>,
 }
 
+/// How a paragraph of a description begins that says in a list's own words for whom it is.
+pub const FOR_WHOM: &str = "Voor wie: ";
+
+impl Published {
+    /// For whom it is in a list's own words, where it is for no kind of carer in ours. `None`: for everyone.
+    pub fn for_whom(&self) -> Option<&str> {
+        let told = self.description.split("\n\n").find_map(|paragraph| paragraph.strip_prefix(FOR_WHOM));
+        told.filter(|_| self.carer_types.is_empty())
+    }
+}
+
 /// Whom an offering is for, by area.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Serves {

@@ -41,6 +41,8 @@ pub const fn outcome(outcome: Outcome) -> &'static str {
 /// What was done.
 pub fn event(what: &str) -> &'static str {
     match what {
+        // Whether its mail left is said of the mail.
+        slug if slug == ReferralState::Sent.slug() => "Overdracht gemaakt",
         event::SENT_AGAIN => "Opnieuw verstuurd",
         event::CLOSED => "Afgesloten",
         event::WITHDRAWN => "Ingetrokken, gegevens gewist",

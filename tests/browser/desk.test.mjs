@@ -49,6 +49,19 @@ test("a place among the words: fields and address say the same", async () => {
   await context.close();
 });
 
+test("what is shown where nothing was found is not opened by Enter", async () => {
+  const { context, page, trouble } = await opened();
+  await page.keyboard.type("xqzzy");
+  await shows(page, "Niets gevonden voor ‘xqzzy’");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => new URL(location).searchParams.get("q") === "xqzzy");
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await page.locator("#open").count(), 0);
+  assert.notEqual(await focused(page), "q");
+  assert.deepEqual(trouble, []);
+  await context.close();
+});
+
 test("results come as one types, and keys do the rest", async () => {
   const { context, page, trouble } = await opened();
   assert.equal(await focused(page), "q");

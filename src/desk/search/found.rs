@@ -89,6 +89,11 @@ impl<'a> Found<'a> {
         self.outcome.facets.iter().flat_map(|(_, counts)| counts).filter(|count| count.chosen).count()
     }
 
+    /// Whether what is shown is no answer to what was asked, but help for everybody.
+    pub fn is_general(&self) -> bool {
+        self.outcome.reading == Reading::Nearest
+    }
+
     /// The radius chosen; only where a place is.
     pub fn radius(&self) -> Option<u32> {
         self.outcome.place.as_ref()?;

@@ -6,8 +6,7 @@ use crate::import::Problem;
 use crate::import::rows::Row;
 use crate::model::field::{Cells, Field};
 use crate::model::offering::Offering;
-
-const LABEL: &str = "Voor wie: ";
+use crate::model::published::FOR_WHOM;
 
 /// Puts what the row says of its audience in place of what the description had, by the rules for a whole field.
 pub(super) fn told(
@@ -37,7 +36,7 @@ pub(super) fn told(
 }
 
 fn paragraph(description: &str) -> &str {
-    description.split("\n\n").find(|paragraph| paragraph.starts_with(LABEL)).unwrap_or_default()
+    description.split("\n\n").find(|paragraph| paragraph.starts_with(FOR_WHOM)).unwrap_or_default()
 }
 
 /// In the place of the former paragraph; else at the end.

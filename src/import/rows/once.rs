@@ -29,10 +29,16 @@ pub(super) fn other_words(rows: &mut [Row]) -> Option<Problem> {
     if count < MANY {
         return None;
     }
+    let values = rows.iter().flat_map(|row| &row.problems).filter(|problem| is_it(problem));
+    let mut values: Vec<String> = values.map(|problem| format!("‘{}’", problem.value)).collect();
+    values.sort();
+    values.dedup();
+    values.truncate(3);
     rows.iter_mut().for_each(|row| row.problems.retain(|problem| !is_it(problem)));
     let message = format!(
-        "Bij {count} regels past niet alles in onze keuzes voor wie het is. Die tekst staat nu onder ‘Voor wie’ in de \
-         omschrijving, en het filter ‘voor wie’ kent hem niet. Staat er iets anders in deze kolom? Kies dat dan bij de kolommen."
+        "Bij {count} regels past niet alles in onze keuzes voor wie het is, zoals {}. Die tekst staat nu onder ‘Voor wie’ in de \
+         omschrijving, en het filter ‘voor wie’ kent hem niet. Staat er iets anders in deze kolom? Kies dat dan bij de kolommen.",
+        values.join(", ")
     );
     Some(Problem::warning(0, &header, "", message))
 }

@@ -62,7 +62,7 @@ fn functions(catalogue: &Edition, offering: &Published) -> Cell {
 /// Naming nobody means everybody.
 fn carers(catalogue: &Edition, offering: &Published) -> Cell {
     let named = named(catalogue, offering.carer_types);
-    if named.is_empty() { text("Alle mantelzorgers") } else { named }
+    if named.is_empty() { text(offering.for_whom().unwrap_or("Alle mantelzorgers")) } else { named }
 }
 
 /// Naming none means all; worth a line only where `others` name some.

@@ -41,7 +41,7 @@ async fn the_organisation_reads_and_tells_how_it_stands() {
     }
     site.get(&address).await.assert_text("U gaf door: <strong>Gestart</strong>");
     let shown = desk.get(&format!("/loket/verwijzingen/{}", referral.id)).await;
-    shown.assert_in_order(&["Verstuurd", "Gezien", "Contact gelegd", "Gestart"]).assert_text("(aanbieder)");
+    shown.assert_in_order(&["Overdracht gemaakt", "Gezien", "Contact gelegd", "Gestart"]).assert_text("(aanbieder)");
 }
 
 #[actix_web::test]
