@@ -6,44 +6,34 @@ use std::collections::{HashMap, HashSet};
 use diesel::prelude::*;
 
 use super::field::Field;
-use super::revision::Revision;
+use super::revision::{self, Revision};
 use crate::db::{AnyConnection, schema};
-
-/// How many offerings are asked for at once: SQLite takes 32,766 values.
-const BATCH: usize = 2_000;
 
 /// By offering of this source: each field that was changed on the site, with what the last import made of it.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn on_site(connection: &mut AnyConnection, source_id: &str) -> QueryResult<HashMap<String, Vec<(Field, String)>>> {
-    use schema::{import, offering, revision};
+    use schema::revision::dsl;
+    use schema::{import, offering};
     let own = offering::table.filter(offering::source_id.eq(source_id)).select(offering::id);
     let own_imports = || import::table.filter(import::source_id.eq(source_id)).select(import::id);
     // Most offerings were never changed but by their list: their history need not be read.
-    let touched: Vec<String> = revision::table
-        .filter(revision::offering_id.eq_any(own))
-        .filter(
-            revision::import_id.is_null().or(revision::import_id.ne_all(own_imports().select(import::id.nullable()))),
-        )
-        .select(revision::offering_id)
+    let touched: Vec<String> = dsl::revision
+        .filter(dsl::offering_id.eq_any(own))
+        .filter(dsl::import_id.is_null().or(dsl::import_id.ne_all(own_imports().select(import::id.nullable()))))
+        .select(dsl::offering_id)
         .distinct()
         .load(connection)?;
     let reversed: Vec<i64> =
         import::table.filter(import::reversed_at.is_not_null()).select(import::id).load(connection)?;
     let of_list: HashSet<i64> = own_imports().load(connection)?.into_iter().collect();
     let mut histories: HashMap<String, History> = HashMap::new();
-    for batch in touched.chunks(BATCH) {
-        let revisions: Vec<Revision> = revision::table
-            .filter(revision::offering_id.eq_any(batch))
-            .order((revision::version, revision::id))
-            .select(Revision::as_select())
-            .load(connection)?;
-        let counts = |revision: &&Revision| !revision.import_id.is_some_and(|id| reversed.contains(&id));
-        for revision in revisions.iter().filter(counts) {
-            histories.entry(revision.offering_id.clone()).or_default().follow(revision, &of_list);
+    revision::follow_all(connection, &touched, |revision| {
+        if !revision.import_id.is_some_and(|id| reversed.contains(&id)) {
+            histories.entry(revision.offering_id.clone()).or_default().follow(&revision, &of_list);
         }
-    }
+    })?;
     let edited = histories.into_iter().map(|(id, history)| (id, history.edited()));
     Ok(edited.filter(|(_, fields)| !fields.is_empty()).collect())
 }

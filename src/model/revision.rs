@@ -155,6 +155,27 @@ pub fn of_offering(connection: &mut AnyConnection, offering_id: &str) -> QueryRe
         .load(connection)
 }
 
+/// Hands every change of these offerings to `follow`, those of one offering from the first to the last.
+///
+/// # Errors
+/// When the database does not answer.
+pub fn follow_all(
+    connection: &mut AnyConnection,
+    offering_ids: &[String],
+    mut follow: impl FnMut(Revision),
+) -> QueryResult<()> {
+    use schema::revision::dsl;
+    for batch in offering_ids.chunks(BATCH) {
+        let revisions: Vec<Revision> = dsl::revision
+            .filter(dsl::offering_id.eq_any(batch))
+            .order((dsl::version, dsl::id))
+            .select(Revision::as_select())
+            .load(connection)?;
+        revisions.into_iter().for_each(&mut follow);
+    }
+    Ok(())
+}
+
 /// What one write changed.
 ///
 /// # Errors

@@ -7,18 +7,16 @@ use diesel::prelude::*;
 
 use super::code;
 use super::field::Field;
-use super::revision::Revision;
+use super::revision;
 use crate::db::{AnyConnection, schema};
-
-/// How many offerings are asked for at once: SQLite takes 32,766 values.
-const BATCH: usize = 2_000;
 
 /// The ids of offerings of this source whose status was last changed by an import that stopped what its file lacked.
 ///
 /// # Errors
 /// When the database does not answer.
 pub fn as_missing(connection: &mut AnyConnection, source_id: &str) -> QueryResult<HashSet<String>> {
-    use schema::{import, revision};
+    use schema::import;
+    use schema::revision::dsl;
     let standing: Vec<(i64, String)> = import::table
         .filter(import::source_id.eq(source_id))
         .filter(import::reversed_at.is_null())
@@ -26,27 +24,17 @@ pub fn as_missing(connection: &mut AnyConnection, source_id: &str) -> QueryResul
         .load(connection)?;
     let stopped: HashMap<i64, HashSet<String>> = standing.into_iter().filter_map(stopped_by).collect();
     let imports: Vec<i64> = stopped.keys().copied().collect();
-    let touched: Vec<String> = revision::table
-        .filter(revision::import_id.eq_any(imports))
-        .select(revision::offering_id)
-        .distinct()
-        .load(connection)?;
+    let touched: Vec<String> =
+        dsl::revision.filter(dsl::import_id.eq_any(imports)).select(dsl::offering_id).distinct().load(connection)?;
     let mut last: HashMap<String, bool> = HashMap::new();
-    for batch in touched.chunks(BATCH) {
-        let revisions: Vec<Revision> = revision::table
-            .filter(revision::offering_id.eq_any(batch))
-            .order((revision::version, revision::id))
-            .select(Revision::as_select())
-            .load(connection)?;
-        for revision in revisions {
-            let (Some(before), Some(after)) = revision.cells() else { continue };
-            if before[Field::Status] != after[Field::Status] {
-                let codes = revision.import_id.and_then(|id| stopped.get(&id));
-                let is_missing = codes.is_some_and(|codes| codes.contains(&code::same(&after[Field::Code])));
-                last.insert(revision.offering_id, is_missing);
-            }
+    revision::follow_all(connection, &touched, |revision| {
+        let (Some(before), Some(after)) = revision.cells() else { return };
+        if before[Field::Status] != after[Field::Status] {
+            let codes = revision.import_id.and_then(|id| stopped.get(&id));
+            let is_missing = codes.is_some_and(|codes| codes.contains(&code::same(&after[Field::Code])));
+            last.insert(revision.offering_id, is_missing);
         }
-    }
+    })?;
     Ok(last.into_iter().filter(|(_, is_missing)| *is_missing).map(|(id, _)| id).collect())
 }
 
