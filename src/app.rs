@@ -15,6 +15,7 @@ use crate::db::{AnyConnection, Database, Generation, OpenError};
 use crate::error::AppError;
 use crate::files::Files;
 use crate::import::progress::Progress;
+use crate::language::Languages;
 use crate::link_check::{Checker, Rules};
 use crate::mail::Mailer;
 pub use crate::model::moment::today;
@@ -46,6 +47,8 @@ pub enum StartError {
 pub struct App {
     /// Style sheet, script and icons.
     pub assets: Assets,
+    /// The fixed texts of the public pages.
+    pub languages: Languages,
     /// How often what was searched for.
     pub searches: Searches,
     /// How often which offering is looked at.
@@ -116,6 +119,7 @@ impl App {
             mailer: Mailer::open(&site, &options.data_dir).map_err(StartError::Data)?,
             checker: Checker::new(Rules::PUBLIC, &site.address),
             assets: Assets::load(&files),
+            languages: Languages::load(&files).map_err(StartError::Data)?,
             searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,
             views: Views::default(),
             imports: Progress::default(),

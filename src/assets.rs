@@ -28,7 +28,7 @@ impl Assets {
     /// Reads and fingerprints all static files.
     pub fn load(files: &Files) -> Self {
         let mut assets = Self::default();
-        for path in files.static_paths() {
+        for path in files.paths("static/") {
             let (Some(content), Some(name)) = (files.read(&path), path.strip_prefix("static/")) else { continue };
             let fingerprinted = fingerprinted(name, &content);
             let asset = Asset { content_type: content_type(name), plain: Bytes::from(content.into_owned()) };
