@@ -25,6 +25,7 @@ use crate::error::AppError;
 use crate::language::Texts;
 use crate::model::contact::Phone;
 use crate::searches::Searched;
+use crate::theme::Theme;
 use crate::views::Viewed;
 use language::Way;
 
@@ -60,6 +61,8 @@ pub struct Frame<'a> {
     pub site: Arc<Site>,
     /// The addresses of style sheet and script.
     pub assets: &'a Assets,
+    /// How it looks.
+    pub theme: &'a Theme,
     /// In the browser's tab, without the name of the site.
     pub title: String,
     /// One or two sentences for search engines; may be empty.
@@ -80,6 +83,7 @@ impl<'a> Frame<'a> {
             languages: language::ways(app, request, t),
             site: Arc::clone(&edition.site),
             assets: &app.assets,
+            theme: &app.theme,
             title: title.into(),
             description: String::new(),
             address: if path.is_empty() { String::new() } else { absolute(app, request, path) },
@@ -94,6 +98,7 @@ impl<'a> Frame<'a> {
             languages: Vec::new(),
             site: Arc::clone(&edition.site),
             assets: &app.assets,
+            theme: &app.theme,
             title: title.into(),
             description: String::new(),
             address: String::new(),
