@@ -144,6 +144,24 @@ async fn what_weighs_most_comes_first_and_every_offering_stands_once() {
     unknown.assert_none(&["plaats=", "<Nergenshuizen>"]);
 }
 
+/// Also without a cookie: the form goes to the address of its page.
+#[actix_web::test]
+async fn a_carer_is_asked_and_answered_in_her_own_language() {
+    let site = Site::sample();
+    let page = site.get("/balans?taal=tr").await;
+    page.assert_page().assert_in_order(&["<html lang=\"tr\"", "Nasılsınız?", "action=\"#uitkomst\"", "Soru 10 / 10"]);
+    let request = TestRequest::post().uri("/balans?taal=ar").set_form([("last-nacht", "2"), ("last-tijd", "1")]);
+    let page = site.ask(request).await;
+    page.assert_page().assert_in_order(&[
+        "<html lang=\"ar\" dir=\"rtl\"",
+        "أنتم تحملون الكثير",
+        "أعطيتم إجابتين",
+        "الليالي",
+        US,
+        "<h2 id=\"soort-1\" lang=\"nl\" dir=\"ltr\">",
+    ]);
+}
+
 /// A way on that finds nothing is worse than none.
 #[actix_web::test]
 async fn every_kind_of_help_leads_to_a_search_that_finds_something() {
