@@ -39,7 +39,8 @@ test("a made-up brand comes through, light and dark, and can be read everywhere"
   assert.equal(await style(page, ".search .button", "backgroundColor"), blue);
   assert.match(await style(page, "body", "fontFamily"), /Georgia/);
   const logo = page.getByRole("img", { name: "Voorbeeldcatalogus" });
-  assert.deepEqual(await logo.evaluate((image) => [image.naturalWidth > 0, image.width, image.height]), [true, 120, 44]);
+  const shape = await logo.evaluate((image) => ({ seen: image.naturalWidth > 0, ratio: image.width / image.height }));
+  assert.ok(shape.seen && Math.abs(shape.ratio - 120 / 44) < 0.1, JSON.stringify(shape));
   const edge = (scheme) => page.locator(`meta[name=theme-color][media*=${scheme}]`).getAttribute("content");
   assert.notEqual(await edge("light"), "#e6f0ee");
 
