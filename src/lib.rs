@@ -35,6 +35,7 @@ pub mod searches;
 pub mod session;
 pub mod signing_in;
 pub mod staff;
+pub mod theme;
 pub mod throttle;
 pub mod views;
 pub mod wording;

@@ -14,6 +14,7 @@ use crate::model::vocabulary::Vocabulary;
 use crate::model::{offering, referral, source};
 use crate::sealed::NoSeal;
 use crate::search::sync::Sync;
+use crate::theme::Theme;
 use crate::wording::referring::no_seal;
 
 /// Exit code 0 where all is well, else 1 after naming everything that isn't.
@@ -32,6 +33,7 @@ pub fn run(options: &DataOptions) -> ExitCode {
         content(&database),
         sound(&database),
         index(options, &database),
+        face(options),
         mail(options),
         handover(options, &database),
     ];
@@ -61,6 +63,22 @@ fn sound(database: &Database) -> Result<String, String> {
         Ok(damage) => Err(format!("De database is beschadigd. Zet een reservekopie terug. ({})", damage.join("; "))),
         Err(error) => Err(format!("De database antwoordt niet: {error}.")),
     }
+}
+
+fn face(options: &DataOptions) -> Result<String, String> {
+    let theme = Theme::load(&options.files()).map_err(|error| data_error(&error))?;
+    if !theme.warnings.is_empty() {
+        return Err(format!("Huisstijl: {}", theme.warnings.join("\n       Huisstijl: ")));
+    }
+    Ok(match (theme.sheet.is_some(), theme.has_dark) {
+        (false, _) => "Huisstijl: die van Mantelkaart".to_owned(),
+        (true, true) => "Huisstijl: alle kleuren zijn goed te zien".to_owned(),
+        (true, false) => {
+            "Huisstijl: alle kleuren zijn goed te zien. Voor een donker scherm zegt ze niets: daar gelden \
+                          de kleuren van Mantelkaart"
+                .to_owned()
+        }
+    })
 }
 
 fn mail(options: &DataOptions) -> Result<String, String> {

@@ -23,6 +23,7 @@ use crate::config::Site;
 use crate::error::AppError;
 use crate::model::contact::Phone;
 use crate::searches::Searched;
+use crate::theme::Theme;
 use crate::views::Viewed;
 
 /// How long an answer stays good.
@@ -53,6 +54,8 @@ pub struct Frame<'a> {
     pub site: Arc<Site>,
     /// The addresses of style sheet and script.
     pub assets: &'a Assets,
+    /// How it looks.
+    pub theme: &'a Theme,
     /// In the browser's tab, without the name of the site.
     pub title: String,
     /// One or two sentences for search engines; may be empty.
@@ -70,6 +73,7 @@ impl<'a> Frame<'a> {
         Self {
             site: Arc::clone(&edition.site),
             assets: &app.assets,
+            theme: &app.theme,
             title: title.into(),
             description: String::new(),
             canonical: if path.is_empty() { String::new() } else { absolute(app, request, path) },
