@@ -15,6 +15,7 @@ use crate::db::{AnyConnection, Database, Generation, OpenError};
 use crate::error::AppError;
 use crate::files::Files;
 use crate::import::progress::Progress;
+use crate::language::Languages;
 use crate::link_check::{Checker, Rules};
 use crate::mail::Mailer;
 pub use crate::model::moment::today;
@@ -47,6 +48,8 @@ pub enum StartError {
 pub struct App {
     /// Style sheet, script and icons.
     pub assets: Assets,
+    /// The fixed texts of the public pages.
+    pub languages: Languages,
     /// How the site looks.
     pub theme: Theme,
     /// How often what was searched for.
@@ -119,6 +122,7 @@ impl App {
         Ok(Self {
             mailer: Mailer::open(&site, &options.data_dir).map_err(StartError::Data)?,
             checker: Checker::new(Rules::PUBLIC, &site.address),
+            languages: Languages::load(&files).map_err(StartError::Data)?,
             assets: Assets::load(&files, &theme),
             theme,
             searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,

@@ -29,7 +29,7 @@ impl Assets {
     /// Reads and fingerprints all static files; the theme as `theme` made it.
     pub fn load(files: &Files, theme: &Theme) -> Self {
         let mut assets = Self::default();
-        for path in files.static_paths().iter().filter(|path| *path != theme::FILE) {
+        for path in files.paths("static/").iter().filter(|path| *path != theme::FILE) {
             let (Some(content), Some(name)) = (files.read(path), path.strip_prefix("static/")) else { continue };
             assets.add(name, content.into_owned());
         }

@@ -6,14 +6,15 @@ use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::http::header::{
-    CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, USER_AGENT,
-    X_CONTENT_TYPE_OPTIONS,
+    CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, SET_COOKIE, STRICT_TRANSPORT_SECURITY,
+    USER_AGENT, X_CONTENT_TYPE_OPTIONS,
 };
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{Error, HttpRequest};
 
 use crate::app::App;
+use crate::page::language;
 use crate::page_cache::{self, Route};
 use crate::searches::Searched;
 use crate::views::Viewed;
@@ -46,12 +47,16 @@ pub async fn middleware<B: MessageBody>(request: ServiceRequest, next: Next<B>) 
     let mut response = next.call(request).await?;
     let app = response.request().app_data::<Data<App>>();
     let secure = app.is_some_and(|app| app.site_in_files().address.starts_with("https:"));
-    if let Some(app) = app {
+    let chosen = app.and_then(|app| {
         count(app, &response);
-    }
+        language::to_remember(&app.languages, response.request().query_string(), secure)
+    });
     let headers = response.headers_mut();
     for (name, value) in &SECURITY {
         headers.insert(name.clone(), value.clone());
+    }
+    if let Some(cookie) = chosen {
+        headers.append(SET_COOKIE, cookie);
     }
     if secure {
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));

@@ -19,6 +19,7 @@ pub mod front;
 pub mod handout;
 pub mod handover;
 pub mod import;
+pub mod language;
 pub mod link_check;
 pub mod mail;
 pub mod messages;

@@ -9,6 +9,7 @@ use crate::app::{StartError, today};
 use crate::config::{DataOptions, Site};
 use crate::db::{Database, Target};
 use crate::handover;
+use crate::language::Languages;
 use crate::mail::Mailer;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{offering, referral, source};
@@ -104,6 +105,7 @@ fn handover(options: &DataOptions, database: &Database) -> Result<String, String
 fn index(options: &DataOptions, database: &Arc<Database>) -> Result<String, String> {
     let files = options.files();
     let vocabulary = Vocabulary::load(&files).map_err(|error| data_error(&error))?;
+    Languages::load(&files).map_err(|error| data_error(&error))?;
     let wrong = |error| start_error(&StartError::Sync(error), options);
     let sync = Sync::open(Arc::clone(database), Arc::new(vocabulary), &files, options.index_dir()).map_err(wrong)?;
     if !sync.is_on_disk() {

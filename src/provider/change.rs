@@ -110,7 +110,7 @@ fn render(
     (typed, note, errors): (Typed, String, Errors),
 ) -> Result<HttpResponse, AppError> {
     let title = if errors.is_empty() { "Wat is er veranderd?" } else { "Nog niet verstuurd: wat is er veranderd?" };
-    let frame = Frame::new(app, &app.edition(), request, "", title);
+    let frame = Frame::dutch(app, &app.edition(), title);
     let page = ChangePage { frame, token, offering, typed, note, errors };
     Ok(Page::new(status, CachePolicy::Staff, &page)?.respond_to(request))
 }

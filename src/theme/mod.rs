@@ -99,7 +99,7 @@ fn read_sheet(files: &Files, path: &str) -> Result<Option<Sheet>, DataError> {
 
 /// The tokens that our own sheets ask for.
 fn wanted(files: &Files) -> BTreeSet<String> {
-    let sheets = files.static_paths().into_iter().filter(|path| path.ends_with(".css") && path != FILE);
+    let sheets = files.paths("static/").into_iter().filter(|path| path.ends_with(".css") && path != FILE);
     let texts = sheets.filter_map(|path| files.read(&path));
     texts.flat_map(|text| asked(&String::from_utf8_lossy(&text)).map(str::to_owned).collect::<Vec<_>>()).collect()
 }

@@ -1,0 +1,24 @@
+# De vaste teksten van de openbare pagina's in het Arabisch. Per pagina een deel, in elk bestand in dezelfde volgorde.
+# Hoe u een eigen taal of eigen zinnen maakt, staat in README.md.
+
+## De taal zelf
+taal-naam = العربية
+taal-richting = rtl
+taal-gebied = ar_AR
+taal-duizendtal = ,
+
+## Om elke pagina heen
+kader-naar-inhoud = انتقل إلى المحتوى
+kader-telefoon = المساعدة عبر الهاتف
+kader-liever-bellen = هل تفضل الاتصال هاتفيًا؟
+kader-talen = اللغة
+kader-hoofdmenu = القائمة الرئيسية
+kader-zoeken = بحث
+kader-alle-hulp = كل أنواع المساعدة
+kader-aanbieders = المنظمات
+kader-voorbeeld = مثال
+kader-voorbeeld-uitleg = هذا مثال. قد تكون بعض المعلومات قديمة.
+kader-lees-meer = اقرأ المزيد
+kader-over = عن هذا الموقع
+kader-privacy = الخصوصية: لا نحتفظ بأي شيء عنك
+kader-toegankelijkheid = سهولة الوصول
