@@ -7,8 +7,8 @@ use csscolorparser::Color;
 
 use super::colour::{Tokens, mixed, over, read, readable_on, value};
 use super::pairs::{
-    BUTTON, BUTTON_HOVER, FOOTER, FOOTER_LINK, GROUND, HEADER, HEADER_INK, HEADER_LINK, HEADING, INK, LABEL, LINK,
-    LINK_HOVER, MUTED, SOFT, SURFACE, TEXT, ratio,
+    BUTTON, BUTTON_HOVER, FIELD, FOOTER, FOOTER_LINK, GROUND, HEADER, HEADER_INK, HEADER_LINK, HEADING, INK, LABEL,
+    LINK, LINK_HOVER, MUTED, SOFT, SURFACE, TEXT, ratio,
 };
 use super::sheet::{Sheet, Token};
 use super::{FILE, colour};
@@ -154,6 +154,9 @@ impl Given {
             if self.has(ground) && !self.has(ink) && !self.reads(ink, ground) {
                 self.put(ink, readable_on(&over(&self.colour(ground), &self.colour(GROUND))));
             }
+        }
+        if self.has(SURFACE) && !self.has(FIELD) {
+            self.put(FIELD, self.colour(SURFACE));
         }
         self.soften();
     }

@@ -128,7 +128,7 @@ impl<'a> Reader<'a> {
 
     fn node(&mut self) -> Result<Node<'a>, Fault> {
         let (start, line) = (self.at, self.line());
-        self.to_end_of_part()?;
+        self.skip_part()?;
         let head = self.text[start..self.at].trim();
         if self.rest().starts_with('{') {
             let opened = self.line();
@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Up to the `;`, `{` or `}` that ends a declaration or the head of a rule.
-    fn to_end_of_part(&mut self) -> Result<(), Fault> {
+    fn skip_part(&mut self) -> Result<(), Fault> {
         let (mut depth, line) = (0_usize, self.line());
         while let Some(char) = self.rest().chars().next() {
             match char {
