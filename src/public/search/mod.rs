@@ -1,7 +1,7 @@
 //! `/zoeken`: everything that was found, with filters, and honest ways on where nothing was.
 
 pub mod counted;
-pub(super) mod help_now;
+pub mod help_now;
 pub mod json;
 
 use actix_web::HttpRequest;
