@@ -20,6 +20,7 @@ use super::search::help_now::HelpNow;
 use crate::app::{App, Edition};
 use crate::error::AppError;
 use crate::form::Fields;
+use crate::language::Texts;
 use crate::model::support::{Grade, Support};
 use crate::page::card::Card;
 use crate::page::search::address::Address;
@@ -87,10 +88,11 @@ impl Outcome<'_> {
 /// When the template fails, which is a fault of ours.
 pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
     let edition = app.edition();
+    let frame = frame(&app, &edition, &request);
     let page = BalancePage {
-        frame: frame(&app, &edition, &request),
         answers: Answers(&Fields::default()),
-        place_field: PlaceField::empty(&edition),
+        place_field: PlaceField::empty(frame.t, &edition),
+        frame,
         outcome: Outcome::Asking,
     };
     Page::shared(&page)
@@ -107,11 +109,11 @@ pub async fn weigh(app: Data<App>, request: HttpRequest, body: Bytes) -> Result<
     let supplies = weighed.as_ref().map_or_else(Vec::new, |weighed| {
         edition.catalogue.supplies(weighed.grade, &answers.seeker(weighed.grade), MOST)
     });
-    let outcome = weighed.map_or(Outcome::Unanswered, |weighed| {
-        Outcome::Weighed(Box::new(Found::of(&edition, &answers, weighed, &supplies)))
-    });
-    let place_field = PlaceField::with(&edition, &place);
     let frame = frame(&app, &edition, &request);
+    let outcome = weighed.map_or(Outcome::Unanswered, |weighed| {
+        Outcome::Weighed(Box::new(Found::of(frame.t, &edition, &answers, weighed, &supplies)))
+    });
+    let place_field = PlaceField::with(frame.t, &edition, &place);
     Page::new(StatusCode::OK, CachePolicy::Never, &BalancePage { frame, answers, place_field, outcome })
 }
 
@@ -122,7 +124,13 @@ fn frame<'a>(app: &'a App, edition: &Edition, request: &HttpRequest) -> Frame<'a
 }
 
 impl<'a> Found<'a> {
-    fn of(edition: &'a Edition, answers: &Answers<'_>, weighed: Weighed, supplies: &'a [Supply<'a>]) -> Self {
+    fn of(
+        t: &Texts,
+        edition: &'a Edition,
+        answers: &Answers<'_>,
+        weighed: Weighed,
+        supplies: &'a [Supply<'a>],
+    ) -> Self {
         let place = answers.place();
         let known = !place.is_empty() && edition.catalogue.place(&place).is_some();
         let unknown = !place.is_empty() && !known;
@@ -130,7 +138,7 @@ impl<'a> Found<'a> {
         Self {
             heavy: answers.heavy().map(|question| question.heavy).collect(),
             help_now: (weighed.grade == Grade::TooLittle).then(|| HelpNow::besides_us(edition)).flatten(),
-            place_unknown: unknown.then(|| PlaceField::with(edition, &place).unknown()),
+            place_unknown: unknown.then(|| PlaceField::with(t, edition, &place).unknown()),
             kinds,
             others,
             weighed,
