@@ -7,6 +7,8 @@
       for (const [name, value] of [...formData]) if (value === "") formData.delete(name);
     });
   }
+  // What is said of the list, in the language of the page.
+  const { lijst, aantal, geen } = document.currentScript.dataset;
   const field = document.getElementById("q");
   if (!field) return;
   const fewest = 2, wait = 120;
@@ -16,7 +18,9 @@
   list.className = "suggest";
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Suggesties");
+  list.setAttribute("aria-label", lijst);
+  list.lang = "nl";
+  list.dir = "ltr";
   told.className = "unseen";
   told.setAttribute("role", "status");
   field.after(list, told);
@@ -73,8 +77,7 @@
     list.replaceChildren(...suggestions.map(option));
     list.hidden = !suggestions.length;
     field.setAttribute("aria-expanded", String(isOpen()));
-    const many = suggestions.length === 1 ? "1 suggestie" : `${suggestions.length} suggesties`;
-    told.textContent = isOpen() ? `${many}. Kies met pijl omlaag.` : "Geen suggesties.";
+    told.textContent = isOpen() ? aantal.replace("#", suggestions.length) : geen;
   };
   const ask = async () => {
     stop();
