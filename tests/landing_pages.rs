@@ -120,8 +120,8 @@ async fn each_kind_of_carer_is_spoken_to_in_their_own_way() {
         "Hulp in mijn eigen taal",
     ]);
     site.get("/voor/partner?taal=tr").await.assert_in_order(&[
-        "Bir gece uyuyabilmek",
         "q=nachtzorg",
+        "Bir gece uyuyabilmek",
         "href=\"/balans\"",
     ]);
 }

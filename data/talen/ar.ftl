@@ -100,11 +100,11 @@ landing-wat = ما الذي تحتاج إليه؟
 landing-wat-jong = ما الذي تحتاج إليه؟
 
 ## Wat u het eerst kiest
-keuze-kop = ابدؤوا من هنا
+keuze-kop = ابدأ من هنا
 keuze-kop-jong = من أين تريد أن تبدأ؟
-keuze-talen = اقرؤوا هذا الموقع بلغتكم:
-keuze-afdrukken = اطبعوا هذه الصفحة
-keuze-balans = هل أصبح الأمر أكثر من اللازم؟ انظروا كيف حالكم بعشرة أسئلة
+keuze-talen = اقرأ هذا الموقع بلغتك:
+keuze-afdrukken = اطبع هذه الصفحة
+keuze-balans = هل أصبح الأمر أكثر من اللازم؟ انظر كيف حالك بعشرة أسئلة
 keuze-jong-praten = أريد أن أتحدث مع أحد
 keuze-jong-online = أفضّل الإنترنت على الهاتف
 keuze-jong-anderen = شباب آخرون يعيشون الشيء نفسه
@@ -272,10 +272,10 @@ aandoening-ongeneeslijk-ziek-uitleg = هل لن يُشفى قريبك؟ يمكن
 
 ## Hoe gaat het met u?
 
-balans-kop = كيف حالكم؟
-balans-inleiding = عشرة أسئلة قصيرة عن الرعاية وعنكم. يمكنكم تخطي أي سؤال. بعد ذلك ترون المساعدة التي تناسبكم.
+balans-kop = كيف حالك؟
+balans-inleiding = عشرة أسئلة قصيرة عن الرعاية وعنك. يمكنك تخطي أي سؤال. بعد ذلك ترى المساعدة التي تناسبك.
 balans-stap = السؤال { $stap } من { $stappen }
-balans-tijd = كم من الوقت تأخذ الرعاية منكم؟
+balans-tijd = كم من الوقت تأخذ الرعاية منك؟
 balans-tijd-weinig = بضع ساعات في الأسبوع
 balans-tijd-soms = بضع ساعات كل يوم
 balans-tijd-veel = طوال اليوم تقريبًا
@@ -285,96 +285,96 @@ balans-nacht-nee = لا، أستطيع النوم
 balans-nacht-soms = أحيانًا
 balans-nacht-vaak = نعم، كثيرًا
 balans-nacht-zwaar = الليالي
-balans-samen = هل تقومون بذلك وحدكم؟
+balans-samen = هل تقوم بذلك وحدك؟
 balans-samen-veel = لا، هناك من يساعد
 balans-samen-soms = يساعدني أحد أحيانًا
 balans-samen-alleen = نعم، أقوم بكل شيء تقريبًا وحدي
-balans-samen-zwaar = القيام بكل شيء تقريبًا وحدكم
-balans-werk = هل تستطيعون الجمع بين الرعاية والعمل أو الدراسة أو الأسرة؟
+balans-samen-zwaar = القيام بكل شيء تقريبًا وحدك
+balans-werk = هل تستطيع الجمع بين الرعاية والعمل أو الدراسة أو الأسرة؟
 balans-werk-ja = نعم، أستطيع
 balans-werk-soms = أحيانًا نعم وأحيانًا لا
 balans-werk-nee = لا، لم أعد أستطيع
 balans-werk-zwaar = العمل أو الدراسة أو الأسرة
-balans-geld = هل تكلفكم الرعاية مالًا لا تستطيعون الاستغناء عنه؟
+balans-geld = هل تكلفك الرعاية مالًا لا تستطيع الاستغناء عنه؟
 balans-geld-nee = لا
 balans-geld-soms = قليلًا
 balans-geld-ja = نعم
 balans-geld-zwaar = المال
-balans-gezond = كيف صحتكم أنتم؟
+balans-gezond = كيف صحتك أنت؟
 balans-gezond-goed = جيدة
 balans-gezond-soms = مقبولة
 balans-gezond-slecht = سيئة، أو أنا متعب دائمًا
-balans-gezond-zwaar = صحتكم
-balans-vrij = هل لديكم وقت لشيء ممتع لكم وحدكم؟
+balans-gezond-zwaar = صحتك
+balans-vrij = هل لديك وقت لشيء ممتع لك وحدك؟
 balans-vrij-week = نعم، كل أسبوع
 balans-vrij-soms = من حين إلى آخر
 balans-vrij-nooit = نادرًا جدًا
-balans-vrij-zwaar = عدم وجود وقت لكم
-balans-praten = هل هناك من تتحدثون معه عن ذلك؟
+balans-vrij-zwaar = عدم وجود وقت لك
+balans-praten = هل هناك من تتحدث معه عن ذلك؟
 balans-praten-ja = نعم
 balans-praten-soms = أحيانًا
 balans-praten-nee = لا
-balans-praten-zwaar = عدم وجود من تتحدثون معه
-balans-zorgen = هل تقلقون بشأن ما سيأتي؟
+balans-praten-zwaar = عدم وجود من تتحدث معه
+balans-zorgen = هل تقلق بشأن ما سيأتي؟
 balans-zorgen-nee = نادرًا جدًا
 balans-zorgen-soms = أحيانًا
 balans-zorgen-vaak = كثيرًا جدًا
 balans-zorgen-zwaar = القلق على المستقبل
-balans-vol = إلى متى تستطيعون الاستمرار؟
+balans-vol = إلى متى تستطيع الاستمرار؟
 balans-vol-lang = وقتًا طويلًا
 balans-vol-even = بعض الوقت
 balans-vol-kort = ليس طويلًا
 balans-vol-niet = لم أعد أستطيع الآن
 balans-vol-zwaar = الاستمرار
 balans-tot-slot = وأخيرًا
-balans-waar = أين تبحثون عن مساعدة؟
-balans-waarom-waar = عندها ترون المساعدة القريبة منكم أولًا.
+balans-waar = أين تبحث عن مساعدة؟
+balans-waarom-waar = عندها ترى المساعدة القريبة منك أولًا.
 balans-terug = السابق
 balans-verder = التالي
 balans-uitkomst = اعرض النتيجة
-balans-bewaren = نحن لا نحفظ إجاباتكم. هي موجودة في هذه الصفحة فقط. عند الضغط على زر «اعرض النتيجة» تُرسل مرة واحدة إلى موقعنا. يبحث الموقع عن المساعدة المناسبة ثم ينسى الإجابات.
-balans-mislukt = الموقع لا يستجيب. إجاباتكم ما زالت هنا. حاولوا مرة أخرى بعد قليل.
+balans-bewaren = نحن لا نحفظ إجاباتك. هي موجودة في هذه الصفحة فقط. عند الضغط على زر «اعرض النتيجة» تُرسل مرة واحدة إلى موقعنا. يبحث الموقع عن المساعدة المناسبة ثم ينسى الإجابات.
+balans-mislukt = الموقع لا يستجيب. إجاباتك ما زالت هنا. حاول مرة أخرى بعد قليل.
 balans-bron-kop = من أين جاءت هذه الأسئلة؟
-balans-bron = كتبنا الأسئلة بأنفسنا. وهي عن الأمور التي تصفها الأبحاث ومقدمو الرعاية كثيرًا بأنها ثقيلة. وهي الساعات الطويلة، والليالي، والوحدة، وصحتكم، والعمل، والمال، والقلق. وهي أيضًا عما يمنحكم القوة.
+balans-bron = كتبنا الأسئلة بأنفسنا. وهي عن الأمور التي تصفها الأبحاث ومقدمو الرعاية كثيرًا بأنها ثقيلة. وهي الساعات الطويلة، والليالي، والوحدة، وصحتك، والعمل، والمال، والقلق. وهي أيضًا عما يمنحك القوة.
 balans-bron-hulp = أما أي مساعدة تناسب أي حالة، فهذا من دراسة لـ Frieslab و Vilans عام 2012.
-balans-geen-test = هذا ليس اختبارًا ولا تشخيصًا. أنتم أعلم الناس بحالكم.
-balans-goed = أموركم تسير جيدًا
-balans-goed-uitleg = أنتم قادرون الآن على الرعاية جيدًا. هذا رائع! اعرفوا أين تجدون المساعدة إذا تغير ذلك.
-balans-goed-bel = احفظوا هذا الرقم في هاتفكم لوقت لاحق.
-balans-goed-doe = افعلوا هذا الأسبوع شيئًا ممتعًا لكم.
-balans-redt-het = أنتم تتدبرون أموركم، وقليل من المساعدة ينفعكم
-balans-redt-het-uitleg = لا تنتظروا حتى يصبح الأمر أكثر من اللازم. مع بعض المساعدة تستمرون مدة أطول.
-balans-redt-het-bel = اتصلوا واسألوا عما هو متاح لكم.
-balans-redt-het-doe = اطلبوا من شخص واحد أن يتولى عنكم أمرًا واحدًا.
-balans-veel = أنتم تحملون الكثير. يمكن أن يخف الحمل
-balans-veel-uitleg = أنتم تفعلون الكثير بالفعل. دعوا غيركم يتولى عنكم شيئًا. هذا أمر عادي جدًا.
-balans-veel-bel = اتصلوا اليوم أو غدًا وأخبروهم كم هو صعب.
-balans-veel-doe = اطلبوا اليوم المساعدة من أحد: لأمسية أو ليلة أو للتسوق.
-balans-te-zwaar = هذا الحمل أثقل من أن تحملوه وحدكم
-balans-te-zwaar-uitleg = هذا ليس ذنبكم. دعوا أحدًا يفكر معكم اليوم.
-balans-te-zwaar-bel = اتصلوا اليوم وقولوا إنكم لم تعودوا تستطيعون.
-balans-te-zwaar-doe = اتصلوا أيضًا بطبيب الأسرة (huisarts). هو موجود من أجلكم أيضًا.
+balans-geen-test = هذا ليس اختبارًا ولا تشخيصًا. أنت أعلم الناس بحالك.
+balans-goed = أمورك تسير جيدًا
+balans-goed-uitleg = أنت قادر الآن على الرعاية جيدًا. هذا رائع! اعرف أين تجد المساعدة إذا تغير ذلك.
+balans-goed-bel = احفظ هذا الرقم في هاتفك لوقت لاحق.
+balans-goed-doe = افعل هذا الأسبوع شيئًا ممتعًا لنفسك.
+balans-redt-het = أنت تتدبر أمورك، وقليل من المساعدة ينفعك
+balans-redt-het-uitleg = لا تنتظر حتى يصبح الأمر أكثر من اللازم. مع بعض المساعدة تستمر مدة أطول.
+balans-redt-het-bel = اتصل واسأل عما هو متاح لك.
+balans-redt-het-doe = اطلب من شخص واحد أن يتولى عنك أمرًا واحدًا.
+balans-veel = أنت تحمل الكثير. يمكن أن يخف الحمل
+balans-veel-uitleg = أنت تفعل الكثير بالفعل. دع غيرك يتولى عنك شيئًا. هذا أمر عادي جدًا.
+balans-veel-bel = اتصل اليوم أو غدًا وأخبرهم كم هو صعب.
+balans-veel-doe = اطلب اليوم المساعدة من أحد: لأمسية أو ليلة أو للتسوق.
+balans-te-zwaar = هذا الحمل أثقل من أن تحمله وحدك
+balans-te-zwaar-uitleg = هذا ليس ذنبك. دع أحدًا يفكر معك اليوم.
+balans-te-zwaar-bel = اتصل اليوم وقل إنك لم تعد تستطيع.
+balans-te-zwaar-doe = اتصل أيضًا بطبيب الأسرة (huisarts). هو موجود من أجلك أيضًا.
 balans-voorlopig =
     { $aantal ->
         [zero] هذه فكرة أولية. مع إجابات أكثر تكون المساعدة أنسب.
-        [one] هذه فكرة أولية: أعطيتم إجابة واحدة. مع إجابات أكثر تكون المساعدة أنسب.
-        [two] هذه فكرة أولية: أعطيتم إجابتين. مع إجابات أكثر تكون المساعدة أنسب.
-        [few] هذه فكرة أولية: أعطيتم { $aantal } إجابات. مع إجابات أكثر تكون المساعدة أنسب.
-        [many] هذه فكرة أولية: أعطيتم { $aantal } إجابة. مع إجابات أكثر تكون المساعدة أنسب.
-       *[other] هذه فكرة أولية: أعطيتم { $aantal } إجابة. مع إجابات أكثر تكون المساعدة أنسب.
+        [one] هذه فكرة أولية: أعطيت إجابة واحدة. مع إجابات أكثر تكون المساعدة أنسب.
+        [two] هذه فكرة أولية: أعطيت إجابتين. مع إجابات أكثر تكون المساعدة أنسب.
+        [few] هذه فكرة أولية: أعطيت { $aantal } إجابات. مع إجابات أكثر تكون المساعدة أنسب.
+        [many] هذه فكرة أولية: أعطيت { $aantal } إجابة. مع إجابات أكثر تكون المساعدة أنسب.
+       *[other] هذه فكرة أولية: أعطيت { $aantal } إجابة. مع إجابات أكثر تكون المساعدة أنسب.
     }
-balans-zwaar = هذا ثقيل عليكم الآن:
-balans-vandaag = ما يمكنكم فعله اليوم
+balans-zwaar = هذا ثقيل عليك الآن:
+balans-vandaag = ما يمكنك فعله اليوم
 balans-meer = المزيد من هذه المساعدة
-balans-ook = قد يساعدكم هذا أيضًا
-balans-afdrukken = اطبعوا هذه الصفحة
-balans-veranderen = غيّروا إجاباتكم
-balans-opnieuw = ابدؤوا من جديد
-balans-antwoorden = إجاباتكم
-balans-leeg-kop = لم تملؤوا شيئًا بعد
-balans-leeg = لا بأس. اختاروا إجابة لسؤال واحد أو أكثر، ونحن نبحث عن المساعدة المناسبة.
-balans-leeg-bel = أو اتصلوا مباشرة:
-balans-alle-hulp = اعرضوا كل المساعدات
+balans-ook = قد يساعدك هذا أيضًا
+balans-afdrukken = اطبع هذه الصفحة
+balans-veranderen = غيّر إجاباتك
+balans-opnieuw = ابدأ من جديد
+balans-antwoorden = إجاباتك
+balans-leeg-kop = لم تملأ شيئًا بعد
+balans-leeg = لا بأس. اختر إجابة لسؤال واحد أو أكثر، ونحن نبحث عن المساعدة المناسبة.
+balans-leeg-bel = أو اتصل مباشرة:
+balans-alle-hulp = اعرض كل المساعدات
 
 ## Zonder internet
 zonder-internet-kop = لا يوجد لديك اتصال بالإنترنت الآن
