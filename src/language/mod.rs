@@ -7,6 +7,7 @@
 //! - `&t["KEY"]` and `t.with("KEY").to_string()`: the same as plain text, for a title; `t` is `page::language::asked(…)`.
 //! - `{{ frame.t.function(text).plain_name() }}`: a name out of our data files.
 //! - `{{ frame.t.number(*total) }}`: a number as it is written in this language.
+//! - `t.apart(name)`: a name in Latin letters, kept apart in a line that may run from right to left.
 //! - `<h3{{ frame.t.mark_dutch() }}>`: what stands in it stays Dutch, on a page in another language.
 //!
 //! Keys are Dutch and begin with the name of their page: `home-kop`. A key that is put together is written whole where it
@@ -14,6 +15,7 @@
 //!
 //! Dutch (`nl.ftl`) is the original: it has every key, and says what another language leaves out.
 
+mod choices;
 mod message;
 mod names;
 mod read;
@@ -23,7 +25,7 @@ use std::sync::Arc;
 
 pub use message::Message;
 pub use names::Named;
-pub use texts::{Text, Texts, escaped};
+pub use texts::{Apart, Text, Texts, escaped};
 
 use crate::files::Files;
 use crate::model::vocabulary::DataError;

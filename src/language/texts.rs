@@ -61,11 +61,30 @@ impl Texts {
         Safe(if self.is_dutch() { "" } else { " lang=\"nl\" dir=\"ltr\"" })
     }
 
+    /// A name in Latin letters inside a line: kept apart where the line runs the other way.
+    pub fn apart<'a>(&self, name: &'a str) -> Apart<'a> {
+        Apart { name, turned: !self.is_dutch() && self.direction() == "rtl" }
+    }
+
     /// What nobody wrote. A fault of ours that a test finds; a page does without it.
     pub(super) fn unwritten(&self, key: &str) -> &Text {
         debug_assert!(false, "data/talen/{}.ftl has no text '{key}' without arguments", self.code);
         tracing::error!(key, "a text is missing");
         &UNWRITTEN
+    }
+}
+
+/// A name that keeps its own direction. Plain text, not escaped.
+#[derive(Debug, Clone, Copy)]
+pub struct Apart<'a> {
+    name: &'a str,
+    /// Whether what stands around it runs from right to left.
+    turned: bool,
+}
+
+impl fmt::Display for Apart<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.turned { write!(formatter, "\u{2068}{}\u{2069}", self.name) } else { formatter.write_str(self.name) }
     }
 }
 

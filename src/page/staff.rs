@@ -9,11 +9,14 @@ use super::menu::{self, Item, Part};
 use crate::app::App;
 use crate::assets::Assets;
 use crate::config::Site;
+use crate::language::Texts;
 use crate::model::account::Account;
 use crate::staff::{Right, Staff};
 
 /// What `templates/staff.html` needs. A template has it as `frame`.
 pub struct StaffFrame<'a> {
+    /// The texts that visitors read too, in Dutch.
+    pub t: &'a Texts,
     /// Who this site is.
     pub site: Arc<Site>,
     /// The addresses of style sheet and script.
@@ -28,7 +31,14 @@ pub struct StaffFrame<'a> {
 impl<'a> StaffFrame<'a> {
     /// A frame for whoever asks. `here` is the path of the menu's page to which it belongs.
     pub fn new(app: &'a App, staff: &'a impl Right, here: &'static str, title: impl Into<String>) -> Self {
-        Self { site: app.site(), assets: &app.assets, title: title.into(), here, staff: staff.staff() }
+        Self {
+            t: app.languages.dutch(),
+            site: app.site(),
+            assets: &app.assets,
+            title: title.into(),
+            here,
+            staff: staff.staff(),
+        }
     }
 
     /// Who is signed in.

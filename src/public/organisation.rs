@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::model::published::{Published, PublishedOrganisation};
 use crate::page::card::Card;
-use crate::page::{Frame, Page, moved};
+use crate::page::{Frame, Page, language, moved};
 use crate::routes;
 
 /// More would make a page that a phone chokes on; the rest follows as titles.
@@ -40,7 +40,8 @@ pub async fn show(
         return Ok(Either::Right(moved(&routes::organisation(now))));
     };
     let mut offerings = ordinals.iter().filter_map(|ordinal| snapshot.offering(*ordinal));
-    let cards = offerings.by_ref().take(MOST_CARDS).map(|offering| Card::of(&catalogue, offering)).collect();
+    let t = language::asked(&app, &request);
+    let cards = offerings.by_ref().take(MOST_CARDS).map(|offering| Card::of(t, &catalogue, offering)).collect();
     let frame = Frame::new(&app, &catalogue, &request, &routes::organisation(&organisation.slug), &*organisation.name)
         .described(format!("De hulp voor mantelzorgers van {}.", organisation.name));
     let total = ordinals.len();

@@ -35,6 +35,7 @@ pub mod wording;
 
 pub use catalogue::Catalogue;
 pub use coverage::{Coverage, Covered, Supplied};
+pub use index::Part;
 pub use request::{
     Correction, Facet, FacetCount, Filters, Hit, Meaning, Outcome, Reading, Relaxation, Request, Sort, Understood, Why,
 };
