@@ -18,12 +18,13 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::{Bytes, Data};
 use actix_web::{Error, HttpRequest, HttpResponse};
+use jiff::civil::Date;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
-use crate::app::{App, Edition};
+use crate::app::{App, Edition, today};
 use crate::fingerprint::fingerprint;
-use crate::page::{KeepUntilPublished, language};
+use crate::page::{KeepToday, KeepUntilPublished, language};
 use crate::searches::Searched;
 use crate::views::Viewed;
 
@@ -54,6 +55,8 @@ pub struct Route(pub Arc<str>);
 
 struct KeptPage {
     route: Route,
+    /// The only day on which it is true; `None`: every day of its edition.
+    day: Option<Date>,
     searched: Option<Searched>,
     viewed: Option<Viewed>,
     status: StatusCode,
@@ -94,7 +97,7 @@ pub async fn middleware<B: MessageBody + 'static>(
     let Some(pages) = &edition.pages.pages else {
         return next.call(request).await.map(ServiceResponse::map_into_right_body);
     };
-    if let Some(page) = pages.get(&key) {
+    if let Some(page) = pages.get(&key).filter(|page| page.day.is_none_or(|day| day == today())) {
         let response = page.respond(request.headers());
         return Ok(request.into_response(response).map_into_left_body());
     }
@@ -150,6 +153,7 @@ impl KeptPage {
             route,
             searched: head.extensions().get().cloned(),
             viewed: head.extensions().get().cloned(),
+            day: head.extensions().get().map(|KeepToday(day)| *day),
             status: head.status(),
             headers: KEPT.iter().filter_map(kept).collect(),
             etag: HeaderValue::from_str(&format!("\"{mark}\"")).unwrap_or(HeaderValue::from_static("\"\"")),

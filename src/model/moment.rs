@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{Timestamp, ToSpan, Zoned};
 
@@ -22,6 +22,11 @@ pub fn in_dutch_time(moment: Timestamp) -> Zoned {
 /// Today in the Netherlands, wherever the server stands.
 pub fn today() -> Date {
     DUTCH_TIME.to_datetime(Timestamp::now()).date()
+}
+
+/// What the clock says in the Netherlands, wherever the server stands.
+pub fn now_here() -> DateTime {
+    DUTCH_TIME.to_datetime(Timestamp::now())
 }
 
 /// The day in the Netherlands of a moment that was kept: after midnight there, it is still yesterday in UTC. A day is

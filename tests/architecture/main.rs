@@ -101,8 +101,19 @@ fn the_fronts_do_not_know_each_other() {
 #[test]
 fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
     assert_none(naming(&["public"], &["OfferingRow", "DeskInfo", "desk_info", "model::offering", "Cells"]));
-    let parts =
-        ["choice", "contact", "fold", "help_line", "moment", "place", "published", "report", "slug", "vocabulary"];
+    let parts = [
+        "choice",
+        "contact",
+        "fold",
+        "help_line",
+        "meeting",
+        "moment",
+        "place",
+        "published",
+        "report",
+        "slug",
+        "vocabulary",
+    ];
     let model = parts.map(|part| format!("model::{part}"));
     // A form without an account: its fields, and how often it may be sent.
     let form = ["form::Fields", "network"];
@@ -110,6 +121,7 @@ fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
         "app",
         "db::Generation",
         "error",
+        "fingerprint",
         "language",
         "messages",
         "page",
