@@ -1,6 +1,7 @@
 //! What a handler answers with: a page declares its status, its cache policy and its template once.
 
 pub mod arriving;
+pub mod call_us;
 pub mod card;
 pub mod comparison;
 pub mod difference;
@@ -30,6 +31,7 @@ use crate::model::contact::Phone;
 use crate::searches::Searched;
 use crate::theme::Theme;
 use crate::views::Viewed;
+use call_us::CallUs;
 use language::Way;
 
 /// How long an answer stays good.
@@ -126,6 +128,11 @@ impl<'a> Frame<'a> {
     /// The page's absolute address in a language.
     pub fn address_in(&self, texts: &Texts) -> String {
         language::address(&self.address, texts)
+    }
+
+    /// The steunpunt with its number.
+    pub fn call_us(&self) -> CallUs<'_> {
+        CallUs::new(&self.site, self.t.mark_dutch())
     }
 
     /// What a press on the steunpunt's number dials; `None` where it is no number that can be called.

@@ -3,6 +3,7 @@
 
 pub mod about;
 pub mod agenda;
+pub mod balance;
 pub mod compare;
 pub mod error_page;
 pub mod health;

@@ -112,6 +112,7 @@ fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
         "published",
         "report",
         "slug",
+        "support",
         "vocabulary",
     ];
     let model = parts.map(|part| format!("model::{part}"));

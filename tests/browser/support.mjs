@@ -98,6 +98,7 @@ export async function publicPages(origin) {
     ["soort mantelzorger", "/voor/jong", 200],
     ["voor wie men zorgt", "/voor/partner", 200],
     ["aandoening", "/aandoeningen/dementie", 200],
+    ["balans", "/balans", 200],
     ["over", "/over", 200],
     ["privacy", "/privacy", 200],
     ["toegankelijkheid", "/toegankelijkheid", 200],

@@ -1,6 +1,6 @@
 //! What stands in the files: every text in every language, and none for nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -71,6 +71,43 @@ fn every_language_has_every_text_in_the_same_order_with_the_same_arguments() {
         for ((key, text), (_, original)) in texts.iter().zip(&dutch) {
             assert_eq!(arguments(text), arguments(original), "{key} in {code}.ftl");
             assert!(!text.trim().is_empty(), "{key} in {code}.ftl");
+        }
+    }
+}
+
+/// Every row of the data files has its names in every other language.
+#[test]
+fn every_name_of_our_data_is_there() {
+    let mut expected = BTreeSet::new();
+    for (file, kind, parts) in [
+        ("functies", "functie", &["gewoon", "kort", "uitleg"][..]),
+        ("mantelzorgers", "mantelzorger", &["naam", "tegel", "kort", "uitleg"]),
+        ("aandoeningen", "aandoening", &["naam", "uitleg"]),
+    ] {
+        let table = fs::read_to_string(Path::new(TOP).join(format!("data/{file}.csv"))).expect("it can be read");
+        for slug in table.lines().skip(1).filter_map(|line| line.split(';').next()) {
+            expected.extend(parts.iter().map(|part| format!("{kind}-{slug}-{part}")));
+        }
+    }
+    let found: BTreeSet<_> = messages("en").into_iter().map(|(key, _)| key).filter(|key| is_name(key)).collect();
+    assert_eq!(found, expected);
+    assert!(messages("nl").iter().all(|(key, _)| !is_name(key)), "in Dutch the data files say it");
+}
+
+/// In Arabic a number has six forms, in Dutch and English two, in Turkish one.
+#[test]
+fn a_text_that_counts_has_the_forms_of_its_language() {
+    let counts =
+        |code: &str| messages(code).into_iter().filter(|(_, text)| text.contains("->")).collect::<BTreeMap<_, _>>();
+    let dutch = counts("nl");
+    assert!(!dutch.is_empty(), "no text counts any more");
+    let of_each =
+        [("nl", &["[one]"][..]), ("en", &["[one]"]), ("ar", &["[zero]", "[one]", "[two]", "[few]", "[many]"])];
+    for (code, forms) in of_each {
+        let found = counts(code);
+        assert!(found.keys().eq(dutch.keys()), "{code}.ftl counts other texts: {:?}", found.keys());
+        for (key, text) in found {
+            assert!(forms.iter().all(|form| text.contains(form)), "{key} in {code}.ftl lacks one of {forms:?}");
         }
     }
 }

@@ -82,7 +82,7 @@ fn page(app: &App, request: &HttpRequest, edition: &Edition, now: DateTime) -> R
             vocabulary,
             today,
             heading: heading(t, asked.week, is_now),
-            place_field: PlaceField::with(edition, &asked.request.place),
+            place_field: PlaceField::with(t, edition, &asked.request.place),
             choices: choices(edition),
             days: shown::days(on_page, &edition.snapshot, t),
             total: found.len(),
