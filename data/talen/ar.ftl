@@ -379,6 +379,7 @@ agenda-volgende = الأسبوع التالي
 agenda-vandaag = اليوم
 agenda-morgen = غدًا
 agenda-aantal = { $aantal ->
+    [zero] لا لقاءات
     [one] لقاء واحد
     [two] لقاءان
     [few] { $aantal } لقاءات
