@@ -20,6 +20,7 @@ pub mod handout;
 pub mod handover;
 pub mod import;
 pub mod link_check;
+pub mod log;
 pub mod mail;
 pub mod messages;
 pub mod model;
