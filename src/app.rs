@@ -15,6 +15,7 @@ use crate::db::{AnyConnection, Database, Generation, OpenError};
 use crate::error::AppError;
 use crate::files::Files;
 use crate::import::progress::Progress;
+use crate::language::Languages;
 use crate::link_check::{Checker, Rules};
 use crate::mail::Mailer;
 pub use crate::model::moment::today;
@@ -23,6 +24,7 @@ use crate::page_cache::PageCache;
 use crate::search::Catalogue;
 use crate::search::sync::{Sync, SyncError};
 use crate::searches::{Query, Searches};
+use crate::theme::Theme;
 use crate::throttle::Throttle;
 use crate::views::Views;
 
@@ -46,6 +48,10 @@ pub enum StartError {
 pub struct App {
     /// Style sheet, script and icons.
     pub assets: Assets,
+    /// The fixed texts of the public pages.
+    pub languages: Languages,
+    /// How the site looks.
+    pub theme: Theme,
     /// How often what was searched for.
     pub searches: Searches,
     /// How often which offering is looked at.
@@ -108,6 +114,7 @@ impl App {
     pub fn open(options: &DataOptions, database: Arc<Database>) -> Result<Self, StartError> {
         let files = options.files();
         let site = Site::load(options).map_err(StartError::Data)?;
+        let theme = Theme::load(&files).map_err(StartError::Data)?;
         let vocabulary = Arc::new(Vocabulary::load(&files).map_err(StartError::Data)?);
         let mut sync =
             Sync::open(Arc::clone(&database), vocabulary, &files, options.index_dir()).map_err(StartError::Sync)?;
@@ -115,7 +122,9 @@ impl App {
         Ok(Self {
             mailer: Mailer::open(&site, &options.data_dir).map_err(StartError::Data)?,
             checker: Checker::new(Rules::PUBLIC, &site.address),
-            assets: Assets::load(&files),
+            languages: Languages::load(&files).map_err(StartError::Data)?,
+            assets: Assets::load(&files, &theme),
+            theme,
             searches: Searches::open(&files, Box::new(today)).map_err(StartError::Data)?,
             views: Views::default(),
             imports: Progress::default(),

@@ -6,6 +6,7 @@ use actix_web::web::Bytes;
 
 use crate::files::Files;
 use crate::fingerprint::fingerprint;
+use crate::theme::{self, Theme};
 
 /// One static file, ready to send.
 #[derive(Debug, Clone)]
@@ -25,17 +26,38 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Reads and fingerprints all static files.
-    pub fn load(files: &Files) -> Self {
+    /// Reads and fingerprints all static files; the theme as `theme` made it.
+    pub fn load(files: &Files, theme: &Theme) -> Self {
         let mut assets = Self::default();
-        for path in files.static_paths() {
-            let (Some(content), Some(name)) = (files.read(&path), path.strip_prefix("static/")) else { continue };
-            let fingerprinted = fingerprinted(name, &content);
-            let asset = Asset { content_type: content_type(name), plain: Bytes::from(content.into_owned()) };
-            assets.names.insert(name.to_owned(), fingerprinted.clone());
-            assets.by_name.insert(fingerprinted, asset);
+        for path in files.paths("static/").iter().filter(|path| *path != theme::FILE) {
+            let (Some(content), Some(name)) = (files.read(path), path.strip_prefix("static/")) else { continue };
+            assets.add(name, content.into_owned());
+        }
+        // Last: it may name fonts and pictures that the municipality added.
+        if let Some(sheet) = &theme.sheet {
+            assets.add("theme.css", assets.with_names(sheet).into_bytes());
         }
         assets
+    }
+
+    fn add(&mut self, name: &str, content: Vec<u8>) {
+        let fingerprinted = fingerprinted(name, &content);
+        let asset = Asset { content_type: content_type(name), plain: Bytes::from(content) };
+        self.names.insert(name.to_owned(), fingerprinted.clone());
+        self.by_name.insert(fingerprinted, asset);
+    }
+
+    /// A sheet in which every `url(file)` of ours has the name under which it is sent.
+    fn with_names(&self, sheet: &str) -> String {
+        let mut parts = sheet.split("url(");
+        let mut named = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (name, rest) = part.split_once(')').unwrap_or((part, ""));
+            let bare = name.trim().trim_matches(['"', '\'']).trim_start_matches("./");
+            let address = if self.has(bare) { self.url(bare) } else { name.to_owned() };
+            named.push_str(&format!("url({address}){rest}"));
+        }
+        named
     }
 
     /// The address of a file, or of nothing that exists where there is no such file.

@@ -66,11 +66,18 @@ impl Files {
         Some((about.modified().ok()?, about.len()))
     }
 
-    /// Every static file's path: the defaults and those that the municipality adds.
-    pub fn static_paths(&self) -> Vec<String> {
-        let mut paths: Vec<String> = DefaultStatic::iter().map(Cow::into_owned).collect();
-        let own = std::fs::read_dir(self.data_dir.join("static")).into_iter().flatten().flatten();
-        paths.extend(own.filter_map(|entry| Some(format!("static/{}", entry.file_name().to_str()?))));
+    /// The file as we made it and the municipality's own, in this order, for what may lie over another part by part.
+    pub fn layers(&self, path: &str) -> Vec<Cow<'static, [u8]>> {
+        let own = std::fs::read(self.data_dir.join(path)).ok().map(Cow::Owned);
+        DefaultData::get(path).map(|file| file.data).into_iter().chain(own).collect()
+    }
+
+    /// Every path that begins with this folder (`static/`): the defaults and those that the municipality adds.
+    pub fn paths(&self, folder: &str) -> Vec<String> {
+        let defaults = DefaultData::iter().chain(DefaultStatic::iter()).filter(|path| path.starts_with(folder));
+        let mut paths: Vec<String> = defaults.map(Cow::into_owned).collect();
+        let own = std::fs::read_dir(self.data_dir.join(folder)).into_iter().flatten().flatten();
+        paths.extend(own.filter_map(|entry| Some(format!("{folder}{}", entry.file_name().to_str()?))));
         paths.sort();
         paths.dedup();
         paths

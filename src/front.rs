@@ -6,8 +6,8 @@ use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::http::header::{
-    CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, USER_AGENT,
-    X_CONTENT_TYPE_OPTIONS,
+    CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, SET_COOKIE, STRICT_TRANSPORT_SECURITY,
+    USER_AGENT, X_CONTENT_TYPE_OPTIONS,
 };
 use actix_web::middleware::Next;
 use actix_web::web::Data;
@@ -15,6 +15,7 @@ use actix_web::{Error, HttpRequest};
 use futures_util::future::{Either, LocalBoxFuture, Ready, ready};
 
 use crate::app::App;
+use crate::page::language;
 use crate::page_cache::{self, KeptPage};
 use crate::searches::Searched;
 use crate::views::Viewed;
@@ -64,17 +65,22 @@ type Answering<B> = Either<Ready<Answer<B>>, LocalBoxFuture<'static, Answer<B>>>
 fn finish<B>(mut response: ServiceResponse<B>, kept: Option<&KeptPage>, started: Instant) -> ServiceResponse<B> {
     let app = response.request().app_data::<Data<App>>();
     let secure = app.is_some_and(|app| app.site_in_files().address.starts_with("https:"));
-    match (app, kept) {
-        (Some(app), Some(page)) => count(app, response.request(), page.searched.as_ref(), page.viewed.as_ref()),
-        (Some(app), None) => {
-            let extensions = response.response().extensions();
-            count(app, response.request(), extensions.get(), extensions.get());
+    let chosen = app.and_then(|app| {
+        match kept {
+            Some(page) => count(app, response.request(), page.searched.as_ref(), page.viewed.as_ref()),
+            None => {
+                let extensions = response.response().extensions();
+                count(app, response.request(), extensions.get(), extensions.get());
+            }
         }
-        (None, _) => {}
-    }
+        language::to_remember(&app.languages, response.request().query_string(), secure)
+    });
     let headers = response.headers_mut();
     for (name, value) in &SECURITY {
         headers.insert(name.clone(), value.clone());
+    }
+    if let Some(cookie) = chosen {
+        headers.append(SET_COOKIE, cookie);
     }
     if secure {
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));

@@ -1,6 +1,7 @@
-//! The Dutch texts of errors.
+//! The texts of errors: in the visitor's language, and in Dutch for staff.
 
 use crate::error::AppError;
+use crate::language::Texts;
 
 /// An error as a visitor reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,43 +15,29 @@ pub struct ErrorText {
 }
 
 /// What a visitor reads; never the source of the error.
-pub fn error(error: &AppError) -> ErrorText {
+pub fn error(error: &AppError, t: &Texts) -> ErrorText {
     let (title, advice) = match error {
-        AppError::NotFound => (
-            "Deze pagina is er niet".to_owned(),
-            "Misschien is het adres veranderd of klopt er een letter niet. Zoek hieronder opnieuw, of bel.",
-        ),
-        AppError::Gone { title, .. } => {
-            (format!("‘{title}’ is gestopt"), "Dit aanbod is er niet meer. Hieronder vindt u hulp die er wel is.")
-        }
-        AppError::SignInFirst { .. } => {
-            ("Log eerst in".to_owned(), "Deze pagina is voor medewerkers. Log in en probeer het opnieuw.")
-        }
-        AppError::Forbidden => (
-            "Dit mag u hier niet doen".to_owned(),
-            "Uw account heeft hier geen recht op. Vraag een beheerder van deze site of dat moet veranderen.",
-        ),
-        AppError::NotOurForm => (
-            "Dit formulier is te oud".to_owned(),
-            "Er is niets opgeslagen. Ga een pagina terug, ververs die pagina en verstuur het formulier opnieuw.",
-        ),
-        AppError::TooLarge => {
-            ("Dit is te groot".to_owned(), "Er is niets opgeslagen. Stuur een kleiner bestand of een kortere tekst.")
-        }
-        AppError::Internal(_) => (
-            "Er ging iets mis bij ons".to_owned(),
-            "Dat ligt niet aan u. Probeer het over een paar minuten nog eens, of bel.",
-        ),
+        AppError::NotFound => ("fout-niet-gevonden", "fout-niet-gevonden-raad"),
+        AppError::Gone { .. } => ("fout-gestopt", "fout-gestopt-raad"),
+        AppError::SignInFirst { .. } => ("fout-log-in", "fout-log-in-raad"),
+        AppError::Forbidden => ("fout-mag-niet", "fout-mag-niet-raad"),
+        AppError::NotOurForm => ("fout-te-oud", "fout-te-oud-raad"),
+        AppError::TooLarge => ("fout-te-groot", "fout-te-groot-raad"),
+        AppError::Internal(_) => ("fout-bij-ons", "fout-bij-ons-raad"),
+    };
+    let title = match error {
+        AppError::Gone { title: offering, .. } => t.with(title).text("titel", offering).to_string(),
+        _ => String::from(&t[title]),
     };
     let successor = match error {
         AppError::Gone { successor, .. } => successor.clone(),
         _ => None,
     };
-    ErrorText { title, advice: advice.to_owned(), successor }
+    ErrorText { title, advice: String::from(&t[advice]), successor }
 }
 
 /// The same for who is signed in, and is not looking for help.
-pub fn staff_error(error: &AppError) -> ErrorText {
+pub fn staff_error(error: &AppError, dutch: &Texts) -> ErrorText {
     let advice = match error {
         AppError::NotFound => "Misschien is dit intussen verwijderd, of klopt er een letter in het adres niet.",
         AppError::Forbidden => {
@@ -61,7 +48,7 @@ pub fn staff_error(error: &AppError) -> ErrorText {
             "Er is niets opgeslagen. Ga terug met de terugknop van uw browser: wat u typte, staat er meestal nog. \
              Ververs daarna de pagina en verstuur het formulier opnieuw."
         }
-        _ => return self::error(error),
+        _ => return self::error(error, dutch),
     };
-    ErrorText { advice: advice.to_owned(), ..self::error(error) }
+    ErrorText { advice: advice.to_owned(), ..self::error(error, dutch) }
 }

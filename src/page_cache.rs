@@ -1,7 +1,8 @@
 //! Keeps rendered pages until the catalogue changes, as the bytes that go to the browser.
 //!
 //! Stands outside the compression, so that a page is compressed once. The key is the address as it came, with what
-//! else shapes the bytes: the accepted encodings, and the host where the site has no fixed address. So words that
+//! else shapes the bytes: the accepted encodings, the language that somebody chose, and the host where the site has no
+//! fixed address. So words that
 //! were searched for stay in memory until the catalogue changes or their place is needed, tied to nobody: no visitor,
 //! no time. Nothing writes them down.
 
@@ -22,7 +23,7 @@ use quick_cache::sync::Cache;
 
 use crate::app::{App, Edition};
 use crate::fingerprint::fingerprint;
-use crate::page::KeepUntilPublished;
+use crate::page::{KeepUntilPublished, language};
 use crate::searches::Searched;
 use crate::views::Viewed;
 
@@ -114,7 +115,8 @@ fn key(request: &ServiceRequest) -> Option<(Arc<Edition>, String)> {
     if request.method() != Method::GET {
         return None;
     }
-    let edition = request.app_data::<Data<App>>()?.edition();
+    let app = request.app_data::<Data<App>>()?;
+    let edition = app.edition();
     let mut key = String::with_capacity(256);
     key.push_str(request.uri().path_and_query()?.as_str());
     let shaping = if edition.site.address.is_empty() { &SHAPING[..] } else { &SHAPING[..1] };
@@ -125,6 +127,10 @@ fn key(request: &ServiceRequest) -> Option<(Arc<Edition>, String)> {
             key.push_str(value.to_str().ok()?);
             key.push('\r');
         }
+    }
+    if let Some(texts) = language::remembered(&app.languages, request.headers()) {
+        key.push('\n');
+        key.push_str(&texts.code);
     }
     (key.len() <= LONGEST_KEY).then_some((edition, key))
 }
@@ -138,7 +144,7 @@ pub fn route(request: &HttpRequest) -> Arc<str> {
 impl KeptPage {
     fn new(route: Arc<str>, head: &HttpResponse<()>, body: Bytes) -> Self {
         let mark = &fingerprint(&body)[..16];
-        let kept = |name: &HeaderName| Some((name.clone(), head.headers().get(name)?.clone()));
+        let kept = |name: &HeaderName| Some((name.clone(), joined(head.headers(), name)?));
         Self {
             route,
             searched: head.extensions().get().cloned(),
@@ -164,4 +170,12 @@ impl KeptPage {
         headers.insert(ETAG, self.etag.clone());
         response
     }
+}
+
+/// A header that each layer adds to, in one line.
+fn joined(headers: &HeaderMap, name: &HeaderName) -> Option<HeaderValue> {
+    let mut values = headers.get_all(name);
+    let first = values.next()?;
+    let Some(second) = values.next() else { return Some(first.clone()) };
+    HeaderValue::from_bytes(&[first.as_bytes(), b", ", second.as_bytes()].concat()).ok()
 }

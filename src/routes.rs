@@ -36,6 +36,7 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/melding/{code}/bedankt", public::report::thanks))
             .service(page("/zoeken", public::search::show))
             .service(told("/zoeken/gekozen", public::search::counted::click))
+            .service(form("/balans", public::balance::show, public::balance::weigh))
             .service(page("/lijst", public::list::show))
             .service(page("/vergelijken", public::compare::show))
             .service(page("/over", public::about::about))

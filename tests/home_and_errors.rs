@@ -15,7 +15,7 @@ async fn home_shows_functions_in_order_and_only_examples_that_find_something() {
         "Red u het niet meer?",
         "/functies/respijtzorg",
         "Even vrij",
-        "Respijtzorg (58",
+        "Respijtzorg</span> (58",
         "/functies/materiele-hulp",
         "/voor/jong",
         "/aandoeningen/dementie",

@@ -79,7 +79,7 @@ async fn nothing_found_is_followed_at_once_by_a_number() {
     let page = site.get("/zoeken?q=xqzwvk&functie=educatie").await;
     page.assert_in_order(&[
         "id=\"aantal\">Wij vonden geen hulp",
-        "<div class=\"note\"><p>Bel Mantelzorglijn: <a href=\"tel:",
+        "<div class=\"note\"><p>Bel <bdi>Mantelzorglijn</bdi>: <a href=\"tel:",
         "Op deze site",
     ]);
 }

@@ -108,6 +108,44 @@ fn a_number_for_who_is_in_need_that_can_not_be_called_is_one_sentence() {
 }
 
 #[test]
+fn a_theme_with_a_broken_colour_is_one_sentence_and_one_that_can_hardly_be_read_is_said() {
+    let home = Home::new();
+    let theme = home.options.data_dir.join("static/theme.css");
+    fs::create_dir(home.options.data_dir.join("static")).expect("a folder for own files");
+    fs::write(&theme, ":root {\n  --utrecht-link-color: #00336;\n}").expect("a file can be written");
+    let refused = Finished::within(SOON, &mut program(&home.options));
+    refused.assert_refused("static/theme.css");
+    refused.assert_refused("regel 2: ‘#00336’ bij --utrecht-link-color is geen kleur");
+
+    fs::write(&theme, ":root { --utrecht-link-color: #7fb2e5 }").expect("a file can be written");
+    let running = Running::start(&mut program(&home.options));
+    let front = get(&running, "/");
+    let sheet = front.split("href=\"").find_map(|part| part.strip_prefix("/static/theme.")).expect("a theme");
+    let sheet = get(&running, &format!("/static/theme.{}", sheet.split('"').next().unwrap_or_default()));
+    assert!(sheet.contains("--utrecht-link-color:#7fb2e5"), "{sheet}");
+    drop(running);
+
+    let checked = Finished::within(SOON, program(&home.options).arg("check"));
+    assert_eq!(checked.code, Some(1), "{checked:?}");
+    assert!(checked.stdout.contains("FOUT   Huisstijl: Op een licht scherm is een link"), "{checked:?}");
+    assert!(checked.stdout.contains("(#7fb2e5) op --utrecht-document-background-color (#fbf8f3)"), "{checked:?}");
+}
+
+#[test]
+fn a_logo_stands_for_the_name_of_the_municipality() {
+    let home = Home::new();
+    fs::create_dir(home.options.data_dir.join("static")).expect("a folder for own files");
+    let logo = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 30\"><path d=\"M0 0h90v30H0z\"/></svg>";
+    fs::write(home.options.data_dir.join("static/logo.svg"), logo).expect("a file can be written");
+    fs::write(home.options.data_dir.join("mantelkaart.toml"), "gemeente = 'Stad & Land'")
+        .expect("a file can be written");
+    let running = Running::start(&mut program(&home.options));
+    let front = get(&running, "/");
+    assert!(front.contains("alt=\"Stad &#38; Land\" width=\"132\" height=\"44\""), "{front}");
+    assert!(!front.contains("<small>Stad"), "says the name twice: {front}");
+}
+
+#[test]
 fn a_log_filter_that_is_wrong_is_one_sentence() {
     let home = Home::new();
     let finished = Finished::within(SOON, program(&home.options).args(["--log-filter", "info,=%"]));

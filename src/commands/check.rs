@@ -9,11 +9,13 @@ use crate::app::{StartError, today};
 use crate::config::{DataOptions, Site};
 use crate::db::{Database, Target};
 use crate::handover;
+use crate::language::Languages;
 use crate::mail::Mailer;
 use crate::model::vocabulary::Vocabulary;
 use crate::model::{offering, referral, source};
 use crate::sealed::NoSeal;
 use crate::search::sync::Sync;
+use crate::theme::Theme;
 use crate::wording::referring::no_seal;
 
 /// Exit code 0 where all is well, else 1 after naming everything that isn't.
@@ -32,6 +34,7 @@ pub fn run(options: &DataOptions) -> ExitCode {
         content(&database),
         sound(&database),
         index(options, &database),
+        face(options),
         mail(options),
         handover(options, &database),
     ];
@@ -63,6 +66,22 @@ fn sound(database: &Database) -> Result<String, String> {
     }
 }
 
+fn face(options: &DataOptions) -> Result<String, String> {
+    let theme = Theme::load(&options.files()).map_err(|error| data_error(&error))?;
+    if !theme.warnings.is_empty() {
+        return Err(format!("Huisstijl: {}", theme.warnings.join("\n       Huisstijl: ")));
+    }
+    Ok(match (theme.sheet.is_some(), theme.has_dark) {
+        (false, _) => "Huisstijl: die van Mantelkaart".to_owned(),
+        (true, true) => "Huisstijl: alle kleuren zijn goed te zien".to_owned(),
+        (true, false) => {
+            "Huisstijl: alle kleuren zijn goed te zien. Voor een donker scherm zegt ze niets: daar gelden \
+                          de kleuren van Mantelkaart"
+                .to_owned()
+        }
+    })
+}
+
 fn mail(options: &DataOptions) -> Result<String, String> {
     let site = Site::load(options).map_err(|error| data_error(&error))?;
     let mailer = Mailer::open(&site, &options.data_dir).map_err(|error| data_error(&error))?;
@@ -86,6 +105,7 @@ fn handover(options: &DataOptions, database: &Database) -> Result<String, String
 fn index(options: &DataOptions, database: &Arc<Database>) -> Result<String, String> {
     let files = options.files();
     let vocabulary = Vocabulary::load(&files).map_err(|error| data_error(&error))?;
+    Languages::load(&files).map_err(|error| data_error(&error))?;
     let wrong = |error| start_error(&StartError::Sync(error), options);
     let sync = Sync::open(Arc::clone(database), Arc::new(vocabulary), &files, options.index_dir()).map_err(wrong)?;
     if !sync.is_on_disk() {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use actix_web::web::Data;
 use actix_web::{App as Service, HttpServer};
 
-use super::terminal::say;
+use super::terminal::{say, warn};
 use super::{fail, open_database, sample, start_error};
 use crate::app::App;
 use crate::config::{DataOptions, ServeOptions};
@@ -45,6 +45,9 @@ fn start(options: &DataOptions) -> Result<Arc<App>, String> {
     reset.map_err(|error| format!("De database weigerde: {error}."))?;
     let has_accounts = database.read(account::all).map(|accounts| !accounts.is_empty()).unwrap_or(true);
     let app = App::open(options, database).map(Arc::new).map_err(|error| start_error(&error, options))?;
+    for warning in &app.theme.warnings {
+        warn(format_args!("Huisstijl: {warning}"));
+    }
     if !has_accounts && app.site().sign_in.password {
         say("Er is nog geen beheerder. Maak er een met: mantelkaart user add E-MAIL --role beheerder");
     }

@@ -45,7 +45,7 @@ async fn page<B>(response: &ServiceResponse<B>, error: Option<&AppError>) -> Opt
     let is_ours = ["/beheer", "/loket", "/account"].iter().any(|part| request.path().starts_with(part));
     let app = request.app_data::<Data<App>>().filter(|_| is_ours)?;
     let staff = who::<Staff>(request).await.ok()??;
-    let text = messages::staff_error(error);
+    let text = messages::staff_error(error, app.languages.dutch());
     let frame = StaffFrame::new(app, &staff, "", text.title.clone());
     Page::new(error.status(), CachePolicy::Staff, &ErrorPage { frame, text }).ok()
 }

@@ -8,11 +8,13 @@ mod contact;
 mod costs;
 mod date;
 mod list;
+mod meetings;
 mod whole;
 mod words;
 
 pub use contact::ADDED_HTTPS;
 pub use costs::cost_money;
+pub use meetings::meetings;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::code::is_code;
@@ -90,6 +92,7 @@ pub fn parse(field: Field, raw: &str, words: &Words) -> Parsed {
         Field::Status => list::status(&text),
         Field::Serves => list::areas(&lines()),
         Field::Languages | Field::Keywords => list::names(field, &lines()),
+        Field::Meetings => meetings::cell(&lines()),
         Field::Postcode => contact::postcode(&text),
         Field::Phone => contact::phone(&text),
         Field::Whatsapp => contact::whatsapp(&text),

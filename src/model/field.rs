@@ -60,6 +60,8 @@ columns! {
     Indication = "indicatie",
     HowToApply = "aanmelden",
     Times = "wanneer",
+    /// [`super::meeting::Meeting`]s, joined by ` | `.
+    Meetings = "bijeenkomsten",
     /// Slugs of [`super::choice::Form`].
     Forms = "vorm",
     /// Slugs of [`super::choice::GivenBy`].

@@ -22,6 +22,7 @@ pub mod import_record;
 pub mod link_check;
 pub mod log_entry;
 pub mod mail;
+pub mod meeting;
 pub mod moment;
 pub mod offering;
 pub mod organisation;

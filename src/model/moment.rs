@@ -3,8 +3,8 @@
 use std::cell::Cell;
 use std::sync::LazyLock;
 
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
+use jiff::civil::{Date, Time};
+use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{Timestamp, ToSpan, Zoned};
 
 /// Looked up once.
@@ -63,6 +63,18 @@ pub fn days_after(moment: &str, days: i64) -> String {
 /// When a day begins in the Netherlands, as it is kept.
 pub fn beginning_of(day: Date) -> Option<String> {
     Some(kept(day.to_zoned(DUTCH_TIME.clone()).ok()?.timestamp()))
+}
+
+/// The moment at which the clock in the Netherlands says this. An hour that the clock skips is the one after it; of an
+/// hour that comes twice, the first.
+pub fn at(day: Date, time: Time) -> Timestamp {
+    DUTCH_TIME.to_ambiguous_timestamp(day.to_datetime(time)).compatible().unwrap_or_default()
+}
+
+/// Whether the clock in the Netherlands never says this: summer time begins.
+pub fn is_skipped(day: Date, time: Time) -> bool {
+    let offset = DUTCH_TIME.to_ambiguous_timestamp(day.to_datetime(time)).offset();
+    matches!(offset, AmbiguousOffset::Gap { .. })
 }
 
 #[cfg(test)]

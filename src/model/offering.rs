@@ -68,6 +68,7 @@ offering_row! {
     indication: Indication,
     how_to_apply: HowToApply,
     times: Times,
+    meetings: Meetings,
     forms: Forms,
     given_by: GivenBy,
     burden: Burden,

@@ -9,7 +9,7 @@ use diesel::prelude::*;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use super::cell::cost_money;
+use super::cell::{cost_money, meetings};
 use super::choice::{Choice, ChoiceSet, Funding, Indication, Status};
 use super::fold::fold;
 use super::organisation::{self, Organisation, alias};
@@ -71,6 +71,7 @@ struct PublicRow {
     indication: String,
     how_to_apply: String,
     times: String,
+    meetings: String,
     forms: String,
     given_by: String,
     burden: String,
@@ -274,6 +275,7 @@ impl PublicRow {
             costs: self.costs.into(),
             how_to_apply: self.how_to_apply.into(),
             times: self.times.into(),
+            meetings: meetings(&self.meetings).into(),
             languages: self.languages.into(),
             keywords: self.keywords.into(),
             waiting_time: self.waiting_time.into(),

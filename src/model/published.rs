@@ -1,6 +1,7 @@
 //! What the public may see of an offering. Desk-only information and drafts have no place in these types.
 
 use super::choice::{BasicFunction, Burden, CarerType, CaresFor, ChoiceSet, Form, Funding, GivenBy, Indication};
+use super::meeting::Meeting;
 use super::vocabulary::ConditionSet;
 
 /// One published offering, read ([`super::publication::load`]) and typed once, then only looked at. Texts are as in [`super::field::Field`].
@@ -36,6 +37,7 @@ pub struct Published {
     pub indication: Option<Indication>,
     pub how_to_apply: Box<str>,
     pub times: Box<str>,
+    pub meetings: Box<[Meeting]>,
     pub forms: ChoiceSet<Form>,
     pub given_by: ChoiceSet<GivenBy>,
     pub burden: ChoiceSet<Burden>,

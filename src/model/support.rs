@@ -6,6 +6,7 @@
 //! empty cell asks nothing. That the concepts are there is looked after where these are read.
 
 pub mod matter;
+pub mod scale;
 
 use std::collections::HashSet;
 

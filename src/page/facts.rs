@@ -4,9 +4,10 @@
 pub mod terms;
 
 use askama::Template;
+use askama::filters::Safe;
 
 use self::terms::Term;
-use super::centre_dial;
+use super::call_us::CallUs;
 use crate::config::Site;
 use crate::model::choice::{CaresFor, Choice, ChoiceSet};
 use crate::model::contact::Phone;
@@ -16,14 +17,14 @@ use crate::routes;
 use crate::wording::contact::{self, Contact};
 use crate::wording::{dates, plain_words};
 
-/// The steunpunt, as `public/call_us.html` names it.
+/// What is said of the steunpunt here.
 struct Centre<'a> {
     site: &'a Site,
 }
 
 impl Centre<'_> {
-    fn centre_dial(&self) -> Option<String> {
-        centre_dial(self.site)
+    fn call_us(&self) -> CallUs<'_> {
+        CallUs::new(self.site, Safe(""))
     }
 }
 

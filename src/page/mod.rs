@@ -1,10 +1,12 @@
 //! What a handler answers with: a page declares its status, its cache policy and its template once.
 
+pub mod call_us;
 pub mod card;
 pub mod comparison;
 pub mod difference;
 pub mod download;
 pub mod facts;
+pub mod language;
 pub mod menu;
 pub mod picked;
 pub mod search;
@@ -13,7 +15,7 @@ pub mod staff;
 use std::sync::Arc;
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, LOCATION};
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, LOCATION, VARY};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 
@@ -21,9 +23,13 @@ use crate::app::{App, Edition};
 use crate::assets::Assets;
 use crate::config::Site;
 use crate::error::AppError;
+use crate::language::Texts;
 use crate::model::contact::Phone;
 use crate::searches::Searched;
+use crate::theme::Theme;
 use crate::views::Viewed;
+use call_us::CallUs;
+use language::Way;
 
 /// How long an answer stays good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,32 +55,72 @@ pub struct KeepUntilPublished;
 
 /// What the layout around every page needs. A template has it as `frame`.
 pub struct Frame<'a> {
+    /// The fixed texts in the language of this page.
+    pub t: &'a Texts,
+    /// This page in every language, to choose from; empty where it is there in Dutch only.
+    pub languages: Vec<Way<'a>>,
     /// Who this site is.
     pub site: Arc<Site>,
     /// The addresses of style sheet and script.
     pub assets: &'a Assets,
+    /// How it looks.
+    pub theme: &'a Theme,
     /// In the browser's tab, without the name of the site.
     pub title: String,
     /// One or two sentences for search engines; may be empty.
     pub description: String,
-    /// The page's own address, absolute; empty where a page must not be found (errors, search results).
-    pub canonical: String,
+    /// The page's own address in Dutch, absolute; empty where a page must not be found (errors, search results).
+    pub address: String,
     /// Whether visitors must be told that they see sample data.
     pub sample: bool,
 }
 
 impl<'a> Frame<'a> {
-    /// A frame for a page at `path`, which begins with a slash and is empty where a page must not be found.
-    /// `edition` is the one that the whole page is made from.
+    /// A frame for a page at `path`, which begins with a slash and is empty where a page must not be found, in the
+    /// language that is asked for. `edition` is the one that the whole page is made from.
     pub fn new(app: &'a App, edition: &Edition, request: &HttpRequest, path: &str, title: impl Into<String>) -> Self {
+        let t = language::asked(app, request);
         Self {
+            t,
+            languages: language::ways(app, request, t),
             site: Arc::clone(&edition.site),
             assets: &app.assets,
+            theme: &app.theme,
             title: title.into(),
             description: String::new(),
-            canonical: if path.is_empty() { String::new() } else { absolute(app, request, path) },
+            address: if path.is_empty() { String::new() } else { absolute(app, request, path) },
             sample: edition.snapshot.only_sample,
         }
+    }
+
+    /// A frame for a page that there is in Dutch only, for staff and organisations. Search engines leave it out.
+    pub fn dutch(app: &'a App, edition: &Edition, title: impl Into<String>) -> Self {
+        Self {
+            t: app.languages.dutch(),
+            languages: Vec::new(),
+            site: Arc::clone(&edition.site),
+            assets: &app.assets,
+            theme: &app.theme,
+            title: title.into(),
+            description: String::new(),
+            address: String::new(),
+            sample: edition.snapshot.only_sample,
+        }
+    }
+
+    /// The address by which this page is known, in its language; empty where it must not be found.
+    pub fn canonical(&self) -> String {
+        if self.address.is_empty() { String::new() } else { self.address_in(self.t) }
+    }
+
+    /// The page's absolute address in a language.
+    pub fn address_in(&self, texts: &Texts) -> String {
+        language::address(&self.address, texts)
+    }
+
+    /// The steunpunt with its number.
+    pub fn call_us(&self) -> CallUs<'_> {
+        CallUs::new(&self.site, self.t.mark_dutch())
     }
 
     /// What a press on the steunpunt's number dials; `None` where it is no number that can be called.
@@ -200,6 +246,10 @@ pub fn apply(cache: CachePolicy, response: &mut HttpResponse) {
         response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("identity"));
     }
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(value));
+    if matches!(cache, CachePolicy::UntilPublished | CachePolicy::Private) {
+        // The language that somebody chose; nothing else of a cookie.
+        response.headers_mut().insert(VARY, HeaderValue::from_static("cookie"));
+    }
     if !matches!(cache, CachePolicy::Typed | CachePolicy::Never | CachePolicy::Staff) {
         response.extensions_mut().insert(KeepUntilPublished);
     }

@@ -89,7 +89,7 @@ fn render(
     trouble: &'static str,
 ) -> Result<HttpResponse, AppError> {
     let edition = app.edition();
-    let frame = Frame::new(app, &edition, request, "", "Klopt dit nog?");
+    let frame = Frame::dutch(app, &edition, "Klopt dit nog?");
     let page = AnswerPage { frame, edition: &edition, link, trouble };
     Ok(Page::new(status, CachePolicy::Staff, &page)?.respond_to(request))
 }

@@ -18,6 +18,7 @@ use crate::model::cell::{Severity, Words, parse};
 use crate::model::change_request::{Change, ChangeRequest};
 use crate::model::choice::Answer;
 use crate::model::field::Field;
+use crate::model::meeting;
 use crate::model::published::Published;
 use crate::page::{CachePolicy, Frame, Page};
 use crate::routes;
@@ -96,6 +97,7 @@ fn typed(offering: &Published, before: Option<&ChangeRequest>) -> Typed {
     for (field, change) in before.map(ChangeRequest::changes).unwrap_or_default() {
         typed.insert(field.header(), change.after);
     }
+    typed.entry(Field::Meetings.header()).and_modify(|cell| *cell = meeting::lines(cell));
     typed
 }
 
@@ -108,7 +110,7 @@ fn render(
     (typed, note, errors): (Typed, String, Errors),
 ) -> Result<HttpResponse, AppError> {
     let title = if errors.is_empty() { "Wat is er veranderd?" } else { "Nog niet verstuurd: wat is er veranderd?" };
-    let frame = Frame::new(app, &app.edition(), request, "", title);
+    let frame = Frame::dutch(app, &app.edition(), title);
     let page = ChangePage { frame, token, offering, typed, note, errors };
     Ok(Page::new(status, CachePolicy::Staff, &page)?.respond_to(request))
 }

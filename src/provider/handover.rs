@@ -114,7 +114,7 @@ fn render(
     let opened = seal.as_ref().ok().filter(|_| !handover.is_unread());
     let edition = app.edition();
     let page = HandoverPage {
-        frame: Frame::new(app, &edition, request, "", "Een mantelzorger voor u"),
+        frame: Frame::dutch(app, &edition, "Een mantelzorger voor u"),
         token,
         referral,
         is_unread: handover.is_unread(),

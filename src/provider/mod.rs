@@ -105,7 +105,7 @@ fn ended(
     status: StatusCode,
     trouble: &'static str,
 ) -> Result<HttpResponse, AppError> {
-    let frame = Frame::new(app, &app.edition(), request, "", "Deze link werkt niet");
+    let frame = Frame::dutch(app, &app.edition(), "Deze link werkt niet");
     Ok(Page::new(status, CachePolicy::Staff, &EndedPage { frame, trouble })?.respond_to(request))
 }
 

@@ -14,7 +14,7 @@ use crate::error::AppError;
 use crate::messages::{self, ErrorText};
 use crate::model::vocabulary::FunctionText;
 use crate::page::card::Card;
-use crate::page::{CachePolicy, Frame, Page};
+use crate::page::{CachePolicy, Frame, Page, language};
 use crate::routes;
 use crate::search::{Catalogue, Hit, Request, Why};
 
@@ -68,7 +68,8 @@ pub async fn middleware<B: MessageBody>(
 
 fn render(app: &App, request: &HttpRequest, error: &AppError) -> Result<Page, AppError> {
     let catalogue = app.edition();
-    let text = messages::error(error);
+    let t = language::asked(app, request);
+    let text = messages::error(error, t);
     let successor = text.successor.as_deref().and_then(|code| catalogue.snapshot.by_code(code));
     let alike = match error {
         AppError::Gone { title, .. } if successor.is_none() => like(&catalogue, title),
@@ -84,7 +85,7 @@ fn render(app: &App, request: &HttpRequest, error: &AppError) -> Result<Page, Ap
         replaced: successor.is_some(),
         ways_on: !matches!(error, AppError::Internal(_)),
         functions: catalogue.vocabulary.functions(),
-        place_field: PlaceField::empty(&catalogue),
+        place_field: PlaceField::empty(t, &catalogue),
         text,
     };
     Page::new(error.status(), CachePolicy::Never, &page)

@@ -9,28 +9,32 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::model::vocabulary::{CarerText, Condition, FunctionText};
 use crate::page::search::address::Address;
-use crate::page::{Frame, Page};
+use crate::page::{Frame, Page, language};
 use crate::routes;
 use crate::search::{Catalogue, Facet, Reading, Request};
 
-/// As carers say it. Only those that find something are shown.
-const EXAMPLES: [&str; 4] =
-    ["ik kan niet meer", "oppas voor mijn man", "hulp met formulieren", "ik ben 15 en mijn moeder is ziek"];
+/// As carers say it, each with what it is called where it is not Dutch. Only those that find something are shown.
+const EXAMPLES: [(&str, &str); 4] = [
+    ("ik kan niet meer", "home-voorbeeld-moe"),
+    ("oppas voor mijn man", "home-voorbeeld-oppas"),
+    ("hulp met formulieren", "home-voorbeeld-formulieren"),
+    ("ik ben 15 en mijn moeder is ziek", "home-voorbeeld-jong"),
+];
 
 #[derive(Template)]
 #[template(path = "public/home.html")]
 struct HomePage<'a> {
     frame: Frame<'a>,
     place_field: PlaceField<'a>,
-    examples: Vec<Example>,
+    examples: Vec<Example<'a>>,
     tiles: Vec<Tile<'a>>,
     carers: Vec<&'a CarerText>,
     conditions: &'a [Condition],
 }
 
-struct Example {
+struct Example<'a> {
     href: String,
-    text: &'static str,
+    text: &'a str,
 }
 
 struct Tile<'a> {
@@ -44,20 +48,21 @@ struct Tile<'a> {
 /// When the template fails.
 pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
     let catalogue = app.edition();
+    let t = language::asked(&app, &request);
     let vocabulary = &*catalogue.vocabulary;
     Page::shared(&HomePage {
-        frame: Frame::new(&app, &catalogue, &request, "/", "Hulp voor wie voor een ander zorgt")
-            .described("Zorgt u voor iemand? Vind hulp voor uzelf: even vrij, praten, hulp in huis, advies en geld."),
-        place_field: PlaceField::empty(&catalogue),
-        examples: EXAMPLES.into_iter().filter_map(|text| example(&catalogue, text)).collect(),
+        frame: Frame::new(&app, &catalogue, &request, "/", &t["home-titel"]).described(&t["home-omschrijving"]),
+        place_field: PlaceField::empty(t, &catalogue),
+        examples: EXAMPLES.into_iter().filter_map(|(words, key)| example(&catalogue, words, &t[key])).collect(),
         tiles: tiles(&catalogue),
         carers: vocabulary.carer_types().chain(vocabulary.cares_for()).collect(),
         conditions: vocabulary.conditions(),
     })
 }
 
-fn example(catalogue: &Catalogue, text: &'static str) -> Option<Example> {
-    let request = Request { text: text.to_owned(), page: 1, ..Request::default() };
+/// The search for `words`, which are Dutch, under a text in the language of the page.
+fn example<'a>(catalogue: &Catalogue, words: &str, text: &'a str) -> Option<Example<'a>> {
+    let request = Request { text: words.to_owned(), page: 1, ..Request::default() };
     let outcome = catalogue.search(&request);
     // What helps almost everybody is no example of being understood.
     let found = outcome.total > 0 && outcome.reading != Reading::Nearest;

@@ -8,12 +8,13 @@ use askama::Template;
 use super::place_field::PlaceField;
 use crate::app::{App, Edition};
 use crate::error::AppError;
+use crate::language::Texts;
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice};
 use crate::model::published::Published;
-use crate::model::vocabulary::{CarerText, Vocabulary};
+use crate::model::vocabulary::{CarerText, Condition, Vocabulary};
 use crate::page::card::Card;
 use crate::page::search::address::Address;
-use crate::page::{Frame, Page};
+use crate::page::{Frame, Page, language};
 use crate::routes;
 use crate::search::{Facet, Filters, Outcome, Request};
 
@@ -70,13 +71,14 @@ pub async fn function(app: Data<App>, request: HttpRequest, slug: Path<String>) 
     let choice = BasicFunction::from_slug(&slug).ok_or(AppError::NotFound)?;
     let catalogue = app.edition();
     let text = catalogue.vocabulary.function(choice);
+    let named = language::asked(&app, &request).function(text);
     let subject = Subject {
         what: About::Function(choice),
         facet: Facet::Function,
         slug: &text.slug,
-        heading: &text.plain_name,
+        heading: named.plain_name(),
         official: text.name.clone(),
-        explanation: &text.explanation,
+        explanation: named.explanation(),
     };
     page(&app, &request, &catalogue, subject, &routes::function(&slug))
 }
@@ -91,9 +93,9 @@ pub async fn carer(app: Data<App>, request: HttpRequest, slug: Path<String>) -> 
     let carer_type = CarerType::from_slug(&slug).map(|choice| (About::CarerType(choice), Facet::CarerType));
     let cares_for = || CaresFor::from_slug(&slug).map(|choice| (About::CaresFor(choice), Facet::CaresFor));
     let (what, facet) = carer_type.or_else(cares_for).ok_or(AppError::NotFound)?;
-    let official = if facet == Facet::CarerType { text.name.clone() } else { String::new() };
-    let CarerText { slug, tile: heading, explanation, .. } = text;
-    let subject = Subject { what, facet, slug, heading, official, explanation };
+    let (named, slug) = (language::asked(&app, &request).carer(text), &text.slug);
+    let official = if facet == Facet::CarerType { named.name().to_owned() } else { String::new() };
+    let subject = Subject { what, facet, slug, heading: named.tile(), official, explanation: named.explanation() };
     page(&app, &request, &catalogue, subject, &routes::carer(slug))
 }
 
@@ -104,16 +106,30 @@ pub async fn carer(app: Data<App>, request: HttpRequest, slug: Path<String>) -> 
 pub async fn condition(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<Page, AppError> {
     let catalogue = app.edition();
     let (place, text) = catalogue.vocabulary.condition(&slug).ok_or(AppError::NotFound)?;
-    let names: Vec<_> = text.other_names.split('|').filter(|name| !name.is_empty()).take(MOST_NAMES).collect();
+    let t = language::asked(&app, &request);
+    let named = t.condition(text);
     let subject = Subject {
         what: About::Condition(place),
         facet: Facet::Condition,
         slug: &text.slug,
-        heading: &text.name,
-        official: if names.is_empty() { String::new() } else { format!("Ook: {}", names.join(", ")) },
-        explanation: &text.explanation,
+        heading: named.name(),
+        official: other_names(t, text),
+        explanation: named.explanation(),
     };
     page(&app, &request, &catalogue, subject, &routes::condition(&slug))
+}
+
+/// What else it is called. In another language that is its Dutch name, which one needs on the telephone.
+fn other_names(t: &Texts, text: &Condition) -> String {
+    if !t.is_dutch() {
+        return text.name.clone();
+    }
+    let names: Vec<_> = text.other_names.split('|').filter(|name| !name.is_empty()).take(MOST_NAMES).collect();
+    if names.is_empty() {
+        String::new()
+    } else {
+        t.with("landing-ook-genoemd").text("namen", &names.join(", ")).to_string()
+    }
 }
 
 fn page(
@@ -124,6 +140,7 @@ fn page(
     address: &str,
 ) -> Result<Page, AppError> {
     let vocabulary = &*catalogue.vocabulary;
+    let t = language::asked(app, request);
     let asked = Request { filters: subject.filters(vocabulary), page: 1, ..Request::default() };
     let outcome = catalogue.search(&asked);
     let found = outcome.hits.iter().filter_map(|hit| catalogue.snapshot.offering(hit.ordinal));
@@ -131,13 +148,13 @@ fn page(
     let cards = |offerings: Vec<_>| offerings.into_iter().map(|offering| Card::of(catalogue, offering)).collect();
     let all = Address::of(&asked, vocabulary);
     Page::shared(&LandingPage {
-        frame: Frame::new(app, catalogue, request, address, subject.title()).described(subject.explanation),
+        frame: Frame::new(app, catalogue, request, address, subject.title(t)).described(subject.explanation),
         own: cards(own),
         general: cards(general),
         total: outcome.total,
-        ways: ways(&subject, &outcome, &all, vocabulary),
+        ways: ways(&subject, &outcome, &all, vocabulary, t),
         all: all.page(1),
-        place_field: PlaceField::empty(catalogue),
+        place_field: PlaceField::empty(t, catalogue),
         subject,
     })
 }
@@ -167,13 +184,21 @@ impl Subject<'_> {
     }
 
     /// In the browser's tab: what one would type into a search engine.
-    fn title(&self) -> String {
+    fn title(&self, t: &Texts) -> String {
         match self.what {
-            About::Function(_) => format!("{} ({}) voor mantelzorgers", self.heading, self.official.to_lowercase()),
+            About::Function(_) => {
+                let official = self.official.to_lowercase();
+                t.with("landing-titel-functie").text("naam", self.heading).text("officieel", &official).to_string()
+            }
             About::CarerType(_) => self.official.clone(),
             About::CaresFor(_) => self.heading.to_owned(),
-            About::Condition(_) => format!("{}: hulp voor mantelzorgers", self.heading),
+            About::Condition(_) => t.with("landing-titel-aandoening").text("naam", self.heading).to_string(),
         }
+    }
+
+    /// Official names of functions and conditions are Dutch in every language.
+    fn official_is_dutch(&self) -> bool {
+        matches!(self.what, About::Function(_) | About::Condition(_))
     }
 
     /// Young carers are spoken to as they speak themselves.
@@ -192,6 +217,7 @@ fn ways<'a>(
     outcome: &Outcome,
     address: &Address<'_>,
     vocabulary: &'a Vocabulary,
+    t: &'a Texts,
 ) -> Vec<Way<'a>> {
     let counted = |facet: Facet, slug: &str| {
         let (_, counts) = outcome.facets.iter().find(|(counted, _)| *counted == facet)?;
@@ -200,11 +226,12 @@ fn ways<'a>(
     let way = |facet: Facet, slug: &str, text: &'a str| {
         Some(Way { href: address.with(facet.parameter(), slug), text, count: counted(facet, slug)? })
     };
+    let carer = |facet, text: &'a CarerText| way(facet, &text.slug, t.carer(text).tile());
     if subject.is_function() {
-        let carers = vocabulary.carer_types().filter_map(|text| way(Facet::CarerType, &text.slug, &text.tile));
-        carers.chain(vocabulary.cares_for().filter_map(|text| way(Facet::CaresFor, &text.slug, &text.tile))).collect()
+        let carers = vocabulary.carer_types().filter_map(|text| carer(Facet::CarerType, text));
+        carers.chain(vocabulary.cares_for().filter_map(|text| carer(Facet::CaresFor, text))).collect()
     } else {
         let functions = vocabulary.functions().iter();
-        functions.filter_map(|text| way(Facet::Function, &text.slug, &text.plain_name)).collect()
+        functions.filter_map(|text| way(Facet::Function, &text.slug, t.function(text).plain_name())).collect()
     }
 }

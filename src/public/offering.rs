@@ -67,7 +67,7 @@ fn page(app: &App, request: &HttpRequest, catalogue: &Edition, offering: &Publis
         Frame::new(app, catalogue, request, &address, title(offering, organisation)).described(&*offering.summary);
     let provider = absolute(app, request, &routes::organisation(&organisation.slug));
     let page = Page::shared(&OfferingPage {
-        json_ld: json_ld::service(offering, organisation, &catalogue.vocabulary, &frame.canonical, &provider)?,
+        json_ld: json_ld::service(offering, organisation, &catalogue.vocabulary, &frame.address, &provider)?,
         similar: similar::to(snapshot, offering).into_iter().map(|other| Card::of(catalogue, other)).collect(),
         unchecked_for: if offering.overdue { keeping::months_ago(&offering.reviewed_on, today()) } else { None },
         vocabulary: &catalogue.vocabulary,
@@ -134,13 +134,14 @@ impl<'a> OfferingPage<'a> {
     /// A letter with the title and the address of this page.
     fn share_by_mail(&self) -> String {
         let subject = utf8_percent_encode(&self.offering.title, NON_ALPHANUMERIC);
-        let body = utf8_percent_encode(&self.frame.canonical, NON_ALPHANUMERIC);
+        let address = self.frame.canonical();
+        let body = utf8_percent_encode(&address, NON_ALPHANUMERIC);
         format!("mailto:?subject={subject}&body={body}")
     }
 
     /// Only the address: what it is about stays between sender and receiver until the page is opened.
     fn share_by_whatsapp(&self) -> String {
-        format!("https://wa.me/?text={}", utf8_percent_encode(&self.frame.canonical, NON_ALPHANUMERIC))
+        format!("https://wa.me/?text={}", utf8_percent_encode(&self.frame.canonical(), NON_ALPHANUMERIC))
     }
 }
 

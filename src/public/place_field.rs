@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::language::Texts;
 use crate::model::place::Postcode;
 use crate::search::Catalogue;
 
@@ -9,6 +10,7 @@ use crate::search::Catalogue;
 #[derive(Template)]
 #[template(path = "public/place_field.html")]
 pub struct PlaceField<'a> {
+    t: &'a Texts,
     postcodes: bool,
     typed: &'a str,
 }
@@ -16,32 +18,23 @@ pub struct PlaceField<'a> {
 /// The template escapes for itself.
 impl askama::filters::HtmlSafe for PlaceField<'_> {}
 
-impl PlaceField<'static> {
-    /// With nothing in it.
-    pub fn empty(catalogue: &Catalogue) -> Self {
-        Self::with(catalogue, "")
-    }
-}
-
 impl<'a> PlaceField<'a> {
+    /// With nothing in it.
+    pub fn empty(t: &'a Texts, catalogue: &Catalogue) -> Self {
+        Self::with(t, catalogue, "")
+    }
+
     /// With what was typed.
-    pub fn with(catalogue: &Catalogue, typed: &'a str) -> Self {
-        Self { postcodes: catalogue.knows_postcodes(), typed }
+    pub fn with(t: &'a Texts, catalogue: &Catalogue, typed: &'a str) -> Self {
+        Self { t, postcodes: catalogue.knows_postcodes(), typed }
     }
 
     /// What to say when there is no such place.
     pub fn unknown(&self) -> String {
         match (Postcode::parse(self.typed), self.postcodes) {
-            (Some(_), _) => "Wij kennen deze postcode niet. Vul uw woonplaats in.".to_owned(),
-            (None, true) => {
-                format!(
-                    "De plaats ‘{}’ kennen wij niet. Vul een grotere plaats in de buurt in, of uw postcode.",
-                    self.typed
-                )
-            }
-            (None, false) => {
-                format!("De plaats ‘{}’ kennen wij niet. Vul een grotere plaats in de buurt in.", self.typed)
-            }
+            (Some(_), _) => String::from(&self.t["zoekveld-postcode-onbekend"]),
+            (None, true) => self.t.with("zoekveld-plaats-onbekend-of-postcode").text("plaats", self.typed).to_string(),
+            (None, false) => self.t.with("zoekveld-plaats-onbekend").text("plaats", self.typed).to_string(),
         }
     }
 }

@@ -79,6 +79,20 @@ impl Catalogue {
         supplies
     }
 
+    /// A search that finds this kind of support, and more like it: by its functions. Where other kinds have these too, with
+    /// the name of what it is first known by. Not by who gives it: of most offerings that isn't known.
+    pub fn more_of(&self, support: &Support, place: &str) -> Request {
+        let Support { functions, concepts, .. } = support;
+        let known_by = concepts.first().filter(|_| functions.iter().count() != 1);
+        Request {
+            text: known_by.map_or_else(String::new, |(concept, _)| concept.replace('-', " ")),
+            filters: Filters { functions: *functions, ..Filters::default() },
+            place: place.to_owned(),
+            page: 1,
+            ..Request::default()
+        }
+    }
+
     fn weighing(&self, seeker: &Seeker) -> Vec<Weighing<'_>> {
         let matter = |slug: &str| self.vocabulary.matters().iter().find(|matter| matter.slug == slug);
         let weighing = |(slug, weight): &(&str, f32)| Some(Weighing { matter: matter(slug)?, weight: *weight });

@@ -30,7 +30,7 @@ struct CodePage<'a> {
 }
 
 fn render(app: &App, request: &HttpRequest, half: &Half, trouble: &str) -> Result<HttpResponse, AppError> {
-    let frame = Frame::new(app, &app.edition(), request, "", "Tweede stap");
+    let frame = Frame::dutch(app, &app.edition(), "Tweede stap");
     let status = if trouble.is_empty() { StatusCode::OK } else { StatusCode::UNAUTHORIZED };
     let page = Page::new(status, CachePolicy::Staff, &CodePage { frame, csrf: &half.session.csrf, trouble })?;
     Ok(page.respond_to(request))

@@ -35,7 +35,7 @@ fn render(
     status: StatusCode,
     (email, trouble, is_sent): (&str, &str, bool),
 ) -> Result<HttpResponse, AppError> {
-    let frame = Frame::new(app, &app.edition(), request, "", "Wachtwoord vergeten");
+    let frame = Frame::dutch(app, &app.edition(), "Wachtwoord vergeten");
     let page = Page::new(status, CachePolicy::Staff, &ForgottenPage { frame, email, trouble, is_sent })?;
     Ok(page.respond_to(request))
 }

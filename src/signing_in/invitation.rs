@@ -42,14 +42,14 @@ fn render(
     (token, account): (&str, &Account),
     trouble: &str,
 ) -> Result<HttpResponse, AppError> {
-    let frame = Frame::new(app, &app.edition(), request, "", "Kies een wachtwoord");
+    let frame = Frame::dutch(app, &app.edition(), "Kies een wachtwoord");
     let status = if trouble.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = Page::new(status, CachePolicy::Staff, &InvitationPage { frame, token, account, trouble })?;
     Ok(page.respond_to(request))
 }
 
 fn gone(app: &App, request: &HttpRequest, status: StatusCode, trouble: &str) -> Result<HttpResponse, AppError> {
-    let frame = Frame::new(app, &app.edition(), request, "", "Deze link werkt niet meer");
+    let frame = Frame::dutch(app, &app.edition(), "Deze link werkt niet meer");
     let page = GonePage { frame, trouble, can_ask: forgotten::can_be_asked(&app.site()) };
     Ok(Page::new(status, CachePolicy::Staff, &page)?.respond_to(request))
 }

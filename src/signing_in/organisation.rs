@@ -47,7 +47,7 @@ pub struct Answer {
 }
 
 fn refused(app: &App, request: &HttpRequest, status: StatusCode, trouble: &str) -> Result<HttpResponse, AppError> {
-    let frame = Frame::new(app, &app.edition(), request, "", "Inloggen is niet gelukt");
+    let frame = Frame::dutch(app, &app.edition(), "Inloggen is niet gelukt");
     let page = Page::new(status, CachePolicy::Staff, &RefusedPage { frame, trouble })?;
     let mut answer = page.respond_to(request);
     answer.add_cookie(&no_state_cookie()).map_err(|error| AppError::Internal(format!("cookie: {error}")))?;
@@ -86,7 +86,7 @@ pub async fn begin(app: Data<App>, request: HttpRequest, body: Bytes) -> Result<
         created_at: moment::now(),
     };
     app.note(move |connection| keep(connection, &flow, Timestamp::now())).await?;
-    let frame = Frame::new(&app, &app.edition(), &request, "", "U gaat naar uw organisatie");
+    let frame = Frame::dutch(&app, &app.edition(), "U gaat naar uw organisatie");
     let mut answer = Page::staff(&OrganisationPage { frame, address: &address })?.respond_to(&request);
     answer.add_cookie(&state_cookie(&state)).map_err(|error| AppError::Internal(format!("cookie: {error}")))?;
     Ok(answer)

@@ -56,7 +56,7 @@ fn render(
     secret: &str,
     trouble: &str,
 ) -> Result<HttpResponse, AppError> {
-    let frame = Frame::new(app, &app.edition(), request, "", "Stel de tweede stap in");
+    let frame = Frame::dutch(app, &app.edition(), "Stel de tweede stap in");
     let status = if trouble.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let shown = Shown::new(app, &half.account, secret);
     let page = SetUpPage { frame, csrf: &half.session.csrf, shown, trouble };

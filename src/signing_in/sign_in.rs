@@ -45,19 +45,12 @@ pub struct Address {
 ///
 /// # Errors
 /// When the template fails.
-pub async fn show(app: Data<App>, request: HttpRequest, asked: Query<Address>) -> Result<Page, AppError> {
-    render(&app, &request, StatusCode::OK, "", Onward::new(&asked.back, ""), "")
+pub async fn show(app: Data<App>, asked: Query<Address>) -> Result<Page, AppError> {
+    render(&app, StatusCode::OK, "", Onward::new(&asked.back, ""), "")
 }
 
-fn render(
-    app: &App,
-    request: &HttpRequest,
-    status: StatusCode,
-    email: &str,
-    onward: Onward,
-    trouble: &str,
-) -> Result<Page, AppError> {
-    let frame = Frame::new(app, &app.edition(), request, "", "Inloggen");
+fn render(app: &App, status: StatusCode, email: &str, onward: Onward, trouble: &str) -> Result<Page, AppError> {
+    let frame = Frame::dutch(app, &app.edition(), "Inloggen");
     let can_ask = forgotten::can_be_asked(&frame.site);
     Page::new(status, CachePolicy::Staff, &SignInPage { frame, email, onward, trouble, can_ask })
 }
@@ -76,7 +69,7 @@ pub async fn again(app: &Data<App>, request: &HttpRequest, done: (&str, &str)) -
         return Ok(see(path));
     }
     let trouble = "Dat duurde te lang. Log opnieuw in.";
-    let page = render(app, request, StatusCode::UNAUTHORIZED, "", Onward::default(), trouble)?;
+    let page = render(app, StatusCode::UNAUTHORIZED, "", Onward::default(), trouble)?;
     Ok(page.respond_to(request))
 }
 
@@ -93,7 +86,7 @@ pub async fn enter(app: Data<App>, request: HttpRequest, body: Bytes) -> Result<
     match known(&app, &request, &fields).await? {
         Ok(account) => half(&app, &request, &account, &onward).await,
         Err((status, trouble)) => {
-            let page = render(&app, &request, status, fields.get("email"), onward, &trouble)?;
+            let page = render(&app, status, fields.get("email"), onward, &trouble)?;
             Ok(page.respond_to(&request))
         }
     }
@@ -176,7 +169,7 @@ fn first(app: &App, request: &HttpRequest, back: &str, typed: Option<&str>) -> R
                 "" => "U was te lang weg. Log opnieuw in. Wat u over een cliënt typte, bewaren wij nergens.",
                 _ => "U was te lang weg. Log opnieuw in: wat u typte, is er nog.",
             };
-            let page = render(app, request, StatusCode::UNAUTHORIZED, "", onward, trouble)?;
+            let page = render(app, StatusCode::UNAUTHORIZED, "", onward, trouble)?;
             Ok(page.respond_to(request))
         }
         None => {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::plain_words::{funding_short, indication_short};
 use crate::model::choice::{Choice, Funding, Indication};
 use crate::model::field::Field;
+use crate::model::meeting;
 use crate::model::published::Published;
 
 /// How a field is answered.
@@ -46,7 +47,7 @@ const fn choice(field: Field, kind: Kind, label: &'static str, help: &'static st
 }
 
 /// In the order of the form.
-pub static ASKED: [AskedField; 16] = [
+pub static ASKED: [AskedField; 17] = [
     line(Field::Title, "Naam van het aanbod", ""),
     text(Field::Summary, "In één zin", "Wat krijgt een mantelzorger?", 2),
     text(Field::Description, "Uitleg", "", 8),
@@ -58,6 +59,7 @@ pub static ASKED: [AskedField; 16] = [
     line(Field::Postcode, "Postcode", ""),
     line(Field::Place, "Plaats", ""),
     text(Field::Times, "Wanneer", "Dagen en tijden", 3),
+    text(Field::Meetings, "Bijeenkomsten", "Elke bijeenkomst op een eigen regel, zoals: 3-12-2027 14:00-16:00.", 4),
     text(Field::Costs, "Kosten", "Wat betaalt een mantelzorger?", 2),
     choice(Field::Funding, Kind::Boxes, "Wie betaalt?", "Kies alles wat klopt."),
     choice(Field::Indication, Kind::One, "Is er een indicatie nodig?", "Een besluit van de gemeente of het CIZ."),
@@ -87,8 +89,11 @@ const fn payer(funding: Funding) -> &'static str {
     }
 }
 
-/// A cell of such a field as people read it: choices by name.
+/// A cell of such a field as people read it: choices by name, each meeting on its line.
 pub fn said(field: Field, cell: &str) -> Cow<'_, str> {
+    if field == Field::Meetings {
+        return Cow::Owned(meeting::lines(cell));
+    }
     let options = options(field);
     if options.is_empty() {
         return Cow::Borrowed(cell);
@@ -113,6 +118,7 @@ pub fn shown(offering: &Published, field: Field) -> Cow<'_, str> {
         Field::Postcode => &offering.postcode,
         Field::Place => &offering.place,
         Field::Times => &offering.times,
+        Field::Meetings => return Cow::Owned(meeting::cell(&offering.meetings)),
         Field::Costs => &offering.costs,
         Field::HowToApply => &offering.how_to_apply,
         Field::WaitingTime => &offering.waiting_time,

@@ -29,6 +29,7 @@ pub const fn name(field: Field) -> &'static str {
         Field::Indication => "Indicatie nodig",
         Field::HowToApply => "Aanmelden",
         Field::Times => "Wanneer",
+        Field::Meetings => "Bijeenkomsten",
         Field::Forms => "Vorm",
         Field::GivenBy => "Door wie",
         Field::Burden => "Bij welke belasting",

@@ -68,9 +68,10 @@ fn import_search_and_searches_know_the_model_and_not_each_other() {
 }
 
 #[test]
-fn mail_knows_the_model_and_the_settings() {
+fn mail_links_and_languages_know_little() {
     assert_none(naming_beyond("mail", &["db", "model", "config", "mail"]));
     assert_none(naming_beyond("link_check", &["db", "model", "link_check"]));
+    assert_none(naming_beyond("language", &["files", "model::vocabulary", "wording", "language"]));
 }
 
 #[test]
@@ -100,8 +101,19 @@ fn the_fronts_do_not_know_each_other() {
 #[test]
 fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
     assert_none(naming(&["public"], &["OfferingRow", "DeskInfo", "desk_info", "model::offering", "Cells"]));
-    let parts =
-        ["choice", "contact", "fold", "help_line", "moment", "place", "published", "report", "slug", "vocabulary"];
+    let parts = [
+        "choice",
+        "contact",
+        "fold",
+        "help_line",
+        "moment",
+        "place",
+        "published",
+        "report",
+        "slug",
+        "support",
+        "vocabulary",
+    ];
     let model = parts.map(|part| format!("model::{part}"));
     // A form without an account: its fields, and how often it may be sent.
     let form = ["form::Fields", "network"];
@@ -109,6 +121,7 @@ fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
         "app",
         "db::Generation",
         "error",
+        "language",
         "messages",
         "page",
         "public",

@@ -1,9 +1,9 @@
 // What the browser tests share: the site on a port of its own, a browser that talks to nobody else, and its pages.
 
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { after, before } from "node:test";
 import { chromium } from "playwright-core";
@@ -23,8 +23,8 @@ function catalogue() {
   return `${sample.trimEnd()}\n${header.map((column) => stopped[column] ?? "").join(";")}\n`;
 }
 
-/** Starts the site with the sample catalogue in a data directory of its own. */
-export async function startSite() {
+/** Starts the site with the sample catalogue in a data directory of its own, with these files of its own: text by path. */
+export async function startSite(files = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "mantelkaart-browser-"));
   const env = { PATH: process.env.PATH, HOME: dataDir, MANTELKAART_DATA_DIR: dataDir, MANTELKAART_LISTEN: "127.0.0.1:0" };
   const list = join(dataDir, "lijst.csv");
@@ -32,6 +32,10 @@ export async function startSite() {
   // No test asks the internet for anything.
   writeFileSync(join(dataDir, "mantelkaart.toml"), "websites_nagaan = false\n[overdracht]\nsleutelbestand = 'sleutel'\n");
   writeFileSync(join(dataDir, "sleutel"), execFileSync(program, ["key", "new"], { env, stdio: "pipe" }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(dataDir, path)), { recursive: true });
+    writeFileSync(join(dataDir, path), text);
+  }
   execFileSync(program, ["import", list, "--source", "voorbeeld"], { env, stdio: "pipe" });
 
   const child = spawn(program, ["serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
@@ -49,10 +53,10 @@ export async function startSite() {
 }
 
 /** The site and a browser: up before the tests of a file, gone after them. `then` is done once they are up. */
-export function siteAndBrowser(then = async () => {}) {
+export function siteAndBrowser(then = async () => {}, files = {}) {
   const running = {};
   before(async () => {
-    running.site = await startSite();
+    running.site = await startSite(files);
     running.browser = await startBrowser();
     await then(running);
   });
@@ -94,6 +98,7 @@ export async function publicPages(origin) {
     ["soort mantelzorger", "/voor/jong", 200],
     ["voor wie men zorgt", "/voor/partner", 200],
     ["aandoening", "/aandoeningen/dementie", 200],
+    ["balans", "/balans", 200],
     ["over", "/over", 200],
     ["privacy", "/privacy", 200],
     ["toegankelijkheid", "/toegankelijkheid", 200],

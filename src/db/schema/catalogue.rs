@@ -80,6 +80,7 @@ diesel::table! {
         status -> Text,
         origin_url -> Text,
         origin_date -> Text,
+        meetings -> Text,
     }
 }
 

@@ -4,12 +4,11 @@ use super::questions::{DANGER, LOAD, SIGNS, STRENGTH, Statement};
 use crate::form::Fields;
 use crate::model::choice::{Choice, ChoiceSet};
 use crate::model::support::Grade;
+use crate::model::support::scale::{Points, Scale};
 use crate::search::{Catalogue, Seeker};
 
 /// Fewer answers than this on either side say nothing.
 const FEWEST: usize = 2;
-/// With fewer answers than this, of both sides together, what comes of them is said to be provisional.
-const ENOUGH: usize = (LOAD.len() + STRENGTH.len()) / 2;
 /// So many signs of overload, and a carer has little strength left, whatever the answers say.
 const SIGNS_THAT_TELL: usize = 2;
 const LONGEST_PLACE: usize = 60;
@@ -17,47 +16,24 @@ const LONGEST_PLACE: usize = 60;
 /// The form as it was sent.
 pub struct Answers<'f>(pub &'f Fields);
 
-/// Points on one side of the scale.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Points {
-    /// What was said.
-    pub given: usize,
-    /// What it could be at most: two for every answer.
-    pub most: usize,
-}
-
 /// What it came to.
 pub struct Weighed {
     /// What counts: the worker's own choice, where there is one.
     pub grade: Grade,
     /// What the answers and signs say.
     pub by_answers: Option<Grade>,
-    /// What weighs on the carer.
-    pub load: Points,
-    /// What carries the carer.
-    pub strength: Points,
+    /// The answers.
+    pub scale: Scale,
     /// How many signs of overload there are.
     pub signs: usize,
     /// Whether it is urgent by what the carer said.
     pub danger: bool,
-    /// How many questions of both sides were answered.
-    pub answered: usize,
 }
 
 impl Weighed {
-    /// How many questions there are.
-    pub const ASKED: usize = LOAD.len() + STRENGTH.len();
-
     /// Whether what counts was weighed from few answers.
     pub fn is_provisional(&self) -> bool {
-        self.by_answers == Some(self.grade) && self.answered < ENOUGH && !self.danger
-    }
-}
-
-impl Points {
-    /// `None`: too few answers.
-    fn share(self) -> Option<f32> {
-        (self.most >= 2 * FEWEST).then(|| self.given as f32 / self.most as f32)
+        self.by_answers == Some(self.grade) && self.scale.is_provisional() && !self.danger
     }
 }
 
@@ -79,12 +55,11 @@ impl Answers<'_> {
     ///
     /// `None`: there is nothing to go by.
     pub fn weighed(&self) -> Option<Weighed> {
-        let (load, strength) = (self.points(LOAD), self.points(STRENGTH));
+        let asked = LOAD.len() + STRENGTH.len();
+        let scale = Scale { load: self.points(LOAD), strength: self.points(STRENGTH), asked };
         let signs = SIGNS.iter().filter(|sign| self.is("signaal", sign.slug)).count();
         let danger = self.is("signaal", DANGER.slug);
-        let answered = (load.most + strength.most) / 2;
-        let most = if answered < ENOUGH { Grade::Little } else { Grade::TooLittle };
-        let told = load.share().zip(strength.share()).map(|(load, strength)| Grade::weighed(load, strength).min(most));
+        let told = scale.grade(FEWEST);
         let least = match (danger, signs) {
             (true, _) => Some(Grade::TooLittle),
             (_, SIGNS_THAT_TELL..) => Some(Grade::Little),
@@ -93,13 +68,11 @@ impl Answers<'_> {
         let by_answers = told.max(least);
         let chosen = Grade::from_slug(self.0.get("graad"));
         let grade = chosen.or(by_answers)?;
-        Some(Weighed { grade, by_answers, load, strength, signs, danger, answered })
+        Some(Weighed { grade, by_answers, scale, signs, danger })
     }
 
     fn points(&self, statements: &[Statement]) -> Points {
-        let answers = statements.iter().filter_map(|statement| self.answer(statement));
-        let (given, count) = answers.fold((0, 0), |(given, count), points| (given + usize::from(points), count + 1));
-        Points { given, most: 2 * count }
+        Points::of(statements.iter().filter_map(|statement| self.answer(statement)))
     }
 
     /// What was answered, from 0 to 2.
@@ -175,7 +148,7 @@ mod tests {
         assert_eq!(weighed(few), Some((Grade::Little, Some(Grade::Little))));
         let provisional = |form: &str| {
             let fields = Fields::read(form.as_bytes());
-            Answers(&fields).weighed().map(|weighed| (weighed.is_provisional(), weighed.answered))
+            Answers(&fields).weighed().map(|weighed| (weighed.is_provisional(), weighed.scale.answered()))
         };
         assert_eq!(provisional(few), Some((true, 4)));
         assert_eq!(provisional(HEAVY), Some((false, 7)));
@@ -192,14 +165,14 @@ mod tests {
         assert_eq!(weighing, [("last-nacht", 2.0), ("last-werk", 1.0), ("kracht-vrij", 2.0), ("moe", 2.0)]);
     }
 
-    /// The other rows are those of grades.
+    /// The other rows are those of grades, and what only the balance guide asks.
     #[test]
     fn every_question_and_sign_has_its_row_and_no_row_is_of_nothing() {
         let vocabulary = Vocabulary::load(&Files::new("/nergens")).expect("the default files are right");
         let rows: BTreeSet<&str> = vocabulary.matters().iter().map(|matter| &*matter.slug).collect();
         let asked = LOAD.iter().chain(STRENGTH).chain(SIGNS).chain([&DANGER]).map(|statement| statement.slug);
         let grades = [Grade::Little, Grade::TooLittle].map(Grade::slug);
-        assert_eq!(rows, asked.chain(grades).collect());
+        assert_eq!(rows, asked.chain(grades).chain(["last-geld"]).collect());
     }
 
     #[test]

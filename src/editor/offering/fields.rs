@@ -145,6 +145,12 @@ pub const GROUPS: &[Group] = &[
                 "Wanneer",
                 "Dagen en tijden. Bijvoorbeeld: Elke eerste dinsdag van de maand, 10 tot 12 uur.",
             ),
+            asked(
+                F::Meetings,
+                Lines(4),
+                "Bijeenkomsten",
+                "Voor de agenda. Elke bijeenkomst op een eigen regel. Eén keer: 3-12-2027 14:00-16:00 (Zaal 2). Vaker: elke 1e dinsdag van de maand 19:30-21:30 vanaf 1-9-2027 behalve in juli en augustus. Of: elke 2 weken op maandag 10:00-12:00 vanaf 6-9-2027.",
+            ),
         ],
     },
     Group {

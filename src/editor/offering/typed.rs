@@ -5,6 +5,7 @@ use crate::form::Fields;
 use crate::model::cell::{self, Severity, Words, parse, required};
 use crate::model::choice::{Choice, Funding, Status};
 use crate::model::field::{Cells, Field};
+use crate::model::meeting;
 
 /// Something about one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +41,7 @@ pub fn shown(cells: &Cells) -> Cells {
     for field in NAMES {
         shown[field] = shown[field].replace('|', ", ");
     }
+    shown[Field::Meetings] = meeting::lines(&cells[Field::Meetings]);
     shown
 }
 

@@ -6,6 +6,7 @@ use super::fields;
 use crate::editor::offerings::status_name;
 use crate::model::choice::{Burden, Choice, Form, GivenBy, Indication, Status};
 use crate::model::field::{Cells, Field};
+use crate::model::meeting;
 use crate::model::vocabulary::Vocabulary;
 use crate::page::difference::{Difference, difference};
 use crate::wording::{dates, plain_words};
@@ -54,6 +55,7 @@ pub fn worded(field: Field, cell: &str, vocabulary: &Vocabulary) -> String {
         Field::Status if Status::from_slug(cell).is_some() => return status_name(cell).to_owned(),
         Field::ReviewedOn | Field::ValidUntil | Field::WaitingTimeOn | Field::OriginDate => return dates::spoken(cell),
         Field::Serves | Field::Languages | Field::Keywords => return cell.replace('|', ", "),
+        Field::Meetings => return meeting::lines(cell),
         _ => {}
     }
     let options = options(field, vocabulary);

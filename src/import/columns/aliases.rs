@@ -163,6 +163,7 @@ const ALIASES: &[(Target, &[&str])] = &[
     (Cell(F::Indication), &["indicatie nodig", "verwijzing nodig", "verwijzing"]),
     (Cell(F::HowToApply), &["aanmeldprocedure", "aanmelding", "hoe aanmelden", "toegang", "access"]),
     (Cell(F::Times), &["wanneer en of openingstijden", "openingstijden", "tijden"]),
+    (Cell(F::Meetings), &["bijeenkomst", "agenda", "data bijeenkomsten", "datums"]),
     (Cell(F::Forms), &["vorm van hulp", "hoe"]),
     (Cell(F::GivenBy), &["door wie", "uitvoerder"]),
     (BurdenAt(Burden::Light), &["zichtbaar bij lichte belasting"]),

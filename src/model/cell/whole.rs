@@ -1,7 +1,10 @@
 //! What a row as a whole must have, and what can hardly be meant.
 
+use jiff::civil::Date;
+
 use super::super::choice::{Choice, Status};
 use super::super::field::{Cells, Field};
+use super::meetings;
 
 /// What no offering can do without and this one lacks.
 pub fn required(cells: &Cells) -> Vec<(Field, &'static str)> {
@@ -33,6 +36,12 @@ pub fn odd_dates(cells: &Cells, today: &str) -> Vec<(Field, &'static str)> {
     }
     if !today.is_empty() && cells[Field::ReviewedOn].as_str() > today {
         odd.push((Field::ReviewedOn, "Deze datum moet nog komen. Controleer hem."));
+    }
+    if let Ok(today) = today.parse::<Date>() {
+        let all = meetings(&cells[Field::Meetings]);
+        if is_published && !all.is_empty() && all.iter().all(|meeting| meeting.next(today).is_none()) {
+            odd.push((Field::Meetings, "Alle bijeenkomsten zijn voorbij. Zet er nieuwe in, of maak dit leeg."));
+        }
     }
     odd
 }

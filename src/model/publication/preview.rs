@@ -45,6 +45,7 @@ pub fn preview(cells: &Cells, changed_at: &str, vocabulary: &Vocabulary) -> Publ
         indication: Indication,
         how_to_apply: HowToApply,
         times: Times,
+        meetings: Meetings,
         forms: Forms,
         given_by: GivenBy,
         burden: Burden,

@@ -18,7 +18,11 @@ pub(super) fn look_at(cells: &Cells, found: &mut Vec<Advice>) {
         ),
         (Field::Indication, empty(&[Field::Indication]), "Er staat niet of iemand eerst een indicatie nodig heeft."),
         (Field::HowToApply, empty(&[Field::HowToApply]), "Er staat niet hoe iemand zich aanmeldt."),
-        (Field::Times, empty(&[Field::Times]), "Er staat niet wanneer het is, of wanneer iemand kan bellen."),
+        (
+            Field::Times,
+            empty(&[Field::Times, Field::Meetings]),
+            "Er staat niet wanneer het is, of wanneer iemand kan bellen.",
+        ),
     ];
     let missing = asked.into_iter().filter(|(_, lacks, _)| *lacks);
     found.extend(missing.map(|(field, _, reason)| Advice::Missing { field, reason }));

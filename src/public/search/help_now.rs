@@ -10,6 +10,8 @@ use crate::model::help_line::HelpLine;
 #[derive(Template)]
 #[template(path = "public/help_now.html")]
 pub struct HelpNow<'a> {
+    /// By which a link arrives here.
+    id: &'static str,
     lines: Vec<Line<'a>>,
 }
 
@@ -27,12 +29,18 @@ struct Line<'a> {
 impl<'a> HelpNow<'a> {
     /// `None` where the words ask for no such help.
     pub fn of(slugs: &[Box<str>], edition: &'a Edition) -> Option<Self> {
-        let lines: Vec<Line<'a>> = slugs
-            .iter()
-            .filter_map(|slug| edition.vocabulary.help_line(slug))
-            .filter_map(|line| Line::of(line, edition))
-            .collect();
-        (!lines.is_empty()).then_some(Self { lines })
+        Self::with("uitkomst", slugs.iter().filter_map(|slug| edition.vocabulary.help_line(slug)), edition)
+    }
+
+    /// Every number but that of the steunpunt, for a page that shows it already. `None` where there is no other.
+    pub fn besides_us(edition: &'a Edition) -> Option<Self> {
+        let lines = edition.vocabulary.help_lines().iter();
+        Self::with("hulplijnen", lines.filter(|line| line.slug != HelpLine::SUPPORT_CENTRE), edition)
+    }
+
+    fn with(id: &'static str, lines: impl Iterator<Item = &'a HelpLine>, edition: &'a Edition) -> Option<Self> {
+        let lines: Vec<Line<'a>> = lines.filter_map(|line| Line::of(line, edition)).collect();
+        (!lines.is_empty()).then_some(Self { id, lines })
     }
 }
 

@@ -1,7 +1,7 @@
 //! `/zoeken`: everything that was found, with filters, and honest ways on where nothing was.
 
 pub mod counted;
-mod help_now;
+pub mod help_now;
 pub mod json;
 
 use actix_web::HttpRequest;
@@ -20,7 +20,7 @@ use crate::page::search::asked::Asked;
 use crate::page::search::filters::{self, Filter};
 use crate::page::search::links::{self, Link, Pages};
 use crate::page::search::said::{self, ReadAs};
-use crate::page::{Frame, Page};
+use crate::page::{Frame, Page, language};
 use crate::routes;
 use crate::search::{Outcome, Reading, Request};
 use crate::searches::Query;
@@ -76,6 +76,7 @@ pub fn page(
     asked: &Asked,
     outcome: &Outcome,
 ) -> Result<Page, AppError> {
+    let t = language::asked(app, request);
     let vocabulary = &*catalogue.vocabulary;
     let search = &*said::as_understood(&asked.request, outcome);
     let address = Address::of(search, vocabulary);
@@ -93,7 +94,7 @@ pub fn page(
         heading,
         subject,
         read_as: ReadAs::new(&asked.request, outcome, &Address::of(&asked.request, vocabulary)),
-        place_field: PlaceField::with(catalogue, &search.place),
+        place_field: PlaceField::with(t, catalogue, &search.place),
         functions: vocabulary.functions(),
         filters: filters::for_visitors(&outcome.facets, vocabulary),
         chips: links::chips(search, outcome, &address, vocabulary),

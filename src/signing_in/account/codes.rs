@@ -95,7 +95,7 @@ pub async fn show(app: Data<App>, request: HttpRequest, staff: Staff) -> Result<
         staff.tell(&app, SHOWN_ONCE).await?;
         return Ok(see(super::PATH));
     };
-    let frame = Frame::new(&app, &app.edition(), &request, "", "Bewaar uw herstelcodes");
+    let frame = Frame::dutch(&app, &app.edition(), "Bewaar uw herstelcodes");
     let UnseenCodes { codes, next, .. } = &unseen;
     Ok(Page::staff(&RecoveryCodesPage { frame, email: &staff.account.email, codes, next })?.respond_to(&request))
 }

@@ -1,0 +1,318 @@
+# De vaste teksten van de openbare pagina's in het Arabisch. Per pagina een deel, in elk bestand in dezelfde volgorde.
+# Hoe u een eigen taal of eigen zinnen maakt, staat in README.md.
+
+## De taal zelf
+taal-naam = العربية
+taal-richting = rtl
+taal-gebied = ar_AR
+taal-duizendtal = ,
+
+## Om elke pagina heen
+kader-naar-inhoud = انتقل إلى المحتوى
+kader-telefoon = المساعدة عبر الهاتف
+kader-liever-bellen = هل تفضل الاتصال هاتفيًا؟
+kader-talen = اللغة
+kader-hoofdmenu = القائمة الرئيسية
+kader-zoeken = بحث
+kader-alle-hulp = كل أنواع المساعدة
+kader-aanbieders = المنظمات
+kader-voorbeeld = مثال
+kader-voorbeeld-uitleg = هذا مثال. قد تكون بعض المعلومات قديمة.
+kader-lees-meer = اقرأ المزيد
+kader-over = عن هذا الموقع
+kader-privacy = الخصوصية: لا نحتفظ بأي شيء عنك
+kader-toegankelijkheid = سهولة الوصول
+kader-begin = الصفحة الرئيسية
+kader-kruimelpad = أنت هنا
+kader-bel = اتصل بـ { $steunpunt }.
+kader-keer-hulp = { $aantal ->
+    [zero] عروض مساعدة
+    [one] عرض مساعدة
+    [two] عرضا مساعدة
+    [few] عروض مساعدة
+    [many] عرض مساعدة
+   *[other] عرض مساعدة
+}
+kader-hulp-nederlands = وصف المساعدة مكتوب باللغة الهولندية.
+
+## Het zoekveld
+zoekveld-vraag = في أي شيء تحتاج إلى مساعدة؟
+zoekveld-vraag-jong = في أي شيء تحتاج إلى مساعدة؟
+zoekveld-plaats = المدينة
+zoekveld-plaats-of-postcode = المدينة أو الرمز البريدي
+zoekveld-mag-leeg = (اختياري)
+zoekveld-knop = ابحث عن مساعدة
+zoekveld-knop-hierin = ابحث هنا
+zoekveld-nederlands = ابحث بكلمات هولندية، أو اختر مما يلي.
+zoekveld-postcode-onbekend = لا نعرف هذا الرمز البريدي. اكتب اسم مدينتك من فضلك.
+zoekveld-plaats-onbekend = لا نعرف المكان ‘{ $plaats }’. اكتب اسم مدينة أكبر قريبة منك من فضلك.
+zoekveld-plaats-onbekend-of-postcode = لا نعرف المكان ‘{ $plaats }’. اكتب اسم مدينة أكبر قريبة منك أو رمزك البريدي من فضلك.
+
+## Begin
+home-titel = مساعدة لمن يعتني بشخص قريب منه
+home-omschrijving = هل تعتني بشخص ما؟ ابحث عن مساعدة لنفسك: وقت للراحة، شخص تتحدث معه، مساعدة في البيت، نصائح ومال.
+home-kop = هل تعتني بشخص ما؟ هنا تجد مساعدة لنفسك.
+home-uitleg = لا تحتاج إلى ذكر أي معلومات عن نفسك.
+home-niet-meer = هل أصبح الأمر فوق طاقتك؟
+home-niet-alleen = لست وحدك، ولا يجب أن تحل كل شيء بنفسك. اتصل بـ { $steunpunt }.
+home-bijvoorbeeld = مثلًا
+home-voorbeeld-moe = لم أعد أحتمل
+home-voorbeeld-oppas = شخص يبقى مع زوجي
+home-voorbeeld-formulieren = مساعدة في ملء الأوراق
+home-voorbeeld-jong = عمري 15 سنة وأمي مريضة
+home-functies = ما الذي يفيدك؟
+home-wie = أو اختر ما يناسبك
+home-ziekten = ما مرض الشخص الذي تعتني به؟
+
+## Een soort hulp, een mantelzorger of een ziekte
+landing-titel-functie = { $naam } ({ $officieel }) لمن يعتني بشخص قريب منه
+landing-titel-aandoening = { $naam }: مساعدة لمن يعتني بشخص قريب منه
+landing-ook-genoemd = أيضًا: { $namen }
+landing-dit-is-er = المساعدة المتوفرة
+landing-past = مساعدة تناسب هذا
+landing-past-jong = خصيصًا لك
+landing-ook = لك أيضًا
+landing-ook-jong = لك أيضًا
+landing-ook-uitleg = هذه المساعدة ليست لك وحدك، بل لكل من يعتني بشخص قريب منه.
+landing-ook-uitleg-jong = هذه المساعدة ليست لك وحدك، بل لكل من يعتني بشخص قريب منه.
+landing-geen = لا نعرف مساعدة لهذا حتى الآن.
+landing-bekijk-alle = شاهد كل أنواع المساعدة
+landing-alle = { $aantal ->
+    [zero] شاهد الكل ({ $aantal })
+    [one] شاهد عرضًا واحدًا
+    [two] شاهد العرضين
+    [few] شاهد كل العروض الـ { $aantal }
+    [many] شاهد كل العروض الـ { $aantal }
+   *[other] شاهد كل العروض الـ { $aantal }
+}
+landing-wie = ما الذي يناسبك؟
+landing-wat = ما الذي تحتاج إليه؟
+landing-wat-jong = ما الذي تحتاج إليه؟
+
+## Als iets niet lukt
+fout-niet-gevonden = هذه الصفحة غير موجودة
+fout-niet-gevonden-raad = ربما تغيّر العنوان أو فيه حرف خطأ. ابحث مرة أخرى أدناه، أو اتصل هاتفيًا.
+fout-gestopt = توقف عرض ‘{ $titel }’
+fout-gestopt-raad = لم تعد هذه المساعدة متوفرة. أدناه تجد مساعدة متوفرة.
+fout-log-in = سجّل الدخول أولًا
+fout-log-in-raad = هذه الصفحة للموظفين. سجّل الدخول ثم حاول مرة أخرى.
+fout-mag-niet = لا يُسمح لك بهذا
+fout-mag-niet-raad = ليس لحسابك حق في ذلك. اسأل مدير هذا الموقع إن كان يجب تغيير ذلك.
+fout-te-oud = هذا النموذج قديم
+fout-te-oud-raad = لم يُحفظ شيء. ارجع صفحة إلى الوراء، وحدّث الصفحة، ثم أرسل النموذج مرة أخرى.
+fout-te-groot = هذا كبير جدًا
+fout-te-groot-raad = لم يُحفظ شيء. أرسل ملفًا أصغر أو نصًا أقصر.
+fout-bij-ons = حدث خطأ عندنا
+fout-bij-ons-raad = الخطأ ليس منك. حاول مرة أخرى بعد بضع دقائق، أو اتصل هاتفيًا.
+fout-in-de-plaats = حلّ هذا محله
+fout-lijkt-erop = مساعدة مشابهة
+fout-kies = أو اختر نوعًا من المساعدة
+fout-alle-aanbieders = كل المنظمات
+
+## Namen uit onze gegevensbestanden, die in het Nederlands daar staan
+functie-respijtzorg-gewoon = وقت للراحة
+functie-respijtzorg-kort = شخص آخر يتولى الرعاية، لساعة أو لأسبوع.
+functie-respijtzorg-uitleg = شخص آخر يعتني بقريبك لبعض الوقت حتى ترتاح. يمكن ذلك في البيت، مع جليس أو متطوع. ويمكن لقريبك أن يذهب نهارًا إلى مجموعة، أو أن يبيت في مكان آخر.
+functie-emotionele-steun-gewoon = التحدث مع شخص
+functie-emotionele-steun-kort = شخص يستمع إليك، أو أشخاص يعيشون الشيء نفسه.
+functie-emotionele-steun-uitleg = يمكنك أن تحكي لشخص يستمع إليك. أو تلتقي بأشخاص يعيشون الشيء نفسه، مثلًا في مجموعة أو مع فنجان قهوة أو أثناء نزهة.
+functie-praktische-hulp-gewoon = مساعدة في البيت وحوله
+functie-praktische-hulp-kort = تسوّق، نقل، إصلاحات، أوراق.
+functie-praktische-hulp-uitleg = شخص يساعد في التسوّق أو الطبخ أو التنظيف أو الإصلاحات أو الحديقة. وهناك أيضًا مساعدة في النقل وفي الرسائل والأوراق. غالبًا ما يقوم بذلك متطوعون.
+functie-advies-en-begeleiding-gewoon = شخص يفكر معك
+functie-advies-en-begeleiding-kort = معرفة ما هو ممكن وترتيبه معًا.
+functie-advies-en-begeleiding-uitleg = شخص يستمع إليك ويفكر معك ويبحث عما هو ممكن. يساعدك في تقديم الطلبات، وغالبًا يمكنه أن يذهب معك إلى مقابلة في البلدية.
+functie-informatie-gewoon = معرفة ما يوجد
+functie-informatie-kort = شرح عن المرض والقواعد والأماكن التي يمكنك الذهاب إليها.
+functie-informatie-uitleg = تحصل على شرح عن مرض قريبك وعن القواعد وعن المساعدة القريبة منك. يمكنك أن تقرأ أو تتصل أو تذهب بنفسك.
+functie-financiele-tegemoetkoming-gewoon = مال وتعويضات
+functie-financiele-tegemoetkoming-kort = إعانات، تقدير، مواقف سيارات.
+functie-financiele-tegemoetkoming-uitleg = الرعاية تكلف مالًا في الغالب. ربما تحصل على هدية تقدير من البلدية أو تعويض أو تخفيض في مواقف السيارات. هنا ترى ما يوجد وأين تقدم الطلب.
+functie-educatie-gewoon = تعلّم كيفية الرعاية
+functie-educatie-kort = دورات عن الرعاية ورفع المريض ووضع الحدود.
+functie-educatie-uitleg = في الدورة تتعلم كيف تعتني جيدًا بغيرك وبنفسك. تتعلم مثلًا كيف تتعامل مع المرض أو كيف تقول لا. بعض الدورات يمكنك متابعتها في البيت على الحاسوب.
+functie-materiele-hulp-gewoon = أدوات مساعدة
+functie-materiele-hulp-kort = استعارة أو تعديل: كرسي متحرك، سرير، بيت.
+functie-materiele-hulp-uitleg = يمكنك استعارة أدوات أو الحصول عليها، مثل كرسي متحرك أو مشّاية أو سرير. تجد هنا أيضًا بطاقة وقوف السيارات وشرحًا عن السكن قريبًا من بعضكم.
+mantelzorger-jong-naam = الشباب الذين يعتنون بقريب (حتى 24 سنة)
+mantelzorger-jong-tegel = أنا شاب أو شابة
+mantelzorger-jong-kort = في البيت شخص مريض، وأنا أساعد.
+mantelzorger-jong-uitleg = هل والدك أو والدتك أو أخوك أو أختك مريض؟ أو هل لدى شخص في البيت إعاقة أو إدمان؟ عندها تساعد كثيرًا أو تقلق. هنا تجد أشخاصًا يستمعون إليك وأشياء ممتعة مع آخرين يعرفون هذا أيضًا.
+mantelzorger-ouder-naam = كبار السن الذين يعتنون بقريب (65 سنة فأكثر)
+mantelzorger-ouder-tegel = أنا أيضًا كبير في السن
+mantelzorger-ouder-kort = مساعدة قريبة، ببساطة عبر الهاتف.
+mantelzorger-ouder-uitleg = هل عمرك 65 سنة أو أكثر وتعتني بشخص ما؟ يحق لك أيضًا الحصول على مساعدة لنفسك. هنا تجد مساعدة قريبة منك. غالبًا يكفي أن تتصل هاتفيًا.
+mantelzorger-werkend-naam = العاملون الذين يعتنون بقريب
+mantelzorger-werkend-tegel = أنا أعمل أيضًا
+mantelzorger-werkend-kort = الرعاية إلى جانب عملك: إجازة ومرونة.
+mantelzorger-werkend-uitleg = هل تعمل وتعتني بشخص ما أيضًا؟ عندها يمتلئ اليوم سريعًا. هنا تجد نصائح عن الرعاية إلى جانب عملك، ومساعدة تخفف عنك المهام.
+mantelzorger-migratieachtergrond-naam = المعتنون بقريب من أصول مهاجرة
+mantelzorger-migratieachtergrond-tegel = عائلتي من بلد آخر
+mantelzorger-migratieachtergrond-kort = مساعدة تناسب عائلتك وثقافتك.
+mantelzorger-migratieachtergrond-uitleg = هل أنت أو عائلتك من بلد آخر؟ ربما تفضل أن تقدم الرعاية بنفسك داخل العائلة. حتى في هذه الحالة يمكنك طلب المساعدة. هنا تجد دعمًا من أشخاص يفهمون ذلك.
+mantelzorger-partner-naam = زوجي أو زوجتي
+mantelzorger-partner-tegel = أعتني بزوجي أو زوجتي
+mantelzorger-partner-kort = نعيش معًا، والرعاية ليلًا ونهارًا.
+mantelzorger-partner-uitleg = هل زوجك أو زوجتك أو شريكك مريض؟ عندها تكون مشغولًا ليلًا ونهارًا في الغالب. هنا تجد مساعدة في البيت، وأشخاصًا تتحدث معهم، وأماكن يمكن أن يذهب إليها شريكك لبعض الوقت.
+mantelzorger-ouder-of-schoonouder-naam = أحد والديّ أو والدي شريكي
+mantelzorger-ouder-of-schoonouder-tegel = أعتني بأبي أو أمي
+mantelzorger-ouder-of-schoonouder-kort = لوالدك أو والدتك أو والدي شريكك.
+mantelzorger-ouder-of-schoonouder-uitleg = هل تعتني بوالدك أو والدتك أو والدي شريكك؟ هناك مساعدة في التسوّق والنقل وأعمال البيت. يمكن لوالدك أو والدتك أيضًا الذهاب نهارًا إلى مجموعة أو الإقامة في مكان آخر لبعض الوقت.
+mantelzorger-kind-naam = طفلي
+mantelzorger-kind-tegel = أعتني بطفلي
+mantelzorger-kind-kort = مبيت مؤقت، عطلة معًا ومال إضافي.
+mantelzorger-kind-uitleg = هل يحتاج طفلك إلى رعاية كثيرة، حتى بعد أن كبر؟ هناك أماكن للمبيت وعطلة للعائلة وأحيانًا مال إضافي. تجد هنا أيضًا شخصًا يفكر معك.
+mantelzorger-familie-vriend-of-buur-naam = قريب أو صديق أو جار
+mantelzorger-familie-vriend-of-buur-tegel = أعتني بشخص آخر
+mantelzorger-familie-vriend-of-buur-kort = لأخ أو أخت أو جد أو جدة أو صديق أو جار.
+mantelzorger-familie-vriend-of-buur-uitleg = هل تعتني بأخ أو أخت أو جد أو جدة أو صديق أو جار؟ يمكنك أنت أيضًا الحصول على مساعدة. هنا تجد أشخاصًا يفكرون معك وأشخاصًا يخففون عنك المهام.
+aandoening-dementie-naam = الخرف
+aandoening-dementie-uitleg = هل تعتني بشخص مصاب بالخرف؟ يمكنك الاتصال بأشخاص يعرفون هذا أو التحدث معهم. يمكن لقريبك الذهاب نهارًا إلى مجموعة أو الإقامة بضعة أيام في مكان آخر. ويمكنك أن تتعلم كيف تتعامل مع الخرف.
+aandoening-niet-aangeboren-hersenletsel-naam = إصابة الدماغ المكتسبة
+aandoening-niet-aangeboren-hersenletsel-uitleg = هل لدى قريبك إصابة في الدماغ، مثلًا بسبب جلطة أو حادث؟ عندها يتغير الكثير لك أيضًا. هنا تجد مساعدة للتعايش مع ذلك، وأماكن يمكن أن يذهب إليها قريبك نهارًا.
+aandoening-psychische-aandoening-naam = مرض نفسي
+aandoening-psychische-aandoening-uitleg = هل لدى قريبك مشاكل نفسية، مثل الاكتئاب أو القلق أو الذهان؟ هذا صعب عليك أيضًا. يمكنك الاتصال للحصول على نصيحة، والتحدث مع عائلات أخرى، ومتابعة دورة.
+aandoening-verslaving-naam = الإدمان
+aandoening-verslaving-uitleg = هل شريكك أو طفلك أو أحد والديك مدمن؟ يمكنك أن تتعلم كيف تضع حدودًا وتعتني بنفسك جيدًا. لا يجب أن تفعل ذلك وحدك.
+aandoening-kanker-naam = السرطان
+aandoening-kanker-uitleg = هل شخص قريب منك مصاب بالسرطان؟ يمكنك أن تتحدث عما تمر به وتحصل على نصيحة. وهناك أيضًا مساعدة في البيت حتى ترتاح قليلًا.
+aandoening-parkinson-naam = مرض باركنسون
+aandoening-parkinson-uitleg = هل تعتني بشخص مصاب بمرض باركنسون؟ هنا تجد معلومات وتواصلًا مع أشخاص يعيشون الشيء نفسه. وهناك أيضًا مساعدة تمنحك وقتًا للراحة.
+aandoening-ms-naam = التصلب المتعدد (MS)
+aandoening-ms-uitleg = هل تعتني بشخص مصاب بالتصلب المتعدد؟ يوم يكون أفضل من يوم. هنا تجد مساعدة في البيت وأدوات مساعدة وأشخاصًا تتحدث معهم.
+aandoening-als-naam = التصلب الجانبي الضموري (ALS) وأمراض العضلات الأخرى
+aandoening-als-uitleg = هل قريبك مصاب بمرض ALS أو مرض آخر في العضلات؟ غالبًا تصبح الرعاية أثقل مع الوقت. اطلب في الوقت المناسب مساعدة في البيت وأدوات مساعدة وأشخاصًا يتولون الرعاية لبعض الوقت.
+aandoening-hartfalen-naam = مرض القلب
+aandoening-hartfalen-uitleg = هل تعتني بشخص مصاب بمرض في القلب؟ غالبًا يتعب قريبك بسرعة. هنا تجد مساعدة في البيت ونقلًا وشخصًا يستمع إليك.
+aandoening-longziekte-naam = مرض الرئة
+aandoening-longziekte-uitleg = هل تعتني بشخص مصاب بمرض في الرئة، مثل الانسداد الرئوي (COPD)؟ هنا تجد مساعدة في البيت وأدوات مساعدة ونقلًا. وهناك أيضًا أشخاص يمكنك التحدث معهم.
+aandoening-diabetes-naam = السكري
+aandoening-diabetes-uitleg = هل قريبك مصاب بالسكري وتساعده في الطعام أو الحقن أو الأدوية؟ هنا تجد شرحًا ودورات ومساعدة في البيت.
+aandoening-nierziekte-naam = مرض الكلى
+aandoening-nierziekte-uitleg = هل تعتني بشخص مصاب بمرض في الكلى؟ غسيل الكلى يأخذ وقتًا كثيرًا، منك أيضًا. هنا تجد نقلًا ومساعدة في البيت وأشخاصًا يفكرون معك.
+aandoening-reuma-naam = الروماتيزم والمفاصل
+aandoening-reuma-uitleg = هل لدى قريبك ألم أو تيبّس في المفاصل؟ هنا تجد مساعدة في البيت ومساعدة في الإصلاحات وأدوات مثل المشّاية.
+aandoening-lichamelijke-beperking-naam = إعاقة جسدية
+aandoening-lichamelijke-beperking-uitleg = هل تعتني بشخص لا يستطيع المشي أو الحركة جيدًا؟ هنا تجد أدوات مساعدة ونقلًا ومساعدة في البيت. وهناك متطوعون يزورون قريبك أو يخرجون معه.
+aandoening-verstandelijke-beperking-naam = إعاقة ذهنية
+aandoening-verstandelijke-beperking-uitleg = هل تعتني بطفل أو بالغ لديه إعاقة ذهنية؟ يمكن لقريبك أن يبيت عطلة نهاية أسبوع في مكان آخر. هكذا يكون لديك وقت لنفسك ولبقية العائلة.
+aandoening-autisme-naam = التوحد
+aandoening-autisme-uitleg = هل تعتني بشخص مصاب بالتوحد؟ هناك دعم لك كوالد أو شريك أو قريب. هنا تجد أشخاصًا يفكرون معك وأماكن تجد فيها بعض الراحة.
+aandoening-epilepsie-naam = الصرع
+aandoening-epilepsie-uitleg = هل قريبك مصاب بالصرع؟ الانتباه الدائم يحتاج إلى قوة كبيرة. هنا تجد أشخاصًا يتولون الرعاية عنك لبعض الوقت وأشخاصًا تتحدث معهم.
+aandoening-ziekte-of-beperking-kind-naam = مرض طفل أو إعاقته
+aandoening-ziekte-of-beperking-kind-uitleg = هل يحتاج طفلك إلى رعاية كثيرة؟ هناك أماكن للمبيت وعطلة للعائلة كلها وأحيانًا مال إضافي. ويمكن لشخص أن يفكر معك في الترتيبات والطلبات.
+aandoening-slechthorend-naam = ضعف السمع
+aandoening-slechthorend-uitleg = هل تعتني بشخص ضعيف السمع أو أصم؟ هنا تجد مساعدة في السمع وأجهزة السمع، حتى في بيتك.
+aandoening-slechtziend-naam = ضعف البصر
+aandoening-slechtziend-uitleg = هل تعتني بشخص ضعيف البصر أو كفيف؟ هنا تجد مساعدة في البيت، مثل المساعدة في الرسائل والتسوّق والنقل.
+aandoening-kwetsbaar-op-leeftijd-naam = كبير السن وضعيف
+aandoening-kwetsbaar-op-leeftijd-uitleg = هل يتقدم والدك أو والدتك أو شريكك في السن ولم يعد يستطيع كل شيء؟ هناك مساعدة في التسوّق والإصلاحات والطعام والنقل. ويمكن لقريبك أن يذهب نهارًا إلى مجموعة.
+aandoening-ongeneeslijk-ziek-naam = مرض لا شفاء منه
+aandoening-ongeneeslijk-ziek-uitleg = هل لن يُشفى قريبك؟ يمكن لمتطوعين أن يسهروا بجانبه في بيتك، ليلًا أيضًا. عندها يمكنك أن تنام أو تخرج قليلًا.
+
+## Hoe gaat het met u?
+
+balans-kop = كيف حالكم؟
+balans-inleiding = عشرة أسئلة قصيرة عن الرعاية وعنكم. يمكنكم تخطي أي سؤال. بعد ذلك ترون المساعدة التي تناسبكم.
+balans-stap = السؤال { $stap } من { $stappen }
+balans-tijd = كم من الوقت تأخذ الرعاية منكم؟
+balans-tijd-weinig = بضع ساعات في الأسبوع
+balans-tijd-soms = بضع ساعات كل يوم
+balans-tijd-veel = طوال اليوم تقريبًا
+balans-tijd-zwaar = الساعات الطويلة
+balans-nacht = هل تستمر الرعاية في الليل؟
+balans-nacht-nee = لا، أستطيع النوم
+balans-nacht-soms = أحيانًا
+balans-nacht-vaak = نعم، كثيرًا
+balans-nacht-zwaar = الليالي
+balans-samen = هل تقومون بذلك وحدكم؟
+balans-samen-veel = لا، هناك من يساعد
+balans-samen-soms = يساعدني أحد أحيانًا
+balans-samen-alleen = نعم، أقوم بكل شيء تقريبًا وحدي
+balans-samen-zwaar = القيام بكل شيء تقريبًا وحدكم
+balans-werk = هل تستطيعون الجمع بين الرعاية والعمل أو الدراسة أو الأسرة؟
+balans-werk-ja = نعم، أستطيع
+balans-werk-soms = أحيانًا نعم وأحيانًا لا
+balans-werk-nee = لا، لم أعد أستطيع
+balans-werk-zwaar = العمل أو الدراسة أو الأسرة
+balans-geld = هل تكلفكم الرعاية مالًا لا تستطيعون الاستغناء عنه؟
+balans-geld-nee = لا
+balans-geld-soms = قليلًا
+balans-geld-ja = نعم
+balans-geld-zwaar = المال
+balans-gezond = كيف صحتكم أنتم؟
+balans-gezond-goed = جيدة
+balans-gezond-soms = مقبولة
+balans-gezond-slecht = سيئة، أو أنا متعب دائمًا
+balans-gezond-zwaar = صحتكم
+balans-vrij = هل لديكم وقت لشيء ممتع لكم وحدكم؟
+balans-vrij-week = نعم، كل أسبوع
+balans-vrij-soms = من حين إلى آخر
+balans-vrij-nooit = نادرًا جدًا
+balans-vrij-zwaar = عدم وجود وقت لكم
+balans-praten = هل هناك من تتحدثون معه عن ذلك؟
+balans-praten-ja = نعم
+balans-praten-soms = أحيانًا
+balans-praten-nee = لا
+balans-praten-zwaar = عدم وجود من تتحدثون معه
+balans-zorgen = هل تقلقون بشأن ما سيأتي؟
+balans-zorgen-nee = نادرًا جدًا
+balans-zorgen-soms = أحيانًا
+balans-zorgen-vaak = كثيرًا جدًا
+balans-zorgen-zwaar = القلق على المستقبل
+balans-vol = إلى متى تستطيعون الاستمرار؟
+balans-vol-lang = وقتًا طويلًا
+balans-vol-even = بعض الوقت
+balans-vol-kort = ليس طويلًا
+balans-vol-niet = لم أعد أستطيع الآن
+balans-vol-zwaar = الاستمرار
+balans-tot-slot = وأخيرًا
+balans-waar = أين تبحثون عن مساعدة؟
+balans-waarom-waar = عندها ترون المساعدة القريبة منكم أولًا.
+balans-terug = السابق
+balans-verder = التالي
+balans-uitkomst = اعرض النتيجة
+balans-bewaren = نحن لا نحفظ إجاباتكم. هي موجودة في هذه الصفحة فقط. عند الضغط على زر «اعرض النتيجة» تُرسل مرة واحدة إلى موقعنا. يبحث الموقع عن المساعدة المناسبة ثم ينسى الإجابات.
+balans-mislukt = الموقع لا يستجيب. إجاباتكم ما زالت هنا. حاولوا مرة أخرى بعد قليل.
+balans-bron-kop = من أين جاءت هذه الأسئلة؟
+balans-bron = كتبنا الأسئلة بأنفسنا. وهي عن الأمور التي تصفها الأبحاث ومقدمو الرعاية كثيرًا بأنها ثقيلة. وهي الساعات الطويلة، والليالي، والوحدة، وصحتكم، والعمل، والمال، والقلق. وهي أيضًا عما يمنحكم القوة.
+balans-bron-hulp = أما أي مساعدة تناسب أي حالة، فهذا من دراسة لـ Frieslab و Vilans عام 2012.
+balans-geen-test = هذا ليس اختبارًا ولا تشخيصًا. أنتم أعلم الناس بحالكم.
+balans-goed = أموركم تسير جيدًا
+balans-goed-uitleg = أنتم قادرون الآن على الرعاية جيدًا. هذا رائع! اعرفوا أين تجدون المساعدة إذا تغير ذلك.
+balans-goed-bel = احفظوا هذا الرقم في هاتفكم لوقت لاحق.
+balans-goed-doe = افعلوا هذا الأسبوع شيئًا ممتعًا لكم.
+balans-redt-het = أنتم تتدبرون أموركم، وقليل من المساعدة ينفعكم
+balans-redt-het-uitleg = لا تنتظروا حتى يصبح الأمر أكثر من اللازم. مع بعض المساعدة تستمرون مدة أطول.
+balans-redt-het-bel = اتصلوا واسألوا عما هو متاح لكم.
+balans-redt-het-doe = اطلبوا من شخص واحد أن يتولى عنكم أمرًا واحدًا.
+balans-veel = أنتم تحملون الكثير. يمكن أن يخف الحمل
+balans-veel-uitleg = أنتم تفعلون الكثير بالفعل. دعوا غيركم يتولى عنكم شيئًا. هذا أمر عادي جدًا.
+balans-veel-bel = اتصلوا اليوم أو غدًا وأخبروهم كم هو صعب.
+balans-veel-doe = اطلبوا اليوم المساعدة من أحد: لأمسية أو ليلة أو للتسوق.
+balans-te-zwaar = هذا الحمل أثقل من أن تحملوه وحدكم
+balans-te-zwaar-uitleg = هذا ليس ذنبكم. دعوا أحدًا يفكر معكم اليوم.
+balans-te-zwaar-bel = اتصلوا اليوم وقولوا إنكم لم تعودوا تستطيعون.
+balans-te-zwaar-doe = اتصلوا أيضًا بطبيب الأسرة (huisarts). هو موجود من أجلكم أيضًا.
+balans-voorlopig =
+    { $aantal ->
+        [zero] هذه فكرة أولية. مع إجابات أكثر تكون المساعدة أنسب.
+        [one] هذه فكرة أولية: أعطيتم إجابة واحدة. مع إجابات أكثر تكون المساعدة أنسب.
+        [two] هذه فكرة أولية: أعطيتم إجابتين. مع إجابات أكثر تكون المساعدة أنسب.
+        [few] هذه فكرة أولية: أعطيتم { $aantal } إجابات. مع إجابات أكثر تكون المساعدة أنسب.
+        [many] هذه فكرة أولية: أعطيتم { $aantal } إجابة. مع إجابات أكثر تكون المساعدة أنسب.
+       *[other] هذه فكرة أولية: أعطيتم { $aantal } إجابة. مع إجابات أكثر تكون المساعدة أنسب.
+    }
+balans-zwaar = هذا ثقيل عليكم الآن:
+balans-vandaag = ما يمكنكم فعله اليوم
+balans-meer = المزيد من هذه المساعدة
+balans-ook = قد يساعدكم هذا أيضًا
+balans-afdrukken = اطبعوا هذه الصفحة
+balans-veranderen = غيّروا إجاباتكم
+balans-opnieuw = ابدؤوا من جديد
+balans-antwoorden = إجاباتكم
+balans-leeg-kop = لم تملؤوا شيئًا بعد
+balans-leeg = لا بأس. اختاروا إجابة لسؤال واحد أو أكثر، ونحن نبحث عن المساعدة المناسبة.
+balans-leeg-bel = أو اتصلوا مباشرة:
+balans-alle-hulp = اعرضوا كل المساعدات

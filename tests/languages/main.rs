@@ -1,0 +1,8 @@
+//! The site in one's own language: choosing, remembering, falling back; and the files of texts themselves.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod choosing;
+mod files;
+mod texts;
