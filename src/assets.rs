@@ -1,5 +1,6 @@
 //! Static files under names that change with their content, so that browsers may keep them for a year.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use actix_web::web::Bytes;
@@ -68,6 +69,12 @@ impl Assets {
     /// Whether there is such a file: a municipality's theme may be missing.
     pub fn has(&self, name: &str) -> bool {
         self.names.contains_key(name)
+    }
+
+    /// What stands in a file that is text; empty where there is no such file.
+    pub fn text(&self, name: &str) -> Cow<'_, str> {
+        let asset = self.names.get(name).and_then(|name| self.by_name.get(name));
+        asset.map_or(Cow::Borrowed(""), |asset| String::from_utf8_lossy(&asset.plain))
     }
 
     /// The file under its fingerprinted name.

@@ -122,6 +122,9 @@ pub struct Site {
     /// Whether the websites of offerings are visited every week.
     #[serde(rename = "websites_nagaan")]
     pub check_links: bool,
+    /// Whether browsers keep what was read, to read it again without internet.
+    #[serde(rename = "offline_lezen")]
+    pub reads_offline: bool,
     /// How mail leaves.
     pub mail: MailSettings,
     /// What warm handovers need.

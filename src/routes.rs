@@ -42,6 +42,7 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/over", public::about::about))
             .service(page("/privacy", public::about::privacy))
             .service(page("/toegankelijkheid", public::about::accessibility))
+            .service(page("/zonder-internet", public::offline::show))
             // organisations
             .service(form("/klopt-dit/{token}", provider::answer::show, provider::answer::take))
             .service(form("/klopt-dit/{token}/{id}", provider::change::show, provider::change::take))
@@ -52,6 +53,8 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/gezond", public::health::show))
             .service(page("/sitemap.xml", public::sitemap::show))
             .service(page("/sitemap-{number}.xml", public::sitemap::part))
+            .service(page("/sw.js", public::offline::worker))
+            .service(page("/manifest.webmanifest", public::manifest::show))
             .service(page("/robots.txt", public::well_known::robots))
             .service(page("/.well-known/security.txt", public::well_known::security))
             .service(page("/static/{name}", public::static_file::show))

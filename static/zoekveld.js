@@ -1,6 +1,8 @@
 // Suggestions under the search field while one types (ARIA 1.2 combobox with a list). Without this script, or when the
 // site does not answer, the field is a plain one.
 (() => {
+  // What is said of the list, in the language of the page.
+  const { lijst, aantal, geen } = document.currentScript.dataset;
   const field = document.getElementById("q");
   if (!field) return;
   const fewest = 2, wait = 120;
@@ -10,7 +12,9 @@
   list.className = "suggest";
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Suggesties");
+  list.setAttribute("aria-label", lijst);
+  list.lang = "nl";
+  list.dir = "ltr";
   told.className = "unseen";
   told.setAttribute("role", "status");
   field.after(list, told);
@@ -67,8 +71,7 @@
     list.replaceChildren(...suggestions.map(option));
     list.hidden = !suggestions.length;
     field.setAttribute("aria-expanded", String(isOpen()));
-    const many = suggestions.length === 1 ? "1 suggestie" : `${suggestions.length} suggesties`;
-    told.textContent = isOpen() ? `${many}. Kies met pijl omlaag.` : "Geen suggesties.";
+    told.textContent = isOpen() ? aantal.replace("#", suggestions.length) : geen;
   };
   const ask = async () => {
     stop();

@@ -34,6 +34,7 @@ kader-keer-hulp = { $aantal ->
    *[other] عرض مساعدة
 }
 kader-hulp-nederlands = وصف المساعدة مكتوب باللغة الهولندية.
+kader-bewaard = هذه صفحة محفوظة. لا يوجد لديك اتصال بالإنترنت الآن.
 
 ## Het zoekveld
 zoekveld-vraag = في أي شيء تحتاج إلى مساعدة؟
@@ -44,6 +45,9 @@ zoekveld-mag-leeg = (اختياري)
 zoekveld-knop = ابحث عن مساعدة
 zoekveld-knop-hierin = ابحث هنا
 zoekveld-nederlands = ابحث بكلمات هولندية، أو اختر مما يلي.
+zoekveld-suggesties = اقتراحات
+zoekveld-suggesties-aantal = عدد الاقتراحات: #. اختر بالسهم إلى أسفل.
+zoekveld-suggesties-geen = لا توجد اقتراحات.
 zoekveld-postcode-onbekend = لا نعرف هذا الرمز البريدي. اكتب اسم مدينتك من فضلك.
 zoekveld-plaats-onbekend = لا نعرف المكان ‘{ $plaats }’. اكتب اسم مدينة أكبر قريبة منك من فضلك.
 zoekveld-plaats-onbekend-of-postcode = لا نعرف المكان ‘{ $plaats }’. اكتب اسم مدينة أكبر قريبة منك أو رمزك البريدي من فضلك.
@@ -316,3 +320,17 @@ balans-leeg-kop = لم تملؤوا شيئًا بعد
 balans-leeg = لا بأس. اختاروا إجابة لسؤال واحد أو أكثر، ونحن نبحث عن المساعدة المناسبة.
 balans-leeg-bel = أو اتصلوا مباشرة:
 balans-alle-hulp = اعرضوا كل المساعدات
+
+## Zonder internet
+zonder-internet-kop = لا يوجد لديك اتصال بالإنترنت الآن
+zonder-internet-uitleg = لا يمكنك رؤية هذه الصفحة الآن. لكن يمكنك الاتصال هاتفيًا.
+zonder-internet-opnieuw = حاول مرة أخرى
+zonder-internet-bewaard = صفحات يمكنك قراءتها الآن
+
+## Privacy
+privacy-toestel-kop = ما يحفظه جهازك
+privacy-toestel-uitleg = يحفظ متصفحك آخر 60 صفحة قرأتها هنا. هكذا يمكنك قراءتها أيضًا بدون إنترنت. نحن لا نرى هذه الصفحات.
+privacy-toestel-zoeken = الكلمات التي بحثت عنها لا تُحفظ معها.
+privacy-toestel-wissen = هل يستخدم شخص آخر جهازك؟ احذف الصفحات إذن. يمكنك فعل ذلك أيضًا في إعدادات متصفحك.
+privacy-toestel-knop = احذف الصفحات المحفوظة
+privacy-toestel-gewist = تم حذف الصفحات.

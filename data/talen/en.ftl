@@ -30,6 +30,7 @@ kader-keer-hulp = { $aantal ->
    *[other] offers of help
 }
 kader-hulp-nederlands = The help itself is described in Dutch.
+kader-bewaard = You are looking at a saved page. You have no internet now.
 
 ## Het zoekveld
 zoekveld-vraag = What do you need help with?
@@ -40,6 +41,9 @@ zoekveld-mag-leeg = (optional)
 zoekveld-knop = Find help
 zoekveld-knop-hierin = Search here
 zoekveld-nederlands = Search with Dutch words, or choose below.
+zoekveld-suggesties = Suggestions
+zoekveld-suggesties-aantal = Suggestions: #. Choose with the down arrow.
+zoekveld-suggesties-geen = No suggestions.
 zoekveld-postcode-onbekend = We do not know this postcode. Please enter your town.
 zoekveld-plaats-onbekend = We do not know the place ‘{ $plaats }’. Please enter a larger town nearby.
 zoekveld-plaats-onbekend-of-postcode = We do not know the place ‘{ $plaats }’. Please enter a larger town nearby, or your postcode.
@@ -304,3 +308,17 @@ balans-leeg-kop = You have not filled in anything yet
 balans-leeg = That is all right. Choose an answer to one question or more, and we will look for help that fits.
 balans-leeg-bel = Or just call:
 balans-alle-hulp = See all help
+
+## Zonder internet
+zonder-internet-kop = You have no internet now
+zonder-internet-uitleg = You cannot see this page now. You can still call.
+zonder-internet-opnieuw = Try again
+zonder-internet-bewaard = What you can read now
+
+## Privacy
+privacy-toestel-kop = What your device keeps
+privacy-toestel-uitleg = Your browser keeps the last 60 pages that you read here. You can read them again without internet. We do not see those pages.
+privacy-toestel-zoeken = What you searched for is not kept with them.
+privacy-toestel-wissen = Does somebody else use your device? Then delete the pages. You can also do this in the settings of your browser.
+privacy-toestel-knop = Delete the saved pages
+privacy-toestel-gewist = The pages have been deleted.

@@ -30,6 +30,7 @@ kader-keer-hulp = { $aantal ->
    *[other] keer hulp
 }
 kader-hulp-nederlands = De uitleg over de hulp is in het Nederlands.
+kader-bewaard = U ziet een bewaarde pagina. U hebt nu geen internet.
 
 ## Het zoekveld
 zoekveld-vraag = Waar zoekt u hulp bij?
@@ -40,6 +41,9 @@ zoekveld-mag-leeg = (mag leeg)
 zoekveld-knop = Zoek hulp
 zoekveld-knop-hierin = Zoek hierin
 zoekveld-nederlands = Zoek met Nederlandse woorden, of kies hieronder.
+zoekveld-suggesties = Suggesties
+zoekveld-suggesties-aantal = Suggesties: #. Kies met pijl omlaag.
+zoekveld-suggesties-geen = Geen suggesties.
 zoekveld-postcode-onbekend = Wij kennen deze postcode niet. Vul uw woonplaats in.
 zoekveld-plaats-onbekend = De plaats ‘{ $plaats }’ kennen wij niet. Vul een grotere plaats in de buurt in.
 zoekveld-plaats-onbekend-of-postcode = De plaats ‘{ $plaats }’ kennen wij niet. Vul een grotere plaats in de buurt in, of uw postcode.
@@ -202,3 +206,17 @@ balans-leeg-kop = U hebt nog niets ingevuld
 balans-leeg = Dat geeft niet. Kies een antwoord bij één vraag of meer, dan zoeken wij hulp die past.
 balans-leeg-bel = Of bel gewoon:
 balans-alle-hulp = Bekijk alle hulp
+
+## Zonder internet
+zonder-internet-kop = U hebt nu geen internet
+zonder-internet-uitleg = Deze pagina kunt u nu niet zien. Bellen kan wel.
+zonder-internet-opnieuw = Probeer het opnieuw
+zonder-internet-bewaard = Dit kunt u nu wel lezen
+
+## Privacy
+privacy-toestel-kop = Wat uw apparaat bewaart
+privacy-toestel-uitleg = Uw browser bewaart de laatste 60 pagina’s die u hier las. Zo leest u ze ook zonder internet. Wij zien die pagina’s niet.
+privacy-toestel-zoeken = Wat u zocht, staat daar niet bij.
+privacy-toestel-wissen = Leest er iemand mee op uw apparaat? Wis de pagina’s dan. Dat kan ook in de instellingen van uw browser.
+privacy-toestel-knop = Wis de bewaarde pagina’s
+privacy-toestel-gewist = De pagina’s zijn gewist.

@@ -29,6 +29,7 @@ kader-keer-hulp = { $aantal ->
    *[other] yardım olanağı
 }
 kader-hulp-nederlands = Yardımların açıklamaları Hollandacadır.
+kader-bewaard = Kayıtlı bir sayfa görüyorsunuz. Şu anda internet bağlantınız yok.
 
 ## Het zoekveld
 zoekveld-vraag = Hangi konuda yardım arıyorsunuz?
@@ -39,6 +40,9 @@ zoekveld-mag-leeg = (boş bırakabilirsiniz)
 zoekveld-knop = Yardım ara
 zoekveld-knop-hierin = Burada ara
 zoekveld-nederlands = Hollandaca kelimelerle arayın veya aşağıdan seçin.
+zoekveld-suggesties = Öneriler
+zoekveld-suggesties-aantal = Öneri sayısı: #. Aşağı okla seçin.
+zoekveld-suggesties-geen = Öneri yok.
 zoekveld-postcode-onbekend = Bu posta kodunu bilmiyoruz. Lütfen yaşadığınız yeri yazın.
 zoekveld-plaats-onbekend = ‘{ $plaats }’ adlı yeri bilmiyoruz. Lütfen yakındaki daha büyük bir yeri yazın.
 zoekveld-plaats-onbekend-of-postcode = ‘{ $plaats }’ adlı yeri bilmiyoruz. Lütfen yakındaki daha büyük bir yeri veya posta kodunuzu yazın.
@@ -302,3 +306,17 @@ balans-leeg-kop = Henüz bir şey doldurmadınız
 balans-leeg = Sorun değil. En az bir soruya cevap verin, size uygun yardımı arayalım.
 balans-leeg-bel = Ya da doğrudan arayın:
 balans-alle-hulp = Bütün yardımları görün
+
+## Zonder internet
+zonder-internet-kop = Şu anda internet bağlantınız yok
+zonder-internet-uitleg = Bu sayfayı şu anda göremezsiniz. Ama telefon edebilirsiniz.
+zonder-internet-opnieuw = Yeniden deneyin
+zonder-internet-bewaard = Şu anda okuyabileceğiniz sayfalar
+
+## Privacy
+privacy-toestel-kop = Cihazınızda ne saklanır
+privacy-toestel-uitleg = Tarayıcınız burada okuduğunuz son 60 sayfayı saklar. Böylece bu sayfaları internet olmadan da okursunuz. Biz bu sayfaları görmeyiz.
+privacy-toestel-zoeken = Aradığınız sözcükler bunlarla birlikte saklanmaz.
+privacy-toestel-wissen = Cihazınızı başka biri de kullanıyor mu? O zaman sayfaları silin. Bunu tarayıcınızın ayarlarında da yapabilirsiniz.
+privacy-toestel-knop = Kayıtlı sayfaları sil
+privacy-toestel-gewist = Sayfalar silindi.

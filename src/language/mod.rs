@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 pub use message::Message;
 pub use names::Named;
-pub use texts::{Text, Texts};
+pub use texts::{Text, Texts, escaped};
 
 use crate::files::Files;
 use crate::model::vocabulary::DataError;

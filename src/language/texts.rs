@@ -90,7 +90,7 @@ impl Text {
 }
 
 /// As HTML, for an attribute too.
-pub(super) fn escaped(plain: &str) -> String {
+pub fn escaped(plain: &str) -> String {
     let mut html = String::with_capacity(plain.len() + plain.len() / 8);
     // A string takes everything.
     let _ = Html.write_escaped_str(&mut html, plain);

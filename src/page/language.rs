@@ -5,23 +5,14 @@ use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::http::header::{COOKIE, HeaderMap, HeaderValue};
+use askama::filters::Safe;
 
 use crate::app::App;
-use crate::language::{Languages, Texts};
+use crate::language::{self, Languages, Texts};
 
 /// In addresses, and the name of the cookie.
 const NAME: &str = "taal";
 const BEFORE: &str = "taal=";
-
-/// A way to this page in one language.
-pub struct Way<'a> {
-    /// The language.
-    pub texts: &'a Texts,
-    /// Path and query.
-    pub href: String,
-    /// Whether the page is in it already.
-    pub here: bool,
-}
 
 /// The texts in which to answer.
 pub fn asked<'a>(app: &'a App, request: &HttpRequest) -> &'a Texts {
@@ -51,17 +42,23 @@ pub fn to_remember(languages: &Languages, query: &str, secure: bool) -> Option<H
     HeaderValue::from_str(&cookie.to_string()).ok()
 }
 
-/// This page in every language, when there is more than one.
-pub fn ways<'a>(app: &'a App, request: &HttpRequest, here: &Texts) -> Vec<Way<'a>> {
-    let mut address = request.path().to_owned();
+/// Whether nothing is asked but perhaps a language.
+pub fn asks_nothing(query: &str) -> bool {
+    query.split('&').all(|part| part.is_empty() || part.starts_with(BEFORE))
+}
+
+/// This page with what was asked, as far as the code of a language that is to follow; as HTML.
+pub fn here(request: &HttpRequest) -> Safe<String> {
+    let (path, query) = (request.path(), request.query_string());
+    let mut address = String::with_capacity(path.len() + query.len() + 2 + BEFORE.len());
+    address.push_str(path);
     address.push('?');
-    for part in request.query_string().split('&').filter(|part| !part.is_empty() && !part.starts_with(BEFORE)) {
+    for part in query.split('&').filter(|part| !part.is_empty() && !part.starts_with(BEFORE)) {
         address.push_str(part);
         address.push('&');
     }
     address.push_str(BEFORE);
-    let way = |texts: &'a Texts| Way { texts, href: format!("{address}{}", texts.code), here: texts.code == here.code };
-    app.languages.all().map(way).collect()
+    Safe(language::escaped(&address))
 }
 
 /// The same address in another language; Dutch has the address itself.

@@ -18,18 +18,18 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, LOCATION, VARY};
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
+use askama::filters::Safe;
 
 use crate::app::{App, Edition};
 use crate::assets::Assets;
 use crate::config::Site;
 use crate::error::AppError;
-use crate::language::Texts;
+use crate::language::{Languages, Texts};
 use crate::model::contact::Phone;
 use crate::searches::Searched;
 use crate::theme::Theme;
 use crate::views::Viewed;
 use call_us::CallUs;
-use language::Way;
 
 /// How long an answer stays good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,8 +57,10 @@ pub struct KeepUntilPublished;
 pub struct Frame<'a> {
     /// The fixed texts in the language of this page.
     pub t: &'a Texts,
-    /// This page in every language, to choose from; empty where it is there in Dutch only.
-    pub languages: Vec<Way<'a>>,
+    /// The languages to choose from; `None` where the page is there in Dutch only.
+    pub languages: Option<&'a Languages>,
+    /// This page, to write the code of a language behind.
+    pub here: Safe<String>,
     /// Who this site is.
     pub site: Arc<Site>,
     /// The addresses of style sheet and script.
@@ -79,10 +81,10 @@ impl<'a> Frame<'a> {
     /// A frame for a page at `path`, which begins with a slash and is empty where a page must not be found, in the
     /// language that is asked for. `edition` is the one that the whole page is made from.
     pub fn new(app: &'a App, edition: &Edition, request: &HttpRequest, path: &str, title: impl Into<String>) -> Self {
-        let t = language::asked(app, request);
         Self {
-            t,
-            languages: language::ways(app, request, t),
+            t: language::asked(app, request),
+            languages: Some(&app.languages),
+            here: language::here(request),
             site: Arc::clone(&edition.site),
             assets: &app.assets,
             theme: &app.theme,
@@ -97,7 +99,8 @@ impl<'a> Frame<'a> {
     pub fn dutch(app: &'a App, edition: &Edition, title: impl Into<String>) -> Self {
         Self {
             t: app.languages.dutch(),
-            languages: Vec::new(),
+            languages: None,
+            here: Safe(String::new()),
             site: Arc::clone(&edition.site),
             assets: &app.assets,
             theme: &app.theme,

@@ -121,6 +121,7 @@ fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
         "app",
         "db::Generation",
         "error",
+        "fingerprint",
         "language",
         "messages",
         "page",

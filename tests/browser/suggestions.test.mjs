@@ -43,7 +43,7 @@ for (const address of ["/", "/zoeken"]) {
     assert.deepEqual(await heard(page), open);
     const count = await options(page);
     assert.ok(count > 2 && count <= 8);
-    assert.match(await announced(page), new RegExp(`^${count} suggesties`));
+    assert.match(await announced(page), new RegExp(`^Suggesties: ${count}\\.`));
     assert.match(await page.locator("[role=option]").first().textContent(), /^Dementie ziekte of beperking$/);
 
     const at = (place) => ({ ...open, option: ["option", "true", place], selected: 1 });

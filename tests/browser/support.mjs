@@ -23,14 +23,15 @@ function catalogue() {
   return `${sample.trimEnd()}\n${header.map((column) => stopped[column] ?? "").join(";")}\n`;
 }
 
-/** Starts the site with the sample catalogue in a data directory of its own, with these files of its own: text by path. */
-export async function startSite(files = {}) {
+/** Starts the site with the sample catalogue in a data directory of its own, with these files of its own (text by path) and
+ * these settings. */
+export async function startSite(files = {}, settings = "") {
   const dataDir = mkdtempSync(join(tmpdir(), "mantelkaart-browser-"));
   const env = { PATH: process.env.PATH, HOME: dataDir, MANTELKAART_DATA_DIR: dataDir, MANTELKAART_LISTEN: "127.0.0.1:0" };
   const list = join(dataDir, "lijst.csv");
   writeFileSync(list, catalogue());
   // No test asks the internet for anything.
-  writeFileSync(join(dataDir, "mantelkaart.toml"), "websites_nagaan = false\n[overdracht]\nsleutelbestand = 'sleutel'\n");
+  writeFileSync(join(dataDir, "mantelkaart.toml"), `${settings}websites_nagaan = false\n[overdracht]\nsleutelbestand = 'sleutel'\n`);
   writeFileSync(join(dataDir, "sleutel"), execFileSync(program, ["key", "new"], { env, stdio: "pipe" }));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dataDir, path)), { recursive: true });
@@ -99,6 +100,11 @@ export async function publicPages(origin) {
     ["voor wie men zorgt", "/voor/partner", 200],
     ["aandoening", "/aandoeningen/dementie", 200],
     ["balans", "/balans", 200],
+    ["zonder internet", "/zonder-internet", 200],
+    ["lijst", "/lijst?aanbod=MK-0001&aanbod=MK-0002", 200],
+    ["lege lijst", "/lijst", 200],
+    ["vergelijken", "/vergelijken?aanbod=MK-0001&aanbod=MK-0002", 200],
+    ["melding", "/melding/MK-0001", 200],
     ["over", "/over", 200],
     ["privacy", "/privacy", 200],
     ["toegankelijkheid", "/toegankelijkheid", 200],

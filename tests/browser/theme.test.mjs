@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { judged } from "./axe.mjs";
+import { signIn } from "./staff.mjs";
 import { startBrowser, startSite, watchedPage } from "./support.mjs";
 
 const fixture = (name) => readFileSync(new URL(`../fixtures/theme/${name}`, import.meta.url), "utf8");
@@ -50,8 +51,11 @@ test("a made-up brand comes through, light and dark, and can be read everywhere"
   assert.notEqual(await edge("dark"), "#1f3432");
 
   const found = [];
-  for (const address of await addresses(running.blue.origin)) {
-    await page.goto(address);
+  await signIn(running.blue, context, "beheerder");
+  const staff = ["/beheer", "/beheer/aanbod", "/beheer/nieuw-aanbod", "/loket", "/loket/gesprek", "/account"];
+  for (const address of [...(await addresses(running.blue.origin)), ...staff]) {
+    const answer = await page.goto(address);
+    assert.equal(answer.status(), 200, address);
     found.push(...(await judged(page, address)));
   }
   await context.close();

@@ -5,4 +5,5 @@ mod support;
 
 mod choosing;
 mod files;
+mod messages;
 mod texts;

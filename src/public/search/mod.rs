@@ -80,7 +80,7 @@ pub fn page(
     let vocabulary = &*catalogue.vocabulary;
     let search = &*said::as_understood(&asked.request, outcome);
     let address = Address::of(search, vocabulary);
-    let canonical = if request.query_string().is_empty() { "/zoeken" } else { "" };
+    let canonical = if language::asks_nothing(request.query_string()) { "/zoeken" } else { "" };
     let heading = said::heading(outcome, &address);
     let subject = said::subject(search, outcome);
     let frame = Frame::new(app, catalogue, request, canonical, format!("{heading}{subject}"))
