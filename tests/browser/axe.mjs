@@ -19,11 +19,22 @@ const settled = () => new Promise((done) => {
     Promise.allSettled(document.getAnimations().map((animation) => animation.finished)).then(() => done())));
 });
 
+/** Axe asks for the colour of letters by another name, by which the browser does not say what it makes of it in forced
+ * colours. */
+const asSeen = () => {
+  const ask = CSSStyleDeclaration.prototype.asked ??= CSSStyleDeclaration.prototype.getPropertyValue;
+  const forced = matchMedia("(forced-colors: active)").matches;
+  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    return ask.call(this, forced && name === "-webkit-text-fill-color" ? "color" : name);
+  };
+};
+
 /** What axe finds on the page as it stands, a line each. */
 export async function violations(page) {
   await page.evaluate(settled);
   // Evaluated from outside the page: the site's own content policy stays as it is.
   if (!(await page.evaluate("typeof axe !== 'undefined'"))) await page.evaluate(axe);
+  await page.evaluate(asSeen);
   const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), rules);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary.replace(/\s+/g, " ")}`));

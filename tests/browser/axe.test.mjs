@@ -2,7 +2,7 @@
 // from right to left, with and without the site's script.
 
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { violations } from "./axe.mjs";
 import { publicPages, siteAndBrowser, watchedPage } from "./support.mjs";
 
@@ -13,27 +13,29 @@ const looks = [
   { colorScheme: "dark", forcedColors: "active" },
 ];
 
-for (const script of [true, false]) {
-  for (const [direction, language] of [["ltr", "nl"], ["rtl", "ar"]]) {
-    test(`axe finds nothing ${script ? "with" : "without"} the script, ${direction}`, async () => {
-      const { context, page } = await watchedPage(running.browser, running.site.origin, { reducedMotion: "reduce" });
-      if (!script) await page.route("**/*.js", (route) => route.abort());
-      await page.goto(`/?taal=${language}`);
-      const found = [];
-      for (const [name, address, status] of await publicPages(running.site.origin)) {
-        const response = await page.goto(address);
-        assert.equal(response.status(), status, address);
-        assert.equal(await page.locator("html").getAttribute("dir"), direction, address);
-        for (const width of [320, 1280]) {
-          await page.setViewportSize({ width, height: 900 });
-          for (const look of looks) {
-            await page.emulateMedia(look);
-            for (const line of await violations(page)) found.push(`${name}, ${width}, ${Object.values(look)}: ${line}`);
+describe("every public page", { concurrency: 2 }, () => {
+  for (const script of [true, false]) {
+    for (const [direction, language] of [["ltr", "nl"], ["rtl", "ar"]]) {
+      test(`axe finds nothing ${script ? "with" : "without"} the script, ${direction}`, async () => {
+        const { context, page } = await watchedPage(running.browser, running.site.origin, { reducedMotion: "reduce" });
+        if (!script) await page.route("**/*.js", (route) => route.abort());
+        await page.goto(`/?taal=${language}`);
+        const found = [];
+        for (const [name, address, status] of await publicPages(running.site.origin)) {
+          const response = await page.goto(address);
+          assert.equal(response.status(), status, address);
+          assert.equal(await page.locator("html").getAttribute("dir"), direction, address);
+          for (const width of [320, 1280]) {
+            await page.setViewportSize({ width, height: 900 });
+            for (const look of looks) {
+              await page.emulateMedia(look);
+              for (const line of await violations(page)) found.push(`${name}, ${width}, ${Object.values(look)}: ${line}`);
+            }
           }
         }
-      }
-      await context.close();
-      assert.equal(found.length, 0, `${found.length} in all:\n${found.slice(0, 25).join("\n")}`);
-    });
+        await context.close();
+        assert.equal(found.length, 0, `${found.length} in all:\n${found.slice(0, 25).join("\n")}`);
+      });
+    }
   }
-}
+});
