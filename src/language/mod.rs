@@ -9,6 +9,7 @@
 //! - `{{ frame.t.number(*total) }}`: a number as it is written in this language.
 //! - `{{ frame.t.day(*day) }}`, `{{ frame.t.hours(*begin, *end) }}`: a day and hours as they are said.
 //! - `<h3{{ frame.t.mark_dutch() }}>`: what stands in it stays Dutch, on a page in another language.
+//! - `.html("titel", t.dutch(title))`: the same for words amid a text; `t.link(href, name)` for a link.
 //!
 //! Keys are Dutch and begin with the name of their page: `home-kop`. A key that is put together is written whole where it
 //! is: `&t[&format!("balans-{slug}")]`. `tests/languages` holds that every text is used and there in each language.
