@@ -12,12 +12,12 @@ use actix_web::{FromRequest, HttpResponse, Resource, Responder};
 pub use links::*;
 
 use crate::form::MOST_TYPED;
-use crate::{desk, editor, front, page_cache, provider, public, signing_in};
+use crate::{desk, editor, front, provider, public, signing_in};
 
 /// In bytes.
 const MOST_TOLD: usize = 1024;
 
-/// Mounts everything. Layers from outside in: log and headers, kept pages, compression, error pages.
+/// Mounts everything. Layers from outside in: log and headers with the kept pages, compression, error pages.
 pub fn configure(config: &mut ServiceConfig) {
     config.service(
         scope("")
@@ -186,7 +186,6 @@ pub fn configure(config: &mut ServiceConfig) {
             .wrap(from_fn(editor::error_page::middleware))
             .wrap(from_fn(public::error_page::middleware))
             .wrap(Compress::default())
-            .wrap(from_fn(page_cache::middleware))
             .wrap(from_fn(front::middleware)),
     );
 }

@@ -1,6 +1,12 @@
 // Suggestions under the search field while one types (ARIA 1.2 combobox with a list). Without this script, or when the
 // site does not answer, the field is a plain one.
 (() => {
+  // What was left open needs no place in the address.
+  for (const form of document.querySelectorAll("form.search")) {
+    form.addEventListener("formdata", ({ formData }) => {
+      for (const [name, value] of [...formData]) if (value === "") formData.delete(name);
+    });
+  }
   // What is said of the list, in the language of the page.
   const { lijst, aantal, geen } = document.currentScript.dataset;
   const field = document.getElementById("q");

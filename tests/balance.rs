@@ -154,8 +154,8 @@ async fn a_carer_is_asked_and_answered_in_her_own_language() {
     let page = site.ask(request).await;
     page.assert_page().assert_in_order(&[
         "<html lang=\"ar\" dir=\"rtl\"",
-        "أنتم تحملون الكثير",
-        "أعطيتم إجابتين",
+        "أنت تحمل الكثير",
+        "أعطيت إجابتين",
         "الليالي",
         US,
         "<h2 id=\"soort-1\" lang=\"nl\" dir=\"ltr\">",

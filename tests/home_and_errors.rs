@@ -12,7 +12,10 @@ async fn home_shows_functions_in_order_and_only_examples_that_find_something() {
     page.assert_page().assert_in_order(&[
         "tel:+31307606055",
         "name=\"q\"",
-        "Red u het niet meer?",
+        "Ik red het niet meer</h2>",
+        "href=\"/balans\"",
+        "name=\"zorgt-voor\"",
+        "name=\"aandoening\"",
         "/functies/respijtzorg",
         "Even vrij",
         "Respijtzorg</span> (58",
@@ -29,6 +32,30 @@ async fn home_shows_functions_in_order_and_only_examples_that_find_something() {
     page.assert_text(">ik kan niet meer</a>").assert_text(">ik ben 15 en mijn moeder is ziek</a>");
     let empty = Site::with(&[]);
     empty.get("/").await.assert_page().assert_no_text("Bijvoorbeeld");
+}
+
+/// Whom, with what, and where: each may stay open.
+#[actix_web::test]
+async fn whom_one_cares_for_is_a_search_with_filters() {
+    let for_partner = [(Field::CaresFor, "partner"), (Field::Conditions, "dementie")];
+    let for_child = [(Field::CaresFor, "kind"), (Field::Conditions, "kanker")];
+    let site =
+        Site::with(&[offering("MK-1", "Partnergroep", &for_partner), offering("MK-2", "Kindergroep", &for_child)]);
+    let page = site.get("/").await;
+    page.assert_in_order(&["Ik zorg voor</label>", "<option value=\"partner\">Mijn partner</option>", "met</label>"]);
+    page.assert_in_order(&[
+        "<option value=\"dementie\">Dementie</option>",
+        "<label for=\"waar\">",
+        "id=\"waar\" name=\"plaats\"",
+    ]);
+    let found = site.get("/zoeken?zorgt-voor=partner&aandoening=&plaats=").await;
+    found
+        .assert_page()
+        .assert_text(">Partnergroep<")
+        .assert_none(&[">Kindergroep<", "class=\"chip\" href=\"/zoeken?zorgt"]);
+    let all = site.get("/zoeken?zorgt-voor=&aandoening=&plaats=").await;
+    all.assert_page().assert_text(">Partnergroep<").assert_text(">Kindergroep<");
+    all.assert_none(&["class=\"chip\"", "name=\"zorgt-voor\" value=\"partner\" checked"]);
 }
 
 #[actix_web::test]

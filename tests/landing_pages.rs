@@ -30,6 +30,102 @@ async fn what_is_made_for_a_carer_comes_before_what_is_for_everyone() {
     answer.assert_in_order(&["Hulp die hier goed bij past", "MK-3/", "Ook voor u", "MK-1/"]).assert_no_text(" jou");
 }
 
+/// Whom there is a page for, with the number of first choices that the sample can answer.
+const CARERS: [(&str, usize); 8] = [
+    ("jong", 7),
+    ("ouder", 6),
+    ("werkend", 5),
+    ("migratieachtergrond", 5),
+    ("partner", 5),
+    ("ouder-of-schoonouder", 5),
+    ("kind", 5),
+    ("familie-vriend-of-buur", 4),
+];
+
+/// Where the first choices of a page lead to.
+fn first_choices(page: &str) -> Vec<String> {
+    let list =
+        page.split_once("aria-labelledby=\"eerst\"").map_or("", |(_, rest)| rest.split("</ul>").next().unwrap_or(""));
+    let links = list.split("href=\"/zoeken?").skip(1).filter_map(|link| link.split(['"', '#']).next());
+    links.map(|query| query.to_owned()).collect()
+}
+
+#[actix_web::test]
+async fn everyone_begins_with_choices_of_their_own_that_find_something() {
+    let site = Site::sample();
+    for (slug, count) in CARERS {
+        let page = site.get(&format!("/voor/{slug}")).await;
+        let text = page.text().replace("&#38;", "&");
+        let choices = first_choices(&text);
+        assert_eq!(choices.len(), count, "{slug}: {choices:?}");
+        for query in choices {
+            assert!(query.contains(&format!("voor={slug}")), "{query}");
+            let found = site.get(&format!("/zoeken.json?{query}")).await.json()["total"].as_u64();
+            assert!(found > Some(0), "{query} finds {found:?}");
+        }
+    }
+    let empty = Site::with(&[]);
+    for (slug, _) in CARERS {
+        empty.get(&format!("/voor/{slug}")).await.assert_page().assert_none(&["id=\"eerst\"", "Begin hier"]);
+    }
+    site.get("/functies/respijtzorg").await.assert_none(&["id=\"eerst\"", "href=\"/balans\""]);
+}
+
+#[actix_web::test]
+async fn a_choice_is_there_where_it_can_be_answered() {
+    let shopping = [(Field::Functions, "praktische-hulp"), (Field::CarerTypes, "ouder")];
+    let online = [(Field::Functions, "emotionele-steun"), (Field::Forms, "online"), (Field::CarerTypes, "jong")];
+    let site = Site::with(&[offering("MK-1", "Boodschappendienst", &shopping), offering("MK-2", "Praten", &online)]);
+    let older = site.get("/voor/ouder").await;
+    older.assert_text("/zoeken?q=boodschappen&#38;voor=ouder#uitkomst\">Hulp met boodschappen</a>");
+    older.assert_no_text("Iemand die thuis oppast");
+    let young = site.get("/voor/jong").await;
+    young.assert_text(
+        "/zoeken?functie=emotionele-steun&#38;voor=jong&#38;vorm=online#uitkomst\">Liever online dan bellen</a>",
+    );
+}
+
+#[actix_web::test]
+async fn each_kind_of_carer_is_spoken_to_in_their_own_way() {
+    let site = Site::sample();
+    let young = site.get("/voor/jong").await;
+    young.assert_in_order(&[
+        "Waar wil je beginnen?",
+        "Op school weten ze het niet",
+        "Waar zoek je hulp bij?",
+        "Liever bellen?",
+    ]);
+    young.assert_none(&["href=\"/balans\"", "data-print"]);
+    let before_the_cards = young.text().split("class=\"result\"").next().unwrap_or_default();
+    assert!(!before_the_cards.contains(" uw ") && !before_the_cards.contains(" uzelf"), "{before_the_cards}");
+    let older = site.get("/voor/ouder").await;
+    older.assert_in_order(&[
+        "<h1>",
+        "class=\"button\" href=\"tel:",
+        "Bellen met iemand die luistert",
+        "name=\"q\"",
+        "data-print",
+        "/page.",
+    ]);
+    let working = site.get("/voor/werkend").await;
+    working
+        .assert_in_order(&["Vrij van mijn werk", "Praten met mijn baas", "href=\"/balans\""])
+        .assert_no_text("data-print");
+    let family = site.get("/voor/migratieachtergrond").await;
+    family.assert_in_order(&[
+        "<h1>",
+        "Lees deze site in uw taal",
+        "?taal=tr\" lang=\"tr\"",
+        "?taal=ar\" lang=\"ar\"",
+        "Hulp in mijn eigen taal",
+    ]);
+    site.get("/voor/partner?taal=tr").await.assert_in_order(&[
+        "q=nachtzorg",
+        "Bir gece uyuyabilmek",
+        "href=\"/balans\"",
+    ]);
+}
+
 #[actix_web::test]
 async fn persons_cared_for_and_conditions_have_pages_too() {
     let site = Site::with(&[

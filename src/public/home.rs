@@ -26,6 +26,9 @@ const EXAMPLES: [(&str, &str); 4] = [
 struct HomePage<'a> {
     frame: Frame<'a>,
     place_field: PlaceField<'a>,
+    /// The same, where one begins with whom one cares for.
+    place_of_person: PlaceField<'a>,
+    cares_for: Vec<&'a CarerText>,
     examples: Vec<Example<'a>>,
     tiles: Vec<Tile<'a>>,
     carers: Vec<&'a CarerText>,
@@ -53,6 +56,8 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     Page::shared(&HomePage {
         frame: Frame::new(&app, &catalogue, &request, "/", &t["home-titel"]).described(&t["home-omschrijving"]),
         place_field: PlaceField::empty(t, &catalogue),
+        place_of_person: PlaceField::empty(t, &catalogue).with_id("waar"),
+        cares_for: vocabulary.cares_for().collect(),
         examples: EXAMPLES.into_iter().filter_map(|(words, key)| example(&catalogue, words, &t[key])).collect(),
         tiles: tiles(&catalogue),
         carers: vocabulary.carer_types().chain(vocabulary.cares_for()).collect(),

@@ -1,10 +1,13 @@
 //! `/functies/{slug}`, `/voor/{slug}`, `/aandoeningen/{slug}`: what it is in plain words, and the offerings that fit:
 //! first those made for it, then those for everyone.
 
+mod first;
+
 use actix_web::HttpRequest;
 use actix_web::web::{Data, Path};
 use askama::Template;
 
+use self::first::First;
 use super::place_field::PlaceField;
 use crate::app::{App, Edition};
 use crate::error::AppError;
@@ -23,6 +26,8 @@ use crate::search::{Facet, Filters, Outcome, Request};
 struct LandingPage<'a> {
     frame: Frame<'a>,
     subject: Subject<'a>,
+    /// What one may begin with.
+    first: Vec<First<'a>>,
     /// Made for this subject.
     own: Vec<Card<'a>>,
     /// For everyone, this subject included.
@@ -149,6 +154,7 @@ fn page(
     let all = Address::of(&asked, vocabulary);
     Page::shared(&LandingPage {
         frame: Frame::new(app, catalogue, request, address, subject.title(t)).described(subject.explanation),
+        first: subject.what.first(catalogue, t),
         own: cards(own),
         general: cards(general),
         total: outcome.total,
@@ -160,6 +166,14 @@ fn page(
 }
 
 impl About {
+    fn first<'a>(self, edition: &Edition, t: &'a Texts) -> Vec<First<'a>> {
+        match self {
+            Self::CarerType(carer_type) => first::of_carer(edition, t, carer_type),
+            Self::CaresFor(cares_for) => first::of_person(edition, t, cares_for),
+            Self::Function(_) | Self::Condition(_) => Vec::new(),
+        }
+    }
+
     /// Whether an offering was made for this subject, not for everyone.
     fn suits_especially(self, offering: &Published) -> bool {
         match self {
@@ -204,6 +218,20 @@ impl Subject<'_> {
     /// Young carers are spoken to as they speak themselves.
     fn informal(&self) -> bool {
         matches!(self.what, About::CarerType(CarerType::Young))
+    }
+
+    /// Older carers rather call than read, and see the number first and large.
+    fn calls_first(&self) -> bool {
+        matches!(self.what, About::CarerType(CarerType::Older))
+    }
+
+    /// Who may read another language better sees first that there is one.
+    fn shows_languages(&self) -> bool {
+        matches!(self.what, About::CarerType(CarerType::Migration))
+    }
+
+    fn is_of_carers(&self) -> bool {
+        matches!(self.what, About::CarerType(_) | About::CaresFor(_))
     }
 
     fn is_function(&self) -> bool {

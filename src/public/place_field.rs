@@ -11,6 +11,8 @@ use crate::search::Catalogue;
 #[template(path = "public/place_field.html")]
 pub struct PlaceField<'a> {
     t: &'a Texts,
+    /// Of the field on its page.
+    id: &'static str,
     postcodes: bool,
     typed: &'a str,
 }
@@ -26,7 +28,12 @@ impl<'a> PlaceField<'a> {
 
     /// With what was typed.
     pub fn with(t: &'a Texts, catalogue: &Catalogue, typed: &'a str) -> Self {
-        Self { t, postcodes: catalogue.knows_postcodes(), typed }
+        Self { t, id: "plaats", postcodes: catalogue.knows_postcodes(), typed }
+    }
+
+    /// The second field on a page.
+    pub fn with_id(self, id: &'static str) -> Self {
+        Self { id, ..self }
     }
 
     /// What to say when there is no such place.

@@ -97,6 +97,8 @@ export async function publicPages(origin) {
     ["aanbieder", await first("/aanbieders", /href="(\/aanbieders\/[^"]+)"/), 200],
     ["functie", "/functies/respijtzorg", 200],
     ["soort mantelzorger", "/voor/jong", 200],
+    ["oudere mantelzorgers", "/voor/ouder", 200],
+    ["mantelzorgers uit een ander land", "/voor/migratieachtergrond", 200],
     ["voor wie men zorgt", "/voor/partner", 200],
     ["aandoening", "/aandoeningen/dementie", 200],
     ["balans", "/balans", 200],

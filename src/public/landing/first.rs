@@ -1,0 +1,133 @@
+//! What whoever comes to a landing page most often needs first, said as they would say it: young carers never search for
+//! *mantelzorg*, older ones want somebody on the telephone. Each is a search that finds something here, or is not shown.
+
+use crate::app::Edition;
+use crate::language::{Text, Texts};
+use crate::model::choice::{BasicFunction, CarerType, CaresFor, Form};
+use crate::page::search::address::Address;
+use crate::search::{Filters, Reading, Request};
+
+/// A first choice: its key among the texts, and what it searches for.
+struct Choice {
+    text: &'static str,
+    words: &'static str,
+    functions: &'static [BasicFunction],
+    forms: &'static [Form],
+}
+
+/// A first choice with what it leads to.
+pub struct First<'a> {
+    /// What people read.
+    pub text: &'a Text,
+    /// The search.
+    pub href: String,
+}
+
+const fn words(text: &'static str, words: &'static str) -> Choice {
+    Choice { text, words, functions: &[], forms: &[] }
+}
+
+static YOUNG: &[Choice] = &[
+    words("keuze-jong-praten", "praten met iemand"),
+    Choice {
+        text: "keuze-jong-online",
+        words: "",
+        functions: &[BasicFunction::EmotionalSupport],
+        forms: &[Form::Online],
+    },
+    words("keuze-jong-anderen", "andere jongeren"),
+    words("keuze-jong-leuk", "activiteiten voor jongeren"),
+    words("keuze-jong-school", "school"),
+    words("keuze-jong-verslaving", "mijn moeder drinkt"),
+    words("keuze-jong-op", "ik trek het niet meer"),
+];
+static OLDER: &[Choice] = &[
+    words("keuze-ouder-bellen", "iemand die luistert aan de telefoon"),
+    words("keuze-ouder-oppas", "oppas thuis"),
+    words("keuze-ouder-boodschappen", "boodschappen"),
+    words("keuze-ouder-vervoer", "vervoer naar het ziekenhuis"),
+    words("keuze-ouder-papieren", "hulp met papieren"),
+    words("keuze-ouder-gezelschap", "gezelschap"),
+];
+static WORKING: &[Choice] = &[
+    words("keuze-werk-verlof", "zorgverlof"),
+    words("keuze-werk-baas", "praten met mijn werkgever"),
+    words("keuze-werk-makelaar", "mantelzorgmakelaar"),
+    words("keuze-werk-opvang", "dagopvang"),
+    words("keuze-werk-huishouden", "hulp in het huishouden"),
+];
+static MIGRATION: &[Choice] = &[
+    words("keuze-land-taal", "in mijn eigen taal"),
+    words("keuze-land-cultuur", "andere cultuur"),
+    words("keuze-land-groep", "lotgenoten"),
+    words("keuze-land-consulent", "mantelzorgconsulent"),
+    words("keuze-land-formulieren", "hulp met formulieren"),
+];
+static PARTNER: &[Choice] = &[
+    words("keuze-partner-nacht", "nachtzorg"),
+    words("keuze-partner-oppas", "oppas thuis"),
+    words("keuze-partner-wassen", "hulp bij wassen en aankleden"),
+    words("keuze-partner-anderen", "lotgenoten"),
+    words("keuze-partner-alleen", "ik ben eenzaam"),
+];
+static PARENT: &[Choice] = &[
+    words("keuze-vader-boodschappen", "boodschappen"),
+    words("keuze-vader-dag", "dagopvang"),
+    words("keuze-vader-vervoer", "vervoer naar het ziekenhuis"),
+    words("keuze-vader-regelen", "iemand die het regelwerk overneemt"),
+    words("keuze-vader-gezelschap", "gezelschap"),
+];
+static CHILD: &[Choice] = &[
+    words("keuze-kind-logeren", "logeren"),
+    words("keuze-kind-vakantie", "vakantie"),
+    Choice { text: "keuze-kind-geld", words: "", functions: &[BasicFunction::FinancialSupport], forms: &[] },
+    words("keuze-kind-anderen", "lotgenoten"),
+    words("keuze-kind-meedenken", "cliëntondersteuning"),
+];
+static OTHERS: &[Choice] = &[
+    words("keuze-ander-maatje", "maatje"),
+    words("keuze-ander-klussen", "klussen"),
+    words("keuze-ander-oppas", "oppas"),
+    words("keuze-ander-meedenken", "iemand die meedenkt"),
+];
+
+/// The first choices of such a carer.
+pub fn of_carer<'a>(edition: &Edition, t: &'a Texts, carer_type: CarerType) -> Vec<First<'a>> {
+    let choices = match carer_type {
+        CarerType::Young => YOUNG,
+        CarerType::Older => OLDER,
+        CarerType::Working => WORKING,
+        CarerType::Migration => MIGRATION,
+    };
+    let own = Filters { carer_types: [carer_type].into_iter().collect(), ..Filters::default() };
+    found(edition, t, choices, &own)
+}
+
+/// The first choices of whoever cares for such a person.
+pub fn of_person<'a>(edition: &Edition, t: &'a Texts, cares_for: CaresFor) -> Vec<First<'a>> {
+    let choices = match cares_for {
+        CaresFor::Partner => PARTNER,
+        CaresFor::Parent => PARENT,
+        CaresFor::Child => CHILD,
+        CaresFor::Other => OTHERS,
+    };
+    let own = Filters { cares_for: [cares_for].into_iter().collect(), ..Filters::default() };
+    found(edition, t, choices, &own)
+}
+
+fn found<'a>(edition: &Edition, t: &'a Texts, choices: &[Choice], own: &Filters) -> Vec<First<'a>> {
+    let first = |choice: &Choice| {
+        let filters = Filters {
+            functions: choice.functions.iter().copied().collect(),
+            forms: choice.forms.iter().copied().collect(),
+            ..own.clone()
+        };
+        let request = Request { text: choice.words.to_owned(), filters, page: 1, ..Request::default() };
+        let outcome = edition.search(&request);
+        // What helps almost everybody is no answer to this choice.
+        let is_answered = outcome.total > 0 && outcome.reading != Reading::Nearest;
+        let href = || format!("{}#uitkomst", Address::of(&request, &edition.vocabulary).page(1));
+        is_answered.then(|| First { text: &t[choice.text], href: href() })
+    };
+    choices.iter().filter_map(first).collect()
+}
