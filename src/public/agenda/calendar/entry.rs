@@ -41,14 +41,11 @@ fn texts(out: &mut String, subject: &Subject<'_>, meeting: &Meeting) {
     if !place.is_empty() {
         property(out, "LOCATION", &place);
     }
-    let about = [
-        &*meeting.note,
-        &offering.summary,
-        &offering.how_to_apply,
-        subject.organisation,
-        &offering.phone,
-        &subject.address,
-    ];
+    let apply = match &*offering.how_to_apply {
+        "" => String::new(),
+        how => format!("Aanmelden: {how}"),
+    };
+    let about = [&*meeting.note, &offering.summary, &apply, subject.organisation, &offering.phone, &subject.address];
     property(out, "DESCRIPTION", &joined(&about, "\n"));
     folded(out, &format!("URL:{}", subject.address));
 }
