@@ -8,6 +8,7 @@
 //! - `{{ frame.t.function(text).plain_name() }}`: a name out of our data files.
 //! - `{{ frame.t.number(*total) }}`: a number as it is written in this language.
 //! - `<h3{{ frame.t.mark_dutch() }}>`: what stands in it stays Dutch, on a page in another language.
+//! - `.html("titel", t.dutch(title))`: the same for words amid a text; `t.link(href, name)` for a link.
 //!
 //! Keys are Dutch and begin with the name of their page: `home-kop`. A key that is put together is written whole where it
 //! is: `&t[&format!("balans-{slug}")]`. `tests/languages` holds that every text is used and there in each language.

@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::model::published::{Published, PublishedOrganisation};
 use crate::page::card::Card;
-use crate::page::{Frame, Page, moved};
+use crate::page::{Frame, Page, language, moved};
 use crate::routes;
 
 /// More would make a page that a phone chokes on; the rest follows as titles.
@@ -41,8 +41,9 @@ pub async fn show(
     };
     let mut offerings = ordinals.iter().filter_map(|ordinal| snapshot.offering(*ordinal));
     let cards = offerings.by_ref().take(MOST_CARDS).map(|offering| Card::of(&catalogue, offering)).collect();
+    let t = language::asked(&app, &request);
     let frame = Frame::new(&app, &catalogue, &request, &routes::organisation(&organisation.slug), &*organisation.name)
-        .described(format!("De hulp voor mantelzorgers van {}.", organisation.name));
+        .described(t.with("aanbieder-omschrijving").text("naam", &organisation.name).to_string());
     let total = ordinals.len();
     let page = OrganisationPage { frame, organisation, total, cards, rest: offerings.collect() };
     Page::shared(&page).map(Either::Left)
