@@ -18,12 +18,13 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::{Bytes, Data};
 use actix_web::{Error, HttpRequest, HttpResponse};
+use jiff::civil::Date;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
-use crate::app::{App, Edition};
+use crate::app::{App, Edition, today};
 use crate::fingerprint::fingerprint;
-use crate::page::{KeepUntilPublished, language};
+use crate::page::{KeepToday, KeepUntilPublished, language};
 use crate::searches::Searched;
 use crate::views::Viewed;
 
@@ -56,6 +57,8 @@ pub struct KeptPage {
     pub searched: Option<Searched>,
     /// The offering that it shows.
     pub viewed: Option<Viewed>,
+    /// The only day on which it is true; `None`: every day of its edition.
+    day: Option<Date>,
     status: StatusCode,
     headers: Vec<(HeaderName, HeaderValue)>,
     etag: HeaderValue,
@@ -83,7 +86,8 @@ impl PageCache {
 /// The page that is kept for this request.
 pub fn find(request: &ServiceRequest) -> Option<Arc<KeptPage>> {
     let (edition, key) = key(request)?;
-    edition.pages.pages.as_ref()?.get(&key)
+    let page = edition.pages.pages.as_ref()?.get(&key);
+    page.filter(|page| page.day.is_none_or(|day| day == today()))
 }
 
 /// Lets the answer be made, and keeps it if it says that it may be kept: then with the page.
@@ -149,6 +153,7 @@ impl KeptPage {
             route,
             searched: head.extensions().get().cloned(),
             viewed: head.extensions().get().cloned(),
+            day: head.extensions().get().map(|KeepToday(day)| *day),
             status: head.status(),
             headers: KEPT.iter().filter_map(kept).collect(),
             etag: HeaderValue::from_str(&format!("\"{mark}\"")).unwrap_or(HeaderValue::from_static("\"\"")),

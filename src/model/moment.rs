@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::sync::LazyLock;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{Timestamp, ToSpan, Zoned};
 
@@ -38,6 +38,11 @@ pub fn today() -> Date {
     let day = DUTCH_TIME.to_datetime(now).date();
     LAST.set((quarter, day));
     day
+}
+
+/// What the clock says in the Netherlands, wherever the server stands.
+pub fn now_here() -> DateTime {
+    DUTCH_TIME.to_datetime(Timestamp::now())
 }
 
 /// The day in the Netherlands of a moment that was kept: after midnight there, it is still yesterday in UTC. A day is

@@ -9,6 +9,7 @@ use super::menu::{self, Item, Part};
 use crate::app::App;
 use crate::assets::Assets;
 use crate::config::Site;
+use crate::language::Texts;
 use crate::model::account::Account;
 use crate::staff::{Right, Staff};
 
@@ -16,6 +17,8 @@ use crate::staff::{Right, Staff};
 pub struct StaffFrame<'a> {
     /// Who this site is.
     pub site: Arc<Site>,
+    /// The texts of what visitors see too, in Dutch.
+    pub t: &'a Texts,
     /// The addresses of style sheet and script.
     pub assets: &'a Assets,
     /// In the browser's tab and as the heading.
@@ -28,7 +31,8 @@ pub struct StaffFrame<'a> {
 impl<'a> StaffFrame<'a> {
     /// A frame for whoever asks. `here` is the path of the menu's page to which it belongs.
     pub fn new(app: &'a App, staff: &'a impl Right, here: &'static str, title: impl Into<String>) -> Self {
-        Self { site: app.site(), assets: &app.assets, title: title.into(), here, staff: staff.staff() }
+        let t = app.languages.dutch();
+        Self { site: app.site(), t, assets: &app.assets, title: title.into(), here, staff: staff.staff() }
     }
 
     /// Who is signed in.

@@ -1,0 +1,26 @@
+//! Days and hours as they are said in a language.
+
+use jiff::civil::{Date, Time};
+
+use super::Texts;
+use crate::model::meeting::{MONTHS, WEEKDAYS};
+
+impl Texts {
+    /// `dinsdag 1 december`.
+    pub fn day(&self, day: Date) -> String {
+        let weekday = &self[&format!("dag-{}", WEEKDAYS[day.weekday().to_monday_zero_offset() as usize])];
+        let month = &self[&format!("maand-{}", MONTHS[day.month() as usize - 1])];
+        let said = self.with("datum-dag").text("dag", weekday).text("maand", month);
+        said.number("nummer", day.day().unsigned_abs().into()).to_string()
+    }
+
+    /// `14.00 tot 16.00 uur`; where nobody said when it ends, `14.00 uur`.
+    pub fn hours(&self, begin: Time, end: Option<Time>) -> String {
+        let hour = |time: Time| format!("{}{}{:02}", time.hour(), &*self["uur-teken"], time.minute());
+        let begin = hour(begin);
+        match end.map(hour) {
+            Some(end) => self.with("uur-van-tot").text("begin", &begin).text("eind", &end).to_string(),
+            None => self.with("uur-vanaf").text("begin", &begin).to_string(),
+        }
+    }
+}
