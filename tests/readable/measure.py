@@ -35,11 +35,12 @@ def fixed():
         if line.startswith("## "):
             page = line[3:]
         elif match := re.match(r"([a-z][a-z0-9-]*) *= *(.*)", line):
-            if not match[1].startswith(SILENT):
-                texts.append([page, "-".join(match[1].split("-")[:2]), match[1], match[2]])
+            texts.append([page, "-".join(match[1].split("-")[:2]), match[1], match[2]])
         elif line.strip() and not line.startswith("#"):
             texts[-1][3] += "\n" + line.strip()
     for page, section, key, text in texts:
+        if key.startswith(SILENT):
+            continue
         # Of a text that counts, what is read for most numbers; and a short word for what is filled in.
         text = PLACE.sub("dit", CHOICE.sub(r"\1", text))
         yield page, section, key, " ".join(text.split())
