@@ -102,6 +102,7 @@ async fn each_kind_of_carer_is_spoken_to_in_their_own_way() {
     older.assert_in_order(&[
         "<h1>",
         "class=\"button\" href=\"tel:",
+        "Vaak kunt u gewoon bellen",
         "Bellen met iemand die luistert",
         "name=\"q\"",
         "data-print",

@@ -22,6 +22,8 @@ TABLES = {
     "ondersteuning": ["kort"],
     "hulplijnen": ["wanneer"],
 }
+# What a language says of itself, which nobody reads; and the names of days, which nobody chooses.
+SILENT = ("taal-", "dag-", "maand-", "datum-", "uur-")
 PLACE = re.compile(r"\{ *\$[a-z-]+ *\}")
 CHOICE = re.compile(r"\{ *\$[a-z-]+ *->.*?\*\[other\] *(.*?)\n\}", re.S)
 
@@ -33,12 +35,12 @@ def fixed():
         if line.startswith("## "):
             page = line[3:]
         elif match := re.match(r"([a-z][a-z0-9-]*) *= *(.*)", line):
-            # What a language says of itself is read by nobody.
-            if not match[1].startswith("taal-"):
-                texts.append([page, "-".join(match[1].split("-")[:2]), match[1], match[2]])
+            texts.append([page, "-".join(match[1].split("-")[:2]), match[1], match[2]])
         elif line.strip() and not line.startswith("#"):
             texts[-1][3] += "\n" + line.strip()
     for page, section, key, text in texts:
+        if key.startswith(SILENT):
+            continue
         # Of a text that counts, what is read for most numbers; and a short word for what is filled in.
         text = PLACE.sub("dit", CHOICE.sub(r"\1", text))
         yield page, section, key, " ".join(text.split())
