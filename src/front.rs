@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use actix_web::body::MessageBody;
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::http::header::{
@@ -12,12 +12,16 @@ use actix_web::http::header::{
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{Error, HttpRequest};
+use futures_util::future::{Either, LocalBoxFuture, Ready, ready};
 
 use crate::app::App;
 use crate::page::language;
-use crate::page_cache::{self, Route};
+use crate::page_cache::{self, KeptPage};
 use crate::searches::Searched;
 use crate::views::Viewed;
+
+/// The target of the log line of an answer.
+pub const LOGGED_AS: &str = module_path!();
 
 /// Searches are health data: no address of ours may reach another site, and nothing of another site may run here.
 static SECURITY: [(HeaderName, HeaderValue); 5] = [
@@ -37,18 +41,38 @@ static SECURITY: [(HeaderName, HeaderValue); 5] = [
     (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
 ];
 
-/// Logs method, route, status and time taken; sets the security headers. The route as [`crate::routes`] writes it, never
-/// what was asked: a question mark that is typed in another way makes a path of words that were searched for.
+/// Answers from the page cache or lets the answer be made; counts, sets the security headers, and logs method, route,
+/// status and time taken. The route as [`crate::routes`] writes it, never what was asked: a question mark that is typed
+/// in another way makes a path of words that were searched for.
 ///
-/// # Errors
-/// Those of the handler.
-pub async fn middleware<B: MessageBody>(request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<B>, Error> {
+/// All in one layer, and without waiting for a kept page: that is so quick that either would be felt.
+pub fn middleware<B: MessageBody + 'static>(request: ServiceRequest, next: Next<B>) -> Answering<B> {
     let started = Instant::now();
-    let mut response = next.call(request).await?;
+    if let Some(page) = page_cache::find(&request) {
+        let response = page.respond(request.headers());
+        let response = request.into_response(response).map_into_left_body();
+        return Either::Left(ready(Ok(finish(response, Some(&page), started))));
+    }
+    Either::Right(Box::pin(async move {
+        let (response, page) = page_cache::keep(request, next).await?;
+        Ok(finish(response, page.as_deref(), started))
+    }))
+}
+
+type Answer<B> = Result<ServiceResponse<EitherBody<BoxBody, B>>, Error>;
+type Answering<B> = Either<Ready<Answer<B>>, LocalBoxFuture<'static, Answer<B>>>;
+
+fn finish<B>(mut response: ServiceResponse<B>, kept: Option<&KeptPage>, started: Instant) -> ServiceResponse<B> {
     let app = response.request().app_data::<Data<App>>();
     let secure = app.is_some_and(|app| app.site_in_files().address.starts_with("https:"));
     let chosen = app.and_then(|app| {
-        count(app, &response);
+        match kept {
+            Some(page) => count(app, response.request(), page.searched.as_ref(), page.viewed.as_ref()),
+            None => {
+                let extensions = response.response().extensions();
+                count(app, response.request(), extensions.get(), extensions.get());
+            }
+        }
         language::to_remember(&app.languages, response.request().query_string(), secure)
     });
     let headers = response.headers_mut();
@@ -61,29 +85,37 @@ pub async fn middleware<B: MessageBody>(request: ServiceRequest, next: Next<B>) 
     if secure {
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
     }
-    let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
-    let (request, status) = (response.request(), response.status().as_u16());
-    let known = response.response().extensions().get::<Route>().cloned();
-    let Route(route) = known.unwrap_or_else(|| page_cache::route(request));
-    let route = &*route;
-    if let Some(error) = response.response().error().filter(|_| status >= 500) {
-        tracing::error!(method = %request.method(), route, status, micros, %error);
-    } else {
-        tracing::info!(method = %request.method(), route, status, micros);
-    }
-    Ok(response)
+    log(&response, kept, started);
+    response
 }
 
-/// Here and in no layer of its own: a kept page is so quick that one more layer would be felt.
-fn count<B>(app: &App, response: &ServiceResponse<B>) {
-    if response.request().method() != Method::GET {
+fn log<B>(response: &ServiceResponse<B>, kept: Option<&KeptPage>, started: Instant) {
+    let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
+    let (request, status) = (response.request(), response.status().as_u16());
+    let method = request.method().as_str();
+    let matched;
+    let route = match kept {
+        Some(page) => &*page.route,
+        None => {
+            matched = page_cache::route(request);
+            &*matched
+        }
+    };
+    if let Some(error) = response.response().error().filter(|_| status >= 500) {
+        tracing::error!(method, route, status, micros, %error);
+    } else {
+        tracing::info!(method, route, status, micros);
+    }
+}
+
+fn count(app: &App, request: &HttpRequest, searched: Option<&Searched>, viewed: Option<&Viewed>) {
+    if request.method() != Method::GET {
         return;
     }
-    let extensions = response.response().extensions();
-    if let Some(searched) = extensions.get::<Searched>() {
+    if let Some(searched) = searched {
         app.searches.count(searched);
     }
-    if let Some(viewed) = extensions.get::<Viewed>().filter(|_| !is_robot(response.request())) {
+    if let Some(viewed) = viewed.filter(|_| !is_robot(request)) {
         app.views.count(viewed);
     }
 }

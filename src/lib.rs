@@ -21,6 +21,7 @@ pub mod handover;
 pub mod import;
 pub mod language;
 pub mod link_check;
+pub mod log;
 pub mod mail;
 pub mod messages;
 pub mod model;

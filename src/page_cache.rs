@@ -18,12 +18,13 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::{Bytes, Data};
 use actix_web::{Error, HttpRequest, HttpResponse};
+use jiff::civil::Date;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
-use crate::app::{App, Edition};
+use crate::app::{App, Edition, today};
 use crate::fingerprint::fingerprint;
-use crate::page::{KeepUntilPublished, language};
+use crate::page::{KeepToday, KeepUntilPublished, language};
 use crate::searches::Searched;
 use crate::views::Viewed;
 
@@ -48,14 +49,16 @@ pub struct PageCache {
     pages: Option<Cache<String, Arc<KeptPage>, Bytesize>>,
 }
 
-/// Rides on an answer, so that the log need not match the address against every route again.
-#[derive(Debug, Clone)]
-pub struct Route(pub Arc<str>);
-
-struct KeptPage {
-    route: Route,
-    searched: Option<Searched>,
-    viewed: Option<Viewed>,
+/// A rendered page, with what the log says and the counts count whenever it is an answer.
+pub struct KeptPage {
+    /// As [`crate::routes`] writes it.
+    pub route: Arc<str>,
+    /// The search that it answers.
+    pub searched: Option<Searched>,
+    /// The offering that it shows.
+    pub viewed: Option<Viewed>,
+    /// The only day on which it is true; `None`: every day of its edition.
+    day: Option<Date>,
     status: StatusCode,
     headers: Vec<(HeaderName, HeaderValue)>,
     etag: HeaderValue,
@@ -80,37 +83,37 @@ impl PageCache {
     }
 }
 
-/// The middleware: answers from the cache, or lets the answer be made and keeps it if it says it may be kept.
+/// The page that is kept for this request.
+pub fn find(request: &ServiceRequest) -> Option<Arc<KeptPage>> {
+    let (edition, key) = key(request)?;
+    let page = edition.pages.pages.as_ref()?.get(&key);
+    page.filter(|page| page.day.is_none_or(|day| day == today()))
+}
+
+/// Lets the answer be made, and keeps it if it says that it may be kept: then with the page.
 ///
 /// # Errors
 /// Those of the handler.
-pub async fn middleware<B: MessageBody + 'static>(
-    request: ServiceRequest,
-    next: Next<B>,
-) -> Result<ServiceResponse<EitherBody<BoxBody, B>>, Error> {
-    let Some((edition, key)) = key(&request) else {
-        return next.call(request).await.map(ServiceResponse::map_into_right_body);
-    };
-    let Some(pages) = &edition.pages.pages else {
-        return next.call(request).await.map(ServiceResponse::map_into_right_body);
-    };
-    if let Some(page) = pages.get(&key) {
-        let response = page.respond(request.headers());
-        return Ok(request.into_response(response).map_into_left_body());
-    }
+pub async fn keep<B: MessageBody + 'static>(request: ServiceRequest, next: Next<B>) -> Made<B> {
+    // From before the answer is made: if another edition comes meanwhile, this one goes, and the page with it.
+    let place = key(&request);
     let response = next.call(request).await?;
+    let pages = place.as_ref().and_then(|(edition, key)| Some((edition.pages.pages.as_ref()?, key)));
+    let Some((pages, key)) = pages else { return Ok((response.map_into_right_body(), None)) };
     if response.response().extensions().get::<KeepUntilPublished>().is_none() {
-        return Ok(response.map_into_right_body());
+        return Ok((response.map_into_right_body(), None));
     }
     let (request, response) = response.into_parts();
     let (head, body) = response.into_parts();
     let body = to_bytes(body).await.map_err(|error| crate::error::AppError::Internal(error.into().to_string()))?;
-    let page = KeptPage::new(route(&request), &head, body);
+    let page = Arc::new(KeptPage::new(route(&request), &head, body));
+    pages.insert(key.clone(), Arc::clone(&page));
     let response = page.respond(request.headers());
-    // If another edition came in the meantime, this one goes, and the page with it.
-    pages.insert(key, Arc::new(page));
-    Ok(ServiceResponse::new(request, response).map_into_left_body())
+    Ok((ServiceResponse::new(request, response).map_into_left_body(), Some(page)))
 }
+
+/// An answer, and how it is kept from now on.
+type Made<B> = Result<(ServiceResponse<EitherBody<BoxBody, B>>, Option<Arc<KeptPage>>), Error>;
 
 fn key(request: &ServiceRequest) -> Option<(Arc<Edition>, String)> {
     if request.method() != Method::GET {
@@ -137,19 +140,20 @@ fn key(request: &ServiceRequest) -> Option<(Arc<Edition>, String)> {
 }
 
 /// The route as [`crate::routes`] writes it; `-` where nothing matched.
-pub fn route(request: &HttpRequest) -> Route {
+pub fn route(request: &HttpRequest) -> Arc<str> {
     let route = request.match_pattern().filter(|route| !route.is_empty());
-    Route(route.map_or_else(|| Arc::from("-"), Arc::from))
+    route.map_or_else(|| Arc::from("-"), Arc::from)
 }
 
 impl KeptPage {
-    fn new(route: Route, head: &HttpResponse<()>, body: Bytes) -> Self {
+    fn new(route: Arc<str>, head: &HttpResponse<()>, body: Bytes) -> Self {
         let mark = &fingerprint(&body)[..16];
         let kept = |name: &HeaderName| Some((name.clone(), joined(head.headers(), name)?));
         Self {
             route,
             searched: head.extensions().get().cloned(),
             viewed: head.extensions().get().cloned(),
+            day: head.extensions().get().map(|KeepToday(day)| *day),
             status: head.status(),
             headers: KEPT.iter().filter_map(kept).collect(),
             etag: HeaderValue::from_str(&format!("\"{mark}\"")).unwrap_or(HeaderValue::from_static("\"\"")),
@@ -158,7 +162,8 @@ impl KeptPage {
         }
     }
 
-    fn respond(&self, asked: &HeaderMap) -> HttpResponse {
+    /// The page as an answer to who sent these headers.
+    pub fn respond(&self, asked: &HeaderMap) -> HttpResponse {
         let unchanged = asked.get(IF_NONE_MATCH).is_some_and(|etag| *etag == self.etag);
         let (status, body) =
             if unchanged { (StatusCode::NOT_MODIFIED, Bytes::new()) } else { (self.status, self.body.clone()) };
@@ -168,15 +173,6 @@ impl KeptPage {
             headers.insert(name.clone(), value.clone());
         }
         headers.insert(ETAG, self.etag.clone());
-        let mut extensions = response.extensions_mut();
-        extensions.insert(self.route.clone());
-        if let Some(searched) = &self.searched {
-            extensions.insert(searched.clone());
-        }
-        if let Some(viewed) = &self.viewed {
-            extensions.insert(viewed.clone());
-        }
-        drop(extensions);
         response
     }
 }

@@ -12,12 +12,12 @@ use actix_web::{FromRequest, HttpResponse, Resource, Responder};
 pub use links::*;
 
 use crate::form::MOST_TYPED;
-use crate::{desk, editor, front, page_cache, provider, public, signing_in};
+use crate::{desk, editor, front, provider, public, signing_in};
 
 /// In bytes.
 const MOST_TOLD: usize = 1024;
 
-/// Mounts everything. Layers from outside in: log and headers, kept pages, compression, error pages.
+/// Mounts everything. Layers from outside in: log and headers with the kept pages, compression, error pages.
 pub fn configure(config: &mut ServiceConfig) {
     config.service(
         scope("")
@@ -39,6 +39,7 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(form("/balans", public::balance::show, public::balance::weigh))
             .service(page("/lijst", public::list::show))
             .service(page("/vergelijken", public::compare::show))
+            .service(page("/agenda", public::agenda::show))
             .service(page("/over", public::about::about))
             .service(page("/privacy", public::about::privacy))
             .service(page("/toegankelijkheid", public::about::accessibility))
@@ -51,6 +52,8 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/zoeken.json", public::search::json::show))
             .service(page("/suggesties", public::suggestions::show))
             .service(page("/gezond", public::health::show))
+            .service(page("/agenda.ics", public::agenda::feed::show))
+            .service(page("/agenda/{code}.ics", public::agenda::feed::one))
             .service(page("/sitemap.xml", public::sitemap::show))
             .service(page("/sitemap-{number}.xml", public::sitemap::part))
             .service(page("/sw.js", public::offline::worker))
@@ -186,7 +189,6 @@ pub fn configure(config: &mut ServiceConfig) {
             .wrap(from_fn(editor::error_page::middleware))
             .wrap(from_fn(public::error_page::middleware))
             .wrap(Compress::default())
-            .wrap(from_fn(page_cache::middleware))
             .wrap(from_fn(front::middleware)),
     );
 }

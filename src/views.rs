@@ -16,16 +16,20 @@ const MOST: usize = 500_000;
 #[derive(Debug, Clone)]
 pub struct Viewed(pub Arc<str>);
 
+/// Year and number: words would be made anew for every view.
+type Month = (i16, i8);
+
 /// The counts of this process that are not in the database yet, by month and offering.
 #[derive(Debug, Default)]
 pub struct Views {
-    counted: Mutex<HashMap<(String, Arc<str>), i64>>,
+    counted: Mutex<HashMap<(Month, Arc<str>), i64>>,
 }
 
 impl Views {
     /// Counts one.
     pub fn count(&self, viewed: &Viewed) {
-        self.add((today().strftime("%Y-%m").to_string(), Arc::clone(&viewed.0)), 1);
+        let today = today();
+        self.add(((today.year(), today.month()), Arc::clone(&viewed.0)), 1);
     }
 
     /// Adds what was counted to the database. Blocks.
@@ -37,8 +41,8 @@ impl Views {
         if counted.is_empty() {
             return Ok(());
         }
-        let rows = counted.iter().map(|((month, id), views)| UseCount {
-            month: month.clone(),
+        let rows = counted.iter().map(|(((year, month), id), views)| UseCount {
+            month: format!("{year:04}-{month:02}"),
             offering_id: id.to_string(),
             views: *views,
         });
@@ -50,14 +54,14 @@ impl Views {
         written
     }
 
-    fn add(&self, key: (String, Arc<str>), views: i64) {
+    fn add(&self, key: (Month, Arc<str>), views: i64) {
         let mut counted = self.counted();
         if counted.len() < MOST || counted.contains_key(&key) {
             *counted.entry(key).or_default() += views;
         }
     }
 
-    fn counted(&self) -> MutexGuard<'_, HashMap<(String, Arc<str>), i64>> {
+    fn counted(&self) -> MutexGuard<'_, HashMap<(Month, Arc<str>), i64>> {
         self.counted.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

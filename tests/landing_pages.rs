@@ -102,6 +102,7 @@ async fn each_kind_of_carer_is_spoken_to_in_their_own_way() {
     older.assert_in_order(&[
         "<h1>",
         "class=\"button\" href=\"tel:",
+        "Vaak kunt u gewoon bellen",
         "Bellen met iemand die luistert",
         "name=\"q\"",
         "data-print",
@@ -175,9 +176,11 @@ async fn organisations_stand_from_a_to_z_with_their_counts() {
 #[actix_web::test]
 async fn the_site_says_who_keeps_it_and_what_it_keeps() {
     let site = Site::with(&[]);
-    for (address, text) in
-        [("/over", "EUPL-1.2"), ("/privacy", "geen cookies"), ("/toegankelijkheid", "Status: C, eerste maatregelen")]
-    {
+    for (address, text) in [
+        ("/over", "EUPL-1.2"),
+        ("/privacy", "Wij plaatsen geen cookies"),
+        ("/toegankelijkheid", "Status: C, eerste maatregelen"),
+    ] {
         let answer = site.get(address).await;
         answer.assert_page().assert_text(text).assert_text("de beheerder van deze voorbeeldsite");
     }

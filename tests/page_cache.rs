@@ -10,9 +10,9 @@ use actix_web::{HttpRequest, HttpResponse};
 use diesel::prelude::*;
 use mantelkaart::app::App;
 use mantelkaart::db::schema::generation::dsl as counter;
+use mantelkaart::front;
 use mantelkaart::model::field::Field;
 use mantelkaart::page::{CachePolicy, apply};
-use mantelkaart::page_cache;
 use support::{Answer, Site, offering};
 
 #[actix_web::test]
@@ -61,7 +61,7 @@ async fn renewing(app: Data<App>, _: HttpRequest) -> HttpResponse {
 async fn a_page_does_not_outlive_the_catalogue_that_it_was_made_from() {
     let site = Site::with(&[]);
     let service = actix_web::App::new().app_data(site.app.clone()).route("/", get().to(renewing));
-    let service = init_service(service.wrap(from_fn(page_cache::middleware))).await;
+    let service = init_service(service.wrap(from_fn(front::middleware))).await;
     support::put(&site.database, &[offering("MK-0001", "Oppas", &[])]);
     for offerings in ["0", "1", "1"] {
         let answer = Answer::read(call_service(&service, TestRequest::get().uri("/").to_request()).await).await;

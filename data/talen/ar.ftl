@@ -15,6 +15,7 @@ kader-talen = اللغة
 kader-hoofdmenu = القائمة الرئيسية
 kader-zoeken = بحث
 kader-alle-hulp = كل أنواع المساعدة
+kader-agenda = المواعيد
 kader-aanbieders = المنظمات
 kader-voorbeeld = مثال
 kader-voorbeeld-uitleg = هذا مثال. قد تكون بعض المعلومات قديمة.
@@ -469,18 +470,6 @@ spreekt-vietnamees = الفيتنامية
 spreekt-indonesisch = الإندونيسية
 spreekt-fries = الفريزية
 spreekt-gebarentaal = لغة الإشارة
-maand-1 = يناير
-maand-2 = فبراير
-maand-3 = مارس
-maand-4 = أبريل
-maand-5 = مايو
-maand-6 = يونيو
-maand-7 = يوليو
-maand-8 = أغسطس
-maand-9 = سبتمبر
-maand-10 = أكتوبر
-maand-11 = نوفمبر
-maand-12 = ديسمبر
 
 ## Hoe gaat het met u?
 
@@ -594,10 +583,280 @@ zonder-internet-uitleg = لا يمكنك رؤية هذه الصفحة الآن. 
 zonder-internet-opnieuw = حاول مرة أخرى
 zonder-internet-bewaard = صفحات يمكنك قراءتها الآن
 
+## Over deze site
+over-titel = عن هذا الموقع
+over-omschrijving = ما هو دليل المساعدة هذا، ومن يحدّثه، ومن أين تأتي المعلومات.
+over-wat = { $naam } دليل للمساعدة لمن يعتني بشخص قريب منه. مثلًا بالزوج أو الزوجة أو الأب أو الأم أو الطفل أو الصديق أو الجار.
+over-aantal =
+    تجد هنا الآن { $aantal ->
+        [zero] { $aantal } عروض مساعدة
+        [one] عرض مساعدة واحدًا
+        [two] عرضي مساعدة
+        [few] { $aantal } عروض مساعدة
+        [many] { $aantal } عرض مساعدة
+       *[other] { $aantal } عرض مساعدة
+    } من { $organisaties ->
+        [zero] { $organisaties } منظمات.
+        [one] منظمة واحدة.
+        [two] منظمتين.
+        [few] { $organisaties } منظمات.
+        [many] { $organisaties } منظمة.
+       *[other] { $organisaties } منظمة.
+    }
+over-niets = لا تحتاج إلى تسجيل الدخول. ولا تحتاج إلى ذكر أي شيء عن نفسك.
+over-voorbeeld-kop = هذا مثال
+over-voorbeeld = المساعدة في هذا الموقع مثال، والمنظمات حقيقية. تأتي المعلومات من مواقع عامة. وقد تكون قديمة. مع كل مساعدة تجد المصدر. انظر هناك أو اتصل هاتفيًا قبل أن تذهب.
+over-wie-kop = من يحدّث الموقع؟
+over-van = هذا الموقع تابع لـ:
+over-controle = مع كل مساعدة ترى متى راجع شخص كل المعلومات آخر مرة. وترى أيضًا متى تغيّر النص. وهما أمران مختلفان. قد يكون النص قد تغيّر أمس، ولم يتصل أحد للتأكد منذ مدة طويلة.
+over-fout-kop = هل هناك خطأ؟ هل ينقص شيء؟
+over-fout = وسنصحح ذلك.
+over-bellen-kop = هل تفضل التحدث مع شخص؟
+over-volgorde-kop = ما الذي يظهر أولًا؟
+over-volgorde = يظهر أولًا ما يناسب كلماتك واختياراتك أكثر. هل كتبت اسم مكان؟ عندها تظهر المساعدة القريبة أولًا. لا يمكن لأحد أن يدفع ليظهر أعلى.
+over-bronnen-kop = من أين يأتي كل شيء؟
+over-bronnen-hulp = تأتي المعلومات من المنظمات نفسها، ومن مركز دعم مقدمي الرعاية، ومن مواقع عامة. مع كل مساعدة تجد المصدر.
+over-bronnen-soorten = نقسم المساعدة إلى ثمانية أنواع: الوظائف الأساسية. وضعتها Mezzo (الآن MantelzorgNL) ووزارة الصحة الهولندية (VWS) في عام 2009.
+over-bronnen-plaatsen = مواقع الأماكن مشتقة من { $geonames } ومن هيئة الإحصاء الهولندية (CBS)، عبر { $opendatasoft }. ويسري على كليهما الترخيص { $licentie }.
+over-programma-kop = البرنامج
+over-programma = يعمل هذا الموقع ببرنامج Mantelkaart. وهو برنامج حر. يحق لكل بلدية أن تستخدمه وتعدّله. ويسري عليه الترخيص { $licentie }.
+over-meer-kop = لمعرفة المزيد
+over-meer-privacy = ما نحتفظ به عنك: لا شيء
+over-meer-toegankelijk = هل يستطيع الجميع استخدام الموقع؟
+
 ## Privacy
+privacy-titel = الخصوصية
+privacy-omschrijving = لا نحتفظ بأي شيء عنك. لا نتتبعك، ولا نعرف من يبحث عن ماذا.
+privacy-kop = الخصوصية: لا نحتفظ بأي شيء عنك
+privacy-inleiding = ما تبحث عنه هنا قد يقول شيئًا عن صحتك. أو عن صحة الشخص الذي تعتني به.
+privacy-inleiding-geteld = لذلك لا نعرف من يبحث عن ماذا.
+privacy-inleiding-niet-geteld = لذلك لا نحتفظ به.
+privacy-niet-kop = ما لا نفعله
+privacy-niet-cookies = لا نضع ملفات تعريف الارتباط (cookies)، ما عدا ملفًا واحدًا. إذا اخترت لغة، يتذكر جهازك هذه اللغة لمدة سنة. ولا يوجد فيه شيء آخر. إذا اخترت الهولندية من جديد، يُحذف.
+privacy-niet-volgen = لا نتتبعك. لا تراقب أي شركة أخرى ما تفعله. لا توجد إعلانات. ولا توجد أزرار لوسائل التواصل تراقبك.
+privacy-niet-wie = لا نحتفظ بمن يبحث عن ماذا.
+privacy-niet-wat = لا نحتفظ بما تبحث عنه.
+privacy-niet-elders = لا يجلب هذا الموقع شيئًا من مواقع أخرى. الخطوط والصور أيضًا من عندنا.
+privacy-niet-account = لا تحتاج إلى حساب.
+privacy-wel-kop = ما نراه
+privacy-wel-adres = عندما تفتح صفحة، يرسل جهازك طلبًا إلى حاسوبنا. ومع الطلب يأتي دائمًا عنوان إنترنت (عنوان IP). بدون هذا العنوان لا يصل الرد إليك. لا يسجل الموقع هذا العنوان.
+privacy-wel-logboek = في سجلنا فقط: متى طُلبت صفحة، وأي صفحة. وهل نجح ذلك، وكم استغرق. أما كلمات بحثك والمكان الذي اخترته وعنوان الإنترنت فلا توجد فيه.
+privacy-wel-typen = عندما تكتب في حقل البحث، تذهب الحروف فورًا إلى حاسوبنا. هكذا نعرض ما قد تقصده. تذهب إلى هذا الموقع فقط. ولا نحتفظ بها.
+privacy-wel-scherm = كلمات بحثك تظهر في العنوان أعلى شاشتك. هكذا يمكنك أن تحفظ البحث أو تشاركه. قد يتذكر جهازك هذا العنوان. هل تستخدم حاسوبًا مع آخرين؟ امسح السجل بعد ذلك، أو استخدم نافذة خاصة.
 privacy-toestel-kop = ما يحفظه جهازك
 privacy-toestel-uitleg = يحفظ متصفحك آخر 60 صفحة قرأتها هنا. هكذا يمكنك قراءتها أيضًا بدون إنترنت. نحن لا نرى هذه الصفحات.
 privacy-toestel-zoeken = الكلمات التي بحثت عنها لا تُحفظ معها.
 privacy-toestel-wissen = هل يستخدم شخص آخر جهازك؟ احذف الصفحات إذن. يمكنك فعل ذلك أيضًا في إعدادات متصفحك.
 privacy-toestel-knop = احذف الصفحات المحفوظة
 privacy-toestel-gewist = تم حذف الصفحات.
+privacy-balans-kop = الأسئلة في صفحة ‘كيف حالكم؟’
+privacy-balans = إجاباتك موجودة على شاشتك فقط. إذا ضغطت على زر النتيجة، تُرسل مرة واحدة إلى موقعنا. يبحث الموقع عن مساعدة مناسبة ثم ينسى الإجابات. نحن لا نحتفظ بها. ولا توجد في عنوان الصفحة ولا في سجلنا.
+privacy-agenda-kop = عندما تتابع التقويم
+privacy-agenda = هل تتابع تقويمنا على هاتفك أو حاسوبك؟ عندها يطلبه برنامج التقويم عندك منا مرة بعد مرة. في ذلك العنوان ما اخترته، مثل مكانك. نحن لا نسجل ذلك. لكن جهازك يحفظ العنوان، وربما تحفظه أيضًا شركة التقويم.
+privacy-melden-kop = عندما تبلغ عن خطأ
+privacy-melden = عندها نحتفظ بما اخترته وكتبته، وعن أي مساعدة هو، واليوم. لا نحتفظ بمن أنت ولا بعنوان الإنترنت. لذلك لا تكتب شيئًا عن نفسك أو عن صحة أحد.
+privacy-melden-veel = أحيانًا يرسل حاسوب واحد بلاغات كثيرة جدًا. لكي نلاحظ ذلك، نحتفظ برمز لمدة ساعة. يُصنع هذا الرمز من عنوان الإنترنت. ولا نسجله في أي مكان.
+privacy-tellen-kop = ما نعدّه
+privacy-tellen-waarom = نريد أن نعرف أي مساعدة يبحث عنها الناس ولا يجدونها. لذلك نعدّ كل يوم ثلاثة أشياء:
+privacy-tellen-gevraagd = كم مرة تم البحث عن شيء
+privacy-tellen-niets = كم مرة لم نجد شيئًا
+privacy-tellen-gekozen = كم مرة اختار شخص نتيجة بعد ذلك
+privacy-tellen-alleen = نعدّ فقط الكلمات في حقل البحث. معها اليوم، ولا شيء آخر. لا من أنت، ولا عنوان الإنترنت، ولا الساعة. ولا المكان الذي كتبته أو ما حددته. ولا ما بحثت عنه أو اخترته غير ذلك.
+privacy-tellen-woorden = نحتفظ بالكلمات فقط:
+privacy-tellen-bekend = إذا كنا نعرف كل الكلمات، مثل ‘oppas’ أو اسم مكان
+privacy-tellen-vijf = أو إذا طُرح البحث نفسه خمس مرات في يوم واحد. حتى ذلك الحين يعدّ الحاسوب برمز لا توجد فيه الكلمات. لا نسجل هذا الرمز في أي مكان. وبعد ذلك اليوم يُحذف.
+privacy-tellen-nooit = هل في البحث شيء قد يتعلق بشخص؟ عندها لا نحتفظ بالكلمات أبدًا. مثلًا اسم أو رقم هاتف أو رقم طويل آخر. أو تاريخ ميلاد أو بريد إلكتروني أو عنوان بيت. عندها نعدّ فقط أنه كان هناك بحث.
+privacy-tellen-liever = لا يتعرف الحاسوب على كل شيء. لذلك من الأفضل ألا تكتب أسماء وأرقامًا في حقل البحث.
+privacy-tellen-wissen = بعد 400 يوم نحذف هذه الأعداد.
+privacy-tellen-bekeken = نعدّ أيضًا كم مرة فُتحت صفحة مساعدة في الشهر. معها الشهر فقط، ولا شيء عنك.
+privacy-overdracht-kop = عندما يحيلك مكتب Wmo
+privacy-overdracht = هل تطلب المساعدة من مكتب Wmo في البلدية (Wmo-loket)؟ قد يسألك المكتب إن كان يمكن لمنظمة أن تتصل بك. فقط إذا وافقت، نحتفظ بما تريد مشاركته. مثلًا اسمك ورقم هاتفك. نحفظه مشفرًا. يقرؤه المكتب وتلك المنظمة فقط، ولا أحد غيرهما. ولا يوجد في أي رسالة بريد إلكتروني.
+privacy-overdracht-wissen = هل تم الاتصال، أو أُلغي الأمر؟ عندها يغلق المكتب الإحالة. بعد ثلاثين يومًا يُحذف كل شيء. نعدّ فقط أن شخصًا أُحيل، وكيف انتهى الأمر. هل غيّرت رأيك؟ أخبر المكتب. عندها نحذف كل شيء فورًا.
+privacy-links-kop = عندما تنتقل إلى موقع آخر
+privacy-links = هل تضغط على موقع منظمة؟ لا يرى ذلك الموقع من أي صفحة أتيت. ولا يرى ما بحثت عنه. ولذلك الموقع قواعده الخاصة.
+privacy-links-delen = هل تشارك صفحة عبر WhatsApp أو البريد الإلكتروني؟ أنت تختار من يستلمها. نحن لا نعلم بذلك. ولدى WhatsApp وشركة بريدك الإلكتروني قواعدهما الخاصة.
+privacy-organisaties-kop = معلومات المنظمات
+privacy-organisaties = نراسل المنظمات أحيانًا لنسأل هل ما زالت معلومات مساعدتها صحيحة. عندها نحتفظ بالعنوان الذي راسلناه وبالجواب.
+privacy-organisaties-naam = مع المساعدة يوجد أحيانًا اسم موظف أو رقم هاتفه أو بريده الإلكتروني. هل اسمك هنا ولا تريد ذلك؟
+privacy-wie-kop = من المسؤول؟
+privacy-wie = المسؤول عن هذا الموقع:
+privacy-vraag = هل لديك سؤال أو شكوى عن الخصوصية؟
+privacy-klacht = ألم نجد حلًا معًا؟ عندها يمكنك تقديم شكوى إلى هيئة حماية البيانات الهولندية ({ $autoriteit }).
+
+## Toegankelijkheid
+toegankelijk-titel = سهولة الوصول
+toegankelijk-omschrijving = هل يستطيع الجميع استخدام هذا الموقع؟ ما فحصناه، وأين تبلغ عن مشكلة.
+toegankelijk-kop = سهولة الوصول
+toegankelijk-iedereen = يجب أن يستطيع الجميع استخدام هذا الموقع. حتى إذا كنت لا ترى أو لا تسمع جيدًا، أو لا تستطيع استخدام الفأرة. وحتى إذا كنت متعبًا أو لا تقرأ جيدًا.
+toegankelijk-verklaring = هذا بيان سهولة الوصول لموقع { $naam }. وهو يتبع نموذج الحكومة الهولندية.
+toegankelijk-status-kop = الحالة: C، اتُّخذت الإجراءات الأولى
+toegankelijk-status-norm = نريد أن نلتزم بالمعيار EN 301 549 وبإرشادات WCAG 2.2، المستويين A و AA. فحصنا جزءًا من الموقع بأنفسنا. ولم تفحصه جهة خارجية بعد.
+toegankelijk-status-c = لذلك لا نستطيع أن نقول إن الموقع يلتزم بكل شيء. ولهذا نختار الحالة C. هذا تقديرنا نحن. وليس شهادة جودة.
+toegankelijk-onderzoek-kop = ماذا فُحص، وكيف؟
+toegankelijk-onderzoek-axe = ببرنامج axe في متصفح Chromium. يفحص البرنامج قواعد WCAG 2.0 و 2.1 و 2.2، المستويين A و AA. فعلنا ذلك بألوان فاتحة وداكنة وبألوان الجهاز نفسه. وأيضًا من اليمين إلى اليسار، ومع السكربت وبدونه. لا يجد البرنامج كل الأخطاء.
+toegankelijk-onderzoek-smal = على شاشة ضيقة بعرض 320 بكسل. لا يختفي شيء إلى الجانب. وكذلك مع حروف أكبر مرتين (200 بالمئة).
+toegankelijk-onderzoek-toetsen = بلوحة المفاتيح فقط: الانتقال إلى المحتوى والبحث والاختيار. وكذلك الاقتراحات تحت حقل البحث. في الصفحة الرئيسية وفي النتائج ترى دائمًا أين أنت.
+toegankelijk-onderzoek-script = بدون سكربت: البحث والاختيار والرجوع والعثور على رقم هاتف.
+toegankelijk-onderzoek-papier = على الورق: المساعدة تكفيها ورقة A4 واحدة.
+toegankelijk-gedaan-kop = ماذا فعلنا؟
+toegankelijk-gedaan-taal = النصوص الثابتة في الموقع مكتوبة بهولندية بسيطة، بمستوى B1.
+toegankelijk-gedaan-talen = هذه النصوص متوفرة بلغات أخرى. تختار لغتك أعلى كل صفحة.
+toegankelijk-gedaan-letters = الحروف كبيرة وواضحة. والأزرار كبيرة أيضًا.
+toegankelijk-gedaan-kleuren = هل تريد ألوانًا داكنة أو حركة قليلة؟ اضبط ذلك على جهازك. والموقع يتبع ذلك.
+toegankelijk-gedaan-telefoon = في كل صفحة رقم هاتف، لمن يفضل الاتصال.
+toegankelijk-niet-kop = ما الذي ليس جيدًا أو لم يُفحص بعد؟
+toegankelijk-niet-mensen = لم يُجرَّب الموقع بعد مع أشخاص يستخدمون قارئ شاشة أو صوتهم.
+toegankelijk-niet-bureau = لم تفحص جهة خارجية الموقع بعد.
+toegankelijk-niet-teksten = شرح المساعدة يأتي من المنظمات. ليس كل نص بمستوى B1.
+toegankelijk-niet-talen = شرح المساعدة بالهولندية فقط. وكذلك إذا اخترت لغة أخرى. والبحث أفضل بكلمات هولندية.
+toegankelijk-niet-anderen = الروابط تؤدي إلى مواقع أخرى. لا نعرف هل يستطيع الجميع استخدامها.
+toegankelijk-melden-kop = هل هناك شيء لا يعمل معك؟
+toegankelijk-melden = أخبرنا في أي صفحة كان ذلك وماذا أردت أن تفعل. خلال خمسة أيام عمل نخبرك أن رسالتك وصلت. وخلال ثلاثة أسابيع نخبرك بما سنفعله. ويسرنا أن نعطيك المعلومات بطريقة أخرى، مثلًا بالهاتف.
+toegankelijk-klacht-kop = ألست راضيًا عن جوابنا؟
+toegankelijk-klacht = أو لم يصلك جواب منذ مدة طويلة؟ أرسل إلينا شكوى. ألم ينفع ذلك؟ إذا كان الموقع حكوميًا، يمكنك بعدها أن تتوجه إلى أمين المظالم الوطني ({ $ombudsman }).
+toegankelijk-wie-kop = لمن هذا البيان؟
+toegankelijk-wie = المسؤول عن الموقع وعن هذا البيان:
+toegankelijk-datum = راجعنا هذا النص آخر مرة في 22 نوفمبر 2026.
+
+## Een melding
+melding-terug = العودة إلى { $titel }
+melding-kop = هل هناك خطأ؟
+melding-titel-fout = لم يُرسل بعد: هل هناك خطأ؟
+melding-vertel = أخبرنا ما الخطأ في ‘{ $titel }’. سنتحقق منه.
+melding-niet-verstuurd = لم يُرسل بلاغك بعد.
+melding-soort = ما هو الخطأ؟
+melding-soort-telefoon = رقم الهاتف أو البريد الإلكتروني خطأ
+melding-soort-website = الموقع الإلكتروني لا يعمل
+melding-soort-gestopt = لم تعد هذه المساعدة متوفرة
+melding-soort-tekst = الشرح أو التكاليف أو الأوقات غير صحيحة
+melding-soort-anders = شيء آخر
+melding-tekst = ما هو الصحيح؟
+melding-tekst-uitleg = ليس من الضروري أن تملأ هذا. اكتب بالهولندية إن استطعت. لا تكتب شيئًا عن نفسك أو عن صحة أحد. نحن لا نسأل عن اسمك ولا نستطيع الرد عليك.
+melding-laat-leeg = اترك هذا فارغًا
+melding-knop = أرسل
+melding-bedankt = شكرًا
+melding-verstuurd = أُرسل بلاغك عن ‘{ $titel }’. سنطّلع عليه ونعدّل النص إذا لزم الأمر.
+melding-geen-antwoord = نحن لا نعرف من أنت. لذلك لن يصلك جواب.
+melding-zelf-hulp = هل تحتاج أنت إلى مساعدة؟
+melding-te-veel = تصلنا الآن بلاغات كثيرة جدًا. لم يُرسل بلاغك بعد. حاول مرة أخرى بعد ساعة، أو اتصل هاتفيًا.
+melding-kies = اختر ما هو الخطأ.
+melding-schrijf = اكتب في بضع كلمات ما هو الخطأ.
+melding-te-lang =
+    { $letters ->
+        [zero] نصك طويل جدًا. اجعله أقصر.
+        [one] نصك أطول من اللازم بحرف واحد. اجعله أقصر.
+        [two] نصك أطول من اللازم بحرفين. اجعله أقصر.
+        [few] نصك أطول من اللازم بـ { $letters } أحرف. اجعله أقصر.
+        [many] نصك أطول من اللازم بـ { $letters } حرفًا. اجعله أقصر.
+       *[other] نصك أطول من اللازم بـ { $letters } حرف. اجعله أقصر.
+    }
+
+## Aanbieders
+aanbieders-titel = كل المنظمات مرتبة أبجديًا
+aanbieders-omschrijving = منظمات تساعد من يعتني بشخص قريب منه، مرتبة أبجديًا. وترى ما تقدمه.
+aanbieders-kop = كل المنظمات
+aanbieders-aantal =
+    { $aantal ->
+        [zero] لا توجد منظمات.
+        [one] منظمة واحدة تساعد من يعتني بشخص قريب منه.
+        [two] منظمتان تساعدان من يعتني بشخص قريب منه.
+        [few] { $aantal } منظمات تساعد من يعتني بشخص قريب منه.
+        [many] { $aantal } منظمة تساعد من يعتني بشخص قريب منه.
+       *[other] { $aantal } منظمة تساعد من يعتني بشخص قريب منه.
+    }
+aanbieders-kies = اختر اسمًا لترى ما تقدمه المنظمة.
+aanbieders-geen = لا توجد منظمات هنا بعد.
+aanbieders-letters = الحروف
+aanbieder-omschrijving = المساعدة التي تقدمها { $naam } لمن يعتني بشخص قريب منه.
+aanbieder-aantal =
+    { $aantal ->
+        [zero] لا تقدم هذه المنظمة مساعدة الآن.
+        [one] تقدم هذه المنظمة عرض مساعدة واحدًا.
+        [two] تقدم هذه المنظمة عرضي مساعدة.
+        [few] تقدم هذه المنظمة { $aantal } عروض مساعدة.
+        [many] تقدم هذه المنظمة { $aantal } عرض مساعدة.
+       *[other] تقدم هذه المنظمة { $aantal } عرض مساعدة.
+    }
+aanbieder-verder = وأيضًا
+
+## Schrijf ons
+schrijf-ons-mail = أرسل رسالة إلى { $adres }.
+schrijf-ons-zomaar = أخبرنا بذلك.
+
+## Dagen en uren
+dag-maandag = الاثنين
+dag-dinsdag = الثلاثاء
+dag-woensdag = الأربعاء
+dag-donderdag = الخميس
+dag-vrijdag = الجمعة
+dag-zaterdag = السبت
+dag-zondag = الأحد
+maand-januari = يناير
+maand-februari = فبراير
+maand-maart = مارس
+maand-april = أبريل
+maand-mei = مايو
+maand-juni = يونيو
+maand-juli = يوليو
+maand-augustus = أغسطس
+maand-september = سبتمبر
+maand-oktober = أكتوبر
+maand-november = نوفمبر
+maand-december = ديسمبر
+datum-dag = { $dag } { $nummer } { $maand }
+uur-teken = :
+uur-van-tot = من { $begin } إلى { $eind }
+uur-vanaf = الساعة { $begin }
+
+## Agenda
+agenda-titel = المواعيد: أين تلتقي بالآخرين
+agenda-kop = التقِ بالآخرين
+agenda-uitleg = تجد هنا لقاءات لمن يعتني بشخص قريب منه.
+agenda-straal = على أي مسافة؟
+agenda-km = حتى { $km } كم
+agenda-soort = عمّ تبحث؟
+agenda-ziekte = المرض أو الإعاقة
+agenda-alles = الكل
+agenda-toon = عرض اللقاءات
+agenda-weken = الأسابيع
+agenda-deze-week = هذا الأسبوع
+agenda-week-van = أسبوع { $dag }
+agenda-vorige = الأسبوع السابق
+agenda-volgende = الأسبوع التالي
+agenda-vandaag = اليوم
+agenda-morgen = غدًا
+agenda-aantal = { $aantal ->
+    [zero] لا لقاءات
+    [one] لقاء واحد
+    [two] لقاءان
+    [few] { $aantal } لقاءات
+    [many] { $aantal } لقاءً
+   *[other] { $aantal } لقاء
+}
+agenda-bij = بالقرب من { $plaats }
+agenda-bel-eerst = هل تذهب لأول مرة؟ اتصل أولًا لتتأكد من الموعد.
+agenda-leeg = لا توجد لقاءات في المواعيد بعد.
+agenda-week-leeg = لا يوجد شيء في هذا الأسبوع.
+agenda-eerste-daarna = أول لقاء بعد ذلك:
+agenda-alles-zien = عرض كل اللقاءات
+agenda-alle-plaatsen = ترى الآن كل الأماكن.
+agenda-keuze-onbekend = لا نعرف أحد الاختيارات في العنوان، ولذلك لا يُحسب.
+agenda-afstand = { $km } كم
+agenda-binnenlopen = يمكنك الحضور دون موعد
+agenda-aanmelden = سجّل نفسك أولًا
+agenda-bel = اتصل بالرقم
+agenda-bladen = المزيد من هذا الأسبوع
+agenda-eerder = لقاءات سابقة
+agenda-meer = لقاءات أخرى
+agenda-eigen-kop = في تقويمك الخاص
+agenda-eigen-uitleg = إذا تابعت هذه المواعيد على هاتفك، تُضاف اللقاءات الجديدة تلقائيًا.
+agenda-eigen-let-op = يحفظ هاتفك عندئذ ما اخترته هنا.
+agenda-volg = تابع هذه المواعيد
+agenda-ophalen = تنزيل مرة واحدة
+agenda-print = طباعة
+
+## Bijeenkomsten van één aanbod
+bijeenkomsten-kop = اللقاءات القادمة
+bijeenkomsten-voorbij = لا توجد مواعيد جديدة الآن. اتصل للسؤال.
+bijeenkomsten-bewaar = أضف إلى تقويمك
+bijeenkomsten-agenda = لقاءات أخرى

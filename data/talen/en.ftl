@@ -15,6 +15,7 @@ kader-talen = Language
 kader-hoofdmenu = Main menu
 kader-zoeken = Search
 kader-alle-hulp = All help
+kader-agenda = Calendar
 kader-aanbieders = Organisations
 kader-voorbeeld = Example
 kader-voorbeeld-uitleg = This is an example. The information may be out of date.
@@ -453,18 +454,6 @@ spreekt-vietnamees = Vietnamese
 spreekt-indonesisch = Indonesian
 spreekt-fries = Frisian
 spreekt-gebarentaal = Sign language
-maand-1 = January
-maand-2 = February
-maand-3 = March
-maand-4 = April
-maand-5 = May
-maand-6 = June
-maand-7 = July
-maand-8 = August
-maand-9 = September
-maand-10 = October
-maand-11 = November
-maand-12 = December
 
 ## Hoe gaat het met u?
 
@@ -574,10 +563,256 @@ zonder-internet-uitleg = You cannot see this page now. You can still call.
 zonder-internet-opnieuw = Try again
 zonder-internet-bewaard = What you can read now
 
+## Over deze site
+over-titel = About this site
+over-omschrijving = What this guide to help is, who keeps it up to date and where the information comes from.
+over-wat = { $naam } is a guide to help for carers. Carers are people who look after somebody close to them. For example their partner, parent, child, friend or neighbour.
+over-aantal =
+    You can now find { $aantal ->
+        [one] 1 kind of help
+       *[other] { $aantal } kinds of help
+    } here from { $organisaties ->
+        [one] 1 organisation.
+       *[other] { $organisaties } organisations.
+    }
+over-niets = You do not have to sign in. You do not have to tell us anything about yourself.
+over-voorbeeld-kop = This is an example
+over-voorbeeld = The help on this site is an example, with real organisations. The information comes from public websites. It may be out of date. The source is shown with each kind of help. Look there, or call before you go out.
+over-wie-kop = Who keeps the site up to date?
+over-van = This site belongs to:
+over-controle = With each kind of help you see when somebody last checked everything. You also see when the text was changed. That is not the same. A text may have been changed yesterday, while nobody has called to check for a long time.
+over-fout-kop = Is something wrong? Is something missing?
+over-fout = Then we will correct it.
+over-bellen-kop = Would you rather speak to somebody?
+over-volgorde-kop = What comes first?
+over-volgorde = What fits your words and choices best comes first. Do you fill in a place? Then help nearby comes first. Nobody can pay to be higher in the list.
+over-bronnen-kop = Where does everything come from?
+over-bronnen-hulp = The information comes from the organisations themselves, from the carers’ support centre and from public websites. The source is shown with each kind of help.
+over-bronnen-soorten = We divide help into eight kinds: the basic functions. These come from Mezzo (now MantelzorgNL) and the Dutch ministry of health (VWS). They date from 2009.
+over-bronnen-plaatsen = Where places are is derived from { $geonames } and from Statistics Netherlands (CBS), through { $opendatasoft }. Both are under the licence { $licentie }.
+over-programma-kop = The software
+over-programma = This site runs on Mantelkaart. That is free software. Every municipality may use and change it. It is under the licence { $licentie }.
+over-meer-kop = Read more
+over-meer-privacy = What we keep about you: nothing
+over-meer-toegankelijk = Can everybody use the site?
+
 ## Privacy
+privacy-titel = Privacy
+privacy-omschrijving = We keep nothing about you. We do not follow you, and we do not know who searches for what.
+privacy-kop = Privacy: we keep nothing about you
+privacy-inleiding = What you search for here may say something about your health. Or about the health of the person you care for.
+privacy-inleiding-geteld = That is why we do not know who searches for what.
+privacy-inleiding-niet-geteld = That is why we do not keep it.
+privacy-niet-kop = What we do not do
+privacy-niet-cookies = We do not set cookies, except one. If you choose a language, your device remembers it for a year. There is nothing else in it. If you choose Dutch again, it is gone.
+privacy-niet-volgen = We do not follow you. No other company watches to measure what you do. There are no advertisements. There are no social media buttons that watch you.
+privacy-niet-wie = We do not keep who searches for what.
+privacy-niet-wat = We do not keep what you search for.
+privacy-niet-elders = This site loads nothing from other sites. Letters and pictures are our own too.
+privacy-niet-account = You do not need an account.
+privacy-wel-kop = What we do see
+privacy-wel-adres = When you open a page, your device sends a question to our computer. An internet address (IP address) always comes with it. Without that address the answer cannot reach you. The site does not write that address down.
+privacy-wel-logboek = Our log only says at what time a page was asked for, and which page. And whether it worked, and how long it took. Your search words, the place you chose and your internet address are not in it.
+privacy-wel-typen = When you type in the search field, those letters already go to our computer. That is how we show what you may mean. They only go to this site. We do not keep them.
+privacy-wel-scherm = Your search words do stand in the address at the top of your own screen. So you can save or share a search. Your own device may remember that address. Do you use a computer together with others? Then clear the history afterwards, or use a private window.
 privacy-toestel-kop = What your device keeps
 privacy-toestel-uitleg = Your browser keeps the last 60 pages that you read here. You can read them again without internet. We do not see those pages.
 privacy-toestel-zoeken = What you searched for is not kept with them.
 privacy-toestel-wissen = Does somebody else use your device? Then delete the pages. You can also do this in the settings of your browser.
 privacy-toestel-knop = Delete the saved pages
 privacy-toestel-gewist = The pages have been deleted.
+privacy-balans-kop = The questions in ‘How are you doing?’
+privacy-balans = Your answers are only on your own screen. If you press ‘See the outcome’, they go to our site once. It looks for help that fits and forgets them again. We do not keep them. They are not in the address of the page and not in our log.
+privacy-agenda-kop = When you follow the calendar
+privacy-agenda = Do you follow our calendar on your phone or computer? Then your own calendar program asks us for it again and again. What you chose, such as your place, is in that address. We do not write it down. Your device does keep the address, and perhaps the company of your calendar does too.
+privacy-melden-kop = When you report that something is wrong
+privacy-melden = Then we keep what you chose and wrote, which help it is about, and the day. Not who you are, and not your internet address. So please write nothing about yourself or about anybody’s health.
+privacy-melden-veel = Sometimes one computer sends very many reports. To notice that, we keep a code for one hour. That code is made with your internet address. We do not write it down anywhere.
+privacy-tellen-kop = What we count
+privacy-tellen-waarom = We want to know which help people look for and do not find. That is why we count three things a day:
+privacy-tellen-gevraagd = how often something was searched for
+privacy-tellen-niets = how often we then found nothing
+privacy-tellen-gekozen = how often somebody then chose a result
+privacy-tellen-alleen = We only count the words in the search field. With them we keep the day, and nothing else. Not who you are, not your internet address, not what time it was. Not the place you filled in or what you ticked. And not what else you searched for or chose.
+privacy-tellen-woorden = We only keep the words:
+privacy-tellen-bekend = if we know all the words, such as ‘oppas’ or the name of a place
+privacy-tellen-vijf = or if the same question was asked five times on one day. Until then the computer counts with a code that does not contain the words. We do not write that code down anywhere. After that day it is gone.
+privacy-tellen-nooit = Is there something in it that may be about a person? Then we never keep the words. That means a name, a telephone number or another long number. Or a date of birth, an e-mail address or a home address. Then we only count that there was a question.
+privacy-tellen-liever = A computer does not recognise everything. So please do not type names and numbers in the search field.
+privacy-tellen-wissen = After 400 days we delete these counts.
+privacy-tellen-bekeken = We also count how often a page with help was opened in a month. With it we keep only the month, and nothing about you.
+privacy-overdracht-kop = When the Wmo desk hands you over
+privacy-overdracht = Do you ask the Wmo desk for help? Then the desk may ask you whether an organisation may contact you. Only if you agree, we keep what you want to share. For example your name and telephone number. We store it encrypted. The desk and that organisation can read it, and nobody else. It is not in any e-mail.
+privacy-overdracht-wissen = Are you in contact, or is it called off? Then the desk closes it. Thirty days later everything is deleted. We only count that somebody was handed over, and how it ended. Have you changed your mind? Tell the desk. Then we delete it at once.
+privacy-links-kop = When you click further
+privacy-links = Do you click on an organisation’s website? Then that site does not see from which page you come. So it does not see what you searched for either. That site has its own rules.
+privacy-links-delen = Do you share a page by WhatsApp or e-mail? Then you choose who gets it. We do not notice that. WhatsApp and your e-mail company have their own rules.
+privacy-organisaties-kop = Information about organisations
+privacy-organisaties = We sometimes e-mail organisations to ask whether their help is still correct. Then we keep which address we wrote to and what the answer was.
+privacy-organisaties-naam = With some help you see the name, telephone number or e-mail address of somebody who works there. Is your name here and would you rather not have that?
+privacy-wie-kop = Who is responsible?
+privacy-wie = Responsible for this site:
+privacy-vraag = Do you have a question or complaint about privacy?
+privacy-klacht = Can we not solve it together? Then you can complain to the Dutch data protection authority ({ $autoriteit }).
+
+## Toegankelijkheid
+toegankelijk-titel = Accessibility
+toegankelijk-omschrijving = Can everybody use this site? What we have tested, and where to report a problem.
+toegankelijk-kop = Accessibility
+toegankelijk-iedereen = Everybody should be able to use this site. Also if you see or hear badly, or cannot use a mouse. Also if you are tired or find reading hard.
+toegankelijk-verklaring = This is the accessibility statement of { $naam }. It follows the model of the Dutch government.
+toegankelijk-status-kop = Status: C, first measures taken
+toegankelijk-status-norm = We want to meet the standard EN 301 549 and WCAG 2.2, levels A and AA. We have tested a part of the site ourselves. No outside organisation has tested it yet.
+toegankelijk-status-c = So we cannot say that the site meets everything. That is why we choose status C. This is our own judgement. It is not a quality mark.
+toegankelijk-onderzoek-kop = What was tested, and how?
+toegankelijk-onderzoek-axe = With the program axe, in the browser Chromium. It checks the rules of WCAG 2.0, 2.1 and 2.2, levels A and AA. We did that with light and dark colours, and with the colours of the device. Also from right to left, and with and without script. A program does not find every mistake.
+toegankelijk-onderzoek-smal = On a narrow screen of 320 pixels. Nothing disappears to the side. That is still so with letters twice as large (200 per cent).
+toegankelijk-onderzoek-toetsen = With only the keyboard: skipping to the content, searching and choosing. Also the suggestions under the search field. On the home page and in the results you always see where you are.
+toegankelijk-onderzoek-script = Without script: searching, choosing, going back and finding a telephone number.
+toegankelijk-onderzoek-papier = On paper: help fits on one A4 sheet.
+toegankelijk-gedaan-kop = What have we done?
+toegankelijk-gedaan-taal = The fixed texts on the site are in plain Dutch, at level B1.
+toegankelijk-gedaan-talen = Those texts are there in more languages. You choose your language at the top of each page.
+toegankelijk-gedaan-letters = The letters are large and easy to see. The buttons are large too.
+toegankelijk-gedaan-kleuren = Do you want dark colours, or little movement? Set this on your device. The site will follow.
+toegankelijk-gedaan-telefoon = There is a telephone number on every page, if you would rather call.
+toegankelijk-niet-kop = What is not yet good, or not yet tested?
+toegankelijk-niet-mensen = The site has not yet been tested with people who use a screen reader or their voice.
+toegankelijk-niet-bureau = No outside organisation has tested the site yet.
+toegankelijk-niet-teksten = The explanation of help comes from organisations. Not every text is at level B1.
+toegankelijk-niet-talen = The explanation of help is only in Dutch. That is also so if you choose another language. Searching works best with Dutch words.
+toegankelijk-niet-anderen = Links go to websites of others. We do not know whether everybody can use those.
+toegankelijk-melden-kop = Is something not working for you?
+toegankelijk-melden = Tell us on which page it was and what you wanted to do. Within five working days you will hear that we have your message. Within three weeks you will hear what we will do. We are happy to give you the information in another way, for example by telephone.
+toegankelijk-klacht-kop = Are you not satisfied with our answer?
+toegankelijk-klacht = Or did you hear nothing for too long? Then send us a complaint. Does that not help? With a government site you can then go to the national ombudsman ({ $ombudsman }).
+toegankelijk-wie-kop = Whose statement is this?
+toegankelijk-wie = Responsible for the site and for this statement:
+toegankelijk-datum = We last checked this text on 22 November 2026.
+
+## Een melding
+melding-terug = Back to { $titel }
+melding-kop = Is something wrong?
+melding-titel-fout = Not sent yet: is something wrong?
+melding-vertel = Tell us what is wrong with ‘{ $titel }’. We will check it.
+melding-niet-verstuurd = Your report has not been sent yet.
+melding-soort = What is wrong?
+melding-soort-telefoon = The telephone number or e-mail address is wrong
+melding-soort-website = The website does not work
+melding-soort-gestopt = This help is no longer there
+melding-soort-tekst = The explanation, the costs or the times are wrong
+melding-soort-anders = Something else
+melding-tekst = What should it be?
+melding-tekst-uitleg = You do not have to fill this in. Write in Dutch if you can. Write nothing about yourself or about anybody’s health. We do not ask your name and cannot answer you.
+melding-laat-leeg = Leave this empty
+melding-knop = Send
+melding-bedankt = Thank you
+melding-verstuurd = Your report about ‘{ $titel }’ has been sent. We will look at it and change the text if that is needed.
+melding-geen-antwoord = We do not know who you are. That is why you will not get an answer.
+melding-zelf-hulp = Do you need help yourself?
+melding-te-veel = Very many reports are coming in now. Your report has not been sent yet. Try again in an hour, or call.
+melding-kies = Choose what is wrong.
+melding-schrijf = Write in a few words what is wrong.
+melding-te-lang =
+    { $letters ->
+        [one] Your text is 1 letter too long. Make it shorter.
+       *[other] Your text is { $letters } letters too long. Make it shorter.
+    }
+
+## Aanbieders
+aanbieders-titel = All organisations from A to Z
+aanbieders-omschrijving = Organisations that help carers, from A to Z. You can see what they do.
+aanbieders-kop = All organisations
+aanbieders-aantal =
+    { $aantal ->
+        [one] 1 organisation helps carers.
+       *[other] { $aantal } organisations help carers.
+    }
+aanbieders-kies = Choose a name to see what they do.
+aanbieders-geen = There are no organisations here yet.
+aanbieders-letters = Letters
+aanbieder-omschrijving = The help for carers from { $naam }.
+aanbieder-aantal =
+    { $aantal ->
+        [one] This organisation offers 1 kind of help.
+       *[other] This organisation offers { $aantal } kinds of help.
+    }
+aanbieder-verder = And also
+
+## Schrijf ons
+schrijf-ons-mail = Send an e-mail to { $adres }.
+schrijf-ons-zomaar = Let us know.
+
+## Dagen en uren
+dag-maandag = Monday
+dag-dinsdag = Tuesday
+dag-woensdag = Wednesday
+dag-donderdag = Thursday
+dag-vrijdag = Friday
+dag-zaterdag = Saturday
+dag-zondag = Sunday
+maand-januari = January
+maand-februari = February
+maand-maart = March
+maand-april = April
+maand-mei = May
+maand-juni = June
+maand-juli = July
+maand-augustus = August
+maand-september = September
+maand-oktober = October
+maand-november = November
+maand-december = December
+datum-dag = { $dag } { $nummer } { $maand }
+uur-teken = :
+uur-van-tot = { $begin } to { $eind }
+uur-vanaf = { $begin }
+
+## Agenda
+agenda-titel = Calendar: where you meet others
+agenda-kop = Meet others
+agenda-uitleg = Here you find meetings for people who care for someone.
+agenda-straal = How far away?
+agenda-km = up to { $km } km
+agenda-soort = What are you looking for?
+agenda-ziekte = Illness or disability
+agenda-alles = Everything
+agenda-toon = Show meetings
+agenda-weken = Weeks
+agenda-deze-week = This week
+agenda-week-van = Week of { $dag }
+agenda-vorige = Previous week
+agenda-volgende = Next week
+agenda-vandaag = Today
+agenda-morgen = Tomorrow
+agenda-aantal = { $aantal ->
+    [one] 1 meeting
+   *[other] { $aantal } meetings
+}
+agenda-bij = near { $plaats }
+agenda-bel-eerst = Going for the first time? Call to check that it is on.
+agenda-leeg = There are no meetings in the calendar yet.
+agenda-week-leeg = There is nothing this week.
+agenda-eerste-daarna = The first one after that:
+agenda-alles-zien = See all meetings
+agenda-alle-plaatsen = You now see all places.
+agenda-keuze-onbekend = We do not know one of the choices in the address. It does not count.
+agenda-afstand = { $km } km
+agenda-binnenlopen = You can just walk in
+agenda-aanmelden = Sign up first
+agenda-bel = Call
+agenda-bladen = More of this week
+agenda-eerder = Earlier meetings
+agenda-meer = More meetings
+agenda-eigen-kop = In your own calendar
+agenda-eigen-uitleg = Do you follow this calendar on your phone? Then new meetings appear by themselves.
+agenda-eigen-let-op = Your phone then keeps what you chose here.
+agenda-volg = Follow this calendar
+agenda-ophalen = Download once
+agenda-print = Print
+
+## Bijeenkomsten van één aanbod
+bijeenkomsten-kop = Next meetings
+bijeenkomsten-voorbij = There are no new dates now. Call to ask.
+bijeenkomsten-bewaar = Add to your calendar
+bijeenkomsten-agenda = More meetings

@@ -15,6 +15,7 @@ kader-talen = Taal
 kader-hoofdmenu = Hoofdmenu
 kader-zoeken = Zoeken
 kader-alle-hulp = Alle hulp
+kader-agenda = Agenda
 kader-aanbieders = Aanbieders
 kader-voorbeeld = Voorbeeld
 kader-voorbeeld-uitleg = Dit is een voorbeeld. Gegevens kunnen verouderd zijn.
@@ -423,10 +424,256 @@ zonder-internet-uitleg = Deze pagina kunt u nu niet zien. Bellen kan wel.
 zonder-internet-opnieuw = Probeer het opnieuw
 zonder-internet-bewaard = Dit kunt u nu wel lezen
 
+## Over deze site
+over-titel = Over deze site
+over-omschrijving = Wat deze sociale kaart is, wie hem bijhoudt en waar de gegevens vandaan komen.
+over-wat = { $naam } is een sociale kaart: een lijst van hulp voor mantelzorgers. Dat zijn mensen die zorgen voor iemand die dicht bij hen staat. Bijvoorbeeld hun partner, ouder, kind, vriend of buur.
+over-aantal =
+    U vindt hier nu { $aantal ->
+        [one] 1 soort hulp
+       *[other] { $aantal } soorten hulp
+    } van { $organisaties ->
+        [one] 1 organisatie.
+       *[other] { $organisaties } organisaties.
+    }
+over-niets = U hoeft niet in te loggen. U hoeft niets over uzelf te vertellen.
+over-voorbeeld-kop = Dit is een voorbeeld
+over-voorbeeld = De hulp op deze site is een voorbeeld, met echte organisaties. De gegevens komen van openbare websites. Ze kunnen oud zijn. Bij elke hulp staat de bron. Kijk daar, of bel voordat u op pad gaat.
+over-wie-kop = Wie houdt de site bij?
+over-van = Deze site is van:
+over-controle = Bij elke hulp staat wanneer iemand alles heeft nagekeken. Er staat ook wanneer de tekst is veranderd. Dat is niet hetzelfde. Een tekst kan gisteren zijn veranderd, terwijl lang niemand heeft nagebeld.
+over-fout-kop = Klopt er iets niet? Mist u iets?
+over-fout = Dan passen wij het aan.
+over-bellen-kop = Liever iemand spreken?
+over-volgorde-kop = Wat staat er bovenaan?
+over-volgorde = Wat het best past bij uw woorden en keuzes, staat bovenaan. Vult u een plaats in? Dan staat hulp dichtbij bovenaan. Niemand kan betalen om hoger te staan.
+over-bronnen-kop = Waar komt alles vandaan?
+over-bronnen-hulp = De gegevens komen van de organisaties zelf, van het steunpunt en van openbare websites. Bij elke hulp staat de bron.
+over-bronnen-soorten = Wij delen hulp in acht soorten in: de basisfuncties. Die komen van Mezzo (nu MantelzorgNL) en het ministerie van VWS. Ze zijn van 2009.
+over-bronnen-plaatsen = Waar plaatsen liggen, is afgeleid van { $geonames } en van het CBS, via { $opendatasoft }. Voor allebei geldt de licentie { $licentie }.
+over-programma-kop = Het programma
+over-programma = Deze site draait op Mantelkaart. Dat is vrije software. Elke gemeente mag het gebruiken en aanpassen. Daarbij geldt de licentie { $licentie }.
+over-meer-kop = Meer weten
+over-meer-privacy = Wat wij van u bewaren: niets
+over-meer-toegankelijk = Kan iedereen de site gebruiken?
+
 ## Privacy
+privacy-titel = Privacy
+privacy-omschrijving = Wij bewaren niets van u. Wij volgen u niet, en wij weten niet wie wat zoekt.
+privacy-kop = Privacy: wij bewaren niets van u
+privacy-inleiding = Wat u hier zoekt, kan iets zeggen over uw gezondheid. Of over de gezondheid van uw naaste.
+privacy-inleiding-geteld = Daarom weten wij niet wie wat zoekt.
+privacy-inleiding-niet-geteld = Daarom bewaren wij het niet.
+privacy-niet-kop = Wat wij niet doen
+privacy-niet-cookies = Wij plaatsen geen cookies, op één na. Kiest u een taal? Dan onthoudt uw apparaat die taal, een jaar lang. Er staat verder niets in. Kiest u weer Nederlands, dan is hij weg.
+privacy-niet-volgen = Wij volgen u niet. Er kijkt geen ander bedrijf mee om te meten wat u doet. Er is geen reclame. Er zijn geen knoppen van sociale media die meekijken.
+privacy-niet-wie = Wij bewaren niet wie waar naar zoekt.
+privacy-niet-wat = Wij bewaren niet waar u naar zoekt.
+privacy-niet-elders = Deze site haalt niets op bij andere sites. Ook letters en plaatjes komen van onszelf.
+privacy-niet-account = U hebt geen account nodig.
+privacy-wel-kop = Wat wij wel zien
+privacy-wel-adres = Opent u een pagina? Dan stuurt uw apparaat een vraag naar onze computer. Daar hoort altijd een internetadres (IP-adres) bij. Zonder dat adres komt het antwoord niet bij u aan. De site schrijft dat adres niet op.
+privacy-wel-logboek = In ons logboek staat alleen hoe laat een pagina is gevraagd, en welke pagina. En of het lukte, en hoe lang het duurde. Uw zoekwoorden, de plaats die u koos en uw internetadres staan er niet in.
+privacy-wel-typen = Typt u in het zoekveld? Dan gaan die letters alvast naar onze computer. Zo laten wij zien wat u kunt bedoelen. Ze gaan alleen naar deze site. Wij bewaren ze niet.
+privacy-wel-scherm = Uw zoekwoorden staan wel in het adres, boven in uw eigen scherm. Zo kunt u een zoekvraag bewaren of delen. Uw eigen apparaat kan dat adres onthouden. Zit u op een computer met anderen samen? Wis dan na afloop de geschiedenis, of gebruik een privévenster.
 privacy-toestel-kop = Wat uw apparaat bewaart
 privacy-toestel-uitleg = Uw browser bewaart de laatste 60 pagina’s die u hier las. Zo leest u ze ook zonder internet. Wij zien die pagina’s niet.
 privacy-toestel-zoeken = Wat u zocht, staat daar niet bij.
 privacy-toestel-wissen = Leest er iemand mee op uw apparaat? Wis de pagina’s dan. Dat kan ook in de instellingen van uw browser.
 privacy-toestel-knop = Wis de bewaarde pagina’s
 privacy-toestel-gewist = De pagina’s zijn gewist.
+privacy-balans-kop = De vragen bij ‘Hoe gaat het met u?’
+privacy-balans = Uw antwoorden staan alleen op uw eigen scherm. Drukt u op ‘Bekijk de uitkomst’? Dan gaan ze één keer naar onze site. Die zoekt er hulp bij en vergeet ze weer. Wij bewaren ze niet. Ze staan niet in het adres van de pagina en niet in ons logboek.
+privacy-agenda-kop = Als u de agenda volgt
+privacy-agenda = Volgt u onze agenda op uw telefoon of computer? Dan haalt uw eigen agenda hem steeds weer bij ons op. In dat adres staat wat u koos, zoals uw plaats. Wij schrijven dat niet op. Uw apparaat bewaart het adres wel, en misschien ook het bedrijf van uw agenda.
+privacy-melden-kop = Als u meldt dat iets niet klopt
+privacy-melden = Dan bewaren wij wat u koos en schreef, over welke hulp het gaat, en de dag. Niet wie u bent, en niet uw internetadres. Schrijf daarom niets over uzelf of over iemands gezondheid.
+privacy-melden-veel = Soms stuurt één computer heel veel meldingen. Om dat te merken, houden wij een uur lang een code bij. Die code is met uw internetadres gemaakt. Wij schrijven hem nergens op.
+privacy-tellen-kop = Wat wij tellen
+privacy-tellen-waarom = Wij willen weten welke hulp mensen zoeken en niet vinden. Daarom tellen wij per dag drie dingen:
+privacy-tellen-gevraagd = hoe vaak een zoekvraag is gesteld
+privacy-tellen-niets = hoe vaak wij dan niets vonden
+privacy-tellen-gekozen = hoe vaak iemand daarna een resultaat koos
+privacy-tellen-alleen = Wij tellen alleen de woorden uit het zoekveld. Daarbij staat de dag, en verder niets. Niet wie u bent, niet uw internetadres, niet hoe laat het was. Ook niet de plaats die u invulde of wat u aanvinkte. En niet wat u nog meer zocht of koos.
+privacy-tellen-woorden = De woorden bewaren wij alleen:
+privacy-tellen-bekend = als wij alle woorden kennen, zoals ‘oppas’ of de naam van een plaats
+privacy-tellen-vijf = of als dezelfde vraag op één dag vijf keer is gesteld. Tot dan telt de computer met een code waar de woorden niet in staan. Die code schrijven wij nergens op. Na die dag is hij weg.
+privacy-tellen-nooit = Staat er iets in wat over een persoon kan gaan? Dan bewaren wij de woorden nooit. Denk aan een naam, een telefoonnummer of een ander lang nummer. Of aan een geboortedatum, een e-mailadres of een huisadres. Wij tellen dan alleen dát er een vraag was.
+privacy-tellen-liever = Een computer herkent niet alles. Typ daarom liever geen namen en nummers in het zoekveld.
+privacy-tellen-wissen = Na 400 dagen wissen wij wat wij zo telden.
+privacy-tellen-bekeken = Wij tellen ook hoe vaak een pagina met hulp in een maand is bekeken. Daarbij staat alleen de maand, en niets van u.
+privacy-overdracht-kop = Als het loket u overdraagt
+privacy-overdracht = Vraagt u het Wmo-loket om hulp? Dan kan het loket u vragen of een organisatie contact met u mag opnemen. Alleen als u dat goed vindt, bewaren wij wat u wilt delen. Dat is bijvoorbeeld uw naam en telefoonnummer. Wij bewaren het versleuteld. Het loket en die organisatie lezen het, en niemand anders. Het staat niet in een mail.
+privacy-overdracht-wissen = Hebt u contact, of gaat het niet door? Dan rondt het loket het af. Dertig dagen later is alles gewist. Wij tellen alleen dat er iemand is overgedragen, en hoe dat afliep. Wilt u het toch niet? Zeg het tegen het loket. Dan wissen wij het meteen.
+privacy-links-kop = Als u verder klikt
+privacy-links = Klikt u op een website van een organisatie? Dan ziet die site niet van welke pagina u komt. Dus ook niet wat u zocht. Op die site gelden hun eigen regels.
+privacy-links-delen = Deelt u een pagina via WhatsApp of e-mail? Dan kiest u zelf wie hem krijgt. Wij merken daar niets van. WhatsApp en uw e-mailbedrijf hebben hun eigen regels.
+privacy-organisaties-kop = Gegevens van organisaties
+privacy-organisaties = Wij mailen organisaties soms om te vragen of hun hulp nog klopt. Dan bewaren wij naar welk adres wij mailden en wat het antwoord was.
+privacy-organisaties-naam = Bij hulp staat soms een naam, een telefoonnummer of een e-mailadres van een medewerker. Staat uw naam hier en wilt u dat niet?
+privacy-wie-kop = Wie is verantwoordelijk?
+privacy-wie = Verantwoordelijk voor deze site:
+privacy-vraag = Hebt u een vraag of klacht over privacy?
+privacy-klacht = Komt u er met ons niet uit? Dan kunt u een klacht sturen aan de { $autoriteit }.
+
+## Toegankelijkheid
+toegankelijk-titel = Toegankelijkheid
+toegankelijk-omschrijving = Kan iedereen deze site gebruiken? Wat wij hebben onderzocht, en waar u een probleem meldt.
+toegankelijk-kop = Toegankelijkheid
+toegankelijk-iedereen = Iedereen moet deze site kunnen gebruiken. Ook als u slecht ziet of hoort, of geen muis kunt gebruiken. Ook als u moe bent of niet zo goed leest.
+toegankelijk-verklaring = Dit is de toegankelijkheidsverklaring van { $naam }. Die volgt het model van de overheid.
+toegankelijk-status-kop = Status: C, eerste maatregelen genomen
+toegankelijk-status-norm = Wij willen voldoen aan de norm EN 301 549 en aan WCAG 2.2, niveau A en AA. Wij hebben de site zelf voor een deel onderzocht. Een bureau van buiten heeft dat nog niet gedaan.
+toegankelijk-status-c = Daarom kunnen wij niet zeggen dat de site helemaal voldoet. Wij kiezen dus status C. Dat vinden wij zelf. Het is geen keurmerk.
+toegankelijk-onderzoek-kop = Wat is onderzocht, en hoe?
+toegankelijk-onderzoek-axe = Met het programma axe, in de browser Chromium. Dat let op de regels van WCAG 2.0, 2.1 en 2.2, niveau A en AA. Wij deden dat met lichte en donkere kleuren, en met de kleuren van het apparaat. Ook van rechts naar links, en met en zonder script. Een programma vindt niet alle fouten.
+toegankelijk-onderzoek-smal = Op een smal scherm van 320 beeldpunten. Niets schuift opzij weg. Dat blijft zo met letters die twee keer zo groot zijn (200 procent).
+toegankelijk-onderzoek-toetsen = Met alleen het toetsenbord: naar de inhoud springen, zoeken en kiezen. Ook de suggesties onder het zoekveld. Op de beginpagina en bij de resultaten ziet u steeds waar u bent.
+toegankelijk-onderzoek-script = Zonder script: zoeken, kiezen, teruggaan en een telefoonnummer vinden.
+toegankelijk-onderzoek-papier = Op papier: hulp past op één vel A4.
+toegankelijk-gedaan-kop = Wat hebben wij gedaan?
+toegankelijk-gedaan-taal = De vaste teksten op de site zijn in gewone taal, op niveau B1.
+toegankelijk-gedaan-talen = Die teksten zijn er in meer talen. U kiest uw taal boven aan elke pagina.
+toegankelijk-gedaan-letters = De letters zijn groot en goed te zien. De knoppen zijn ook groot.
+toegankelijk-gedaan-kleuren = Wilt u donkere kleuren, of dat er weinig beweegt? Stel dat in op uw apparaat. De site doet dan mee.
+toegankelijk-gedaan-telefoon = Op elke pagina staat een telefoonnummer, voor wie liever belt.
+toegankelijk-niet-kop = Wat is nog niet goed of niet onderzocht?
+toegankelijk-niet-mensen = De site is nog niet getest met mensen die een schermlezer of hun stem gebruiken.
+toegankelijk-niet-bureau = Een bureau van buiten heeft de site nog niet onderzocht.
+toegankelijk-niet-teksten = De uitleg over hulp komt van organisaties. Niet elke tekst is op niveau B1.
+toegankelijk-niet-talen = De uitleg over hulp is alleen in het Nederlands. Dat is ook zo als u een andere taal kiest. Zoeken gaat het best met Nederlandse woorden.
+toegankelijk-niet-anderen = Links gaan naar websites van anderen. Wij weten niet of iedereen die kan gebruiken.
+toegankelijk-melden-kop = Lukt er iets niet?
+toegankelijk-melden = Vertel op welke pagina het was en wat u wilde doen. Binnen vijf werkdagen hoort u dat wij uw bericht hebben. Binnen drie weken hoort u wat wij doen. Wij geven u de uitleg ook graag op een andere manier, bijvoorbeeld aan de telefoon.
+toegankelijk-klacht-kop = Bent u niet tevreden met ons antwoord?
+toegankelijk-klacht = Of hoorde u te lang niets? Stuur ons dan een klacht. Helpt dat niet? Bij een site van de overheid kunt u daarna naar de { $ombudsman }.
+toegankelijk-wie-kop = Van wie is deze verklaring?
+toegankelijk-wie = De site en deze verklaring zijn van:
+toegankelijk-datum = Wij keken de tekst voor het laatst na op 22 november 2026.
+
+## Een melding
+melding-terug = Terug naar { $titel }
+melding-kop = Klopt er iets niet?
+melding-titel-fout = Nog niet verstuurd: klopt er iets niet?
+melding-vertel = Vertel wat er niet klopt aan ‘{ $titel }’. Wij kijken het na.
+melding-niet-verstuurd = Uw melding is nog niet verstuurd.
+melding-soort = Wat klopt er niet?
+melding-soort-telefoon = Het telefoonnummer of e-mailadres klopt niet
+melding-soort-website = De website werkt niet
+melding-soort-gestopt = Deze hulp is er niet meer
+melding-soort-tekst = De uitleg, de kosten of de tijden kloppen niet
+melding-soort-anders = Iets anders
+melding-tekst = Wat moet het zijn?
+melding-tekst-uitleg = U hoeft dit niet in te vullen. Schrijf hier niets over uzelf of over iemands gezondheid. Wij vragen uw naam niet en kunnen u niet antwoorden.
+melding-laat-leeg = Laat dit leeg
+melding-knop = Verstuur
+melding-bedankt = Bedankt
+melding-verstuurd = Uw melding over ‘{ $titel }’ is verstuurd. Wij kijken ernaar en passen de tekst aan als dat nodig is.
+melding-geen-antwoord = Wij weten niet wie u bent. Daarom krijgt u geen antwoord.
+melding-zelf-hulp = Hebt u zelf hulp nodig?
+melding-te-veel = Er komen nu heel veel meldingen binnen. Uw melding is nog niet verstuurd. Probeer het over een uur nog eens, of bel.
+melding-kies = Kies wat er niet klopt.
+melding-schrijf = Schrijf in een paar woorden wat er niet klopt.
+melding-te-lang =
+    { $letters ->
+        [one] Uw tekst is 1 letter te lang. Maak hem korter.
+       *[other] Uw tekst is { $letters } letters te lang. Maak hem korter.
+    }
+
+## Aanbieders
+aanbieders-titel = Alle aanbieders van A tot Z
+aanbieders-omschrijving = Organisaties die mantelzorgers helpen, van A tot Z. U ziet wat zij doen.
+aanbieders-kop = Alle aanbieders
+aanbieders-aantal =
+    { $aantal ->
+        [one] 1 organisatie helpt mantelzorgers.
+       *[other] { $aantal } organisaties helpen mantelzorgers.
+    }
+aanbieders-kies = Kies een naam om te zien wat zij doen.
+aanbieders-geen = Hier staan nog geen organisaties.
+aanbieders-letters = Letters
+aanbieder-omschrijving = De hulp voor mantelzorgers van { $naam }.
+aanbieder-aantal =
+    { $aantal ->
+        [one] Deze organisatie biedt 1 soort hulp.
+       *[other] Deze organisatie biedt { $aantal } soorten hulp.
+    }
+aanbieder-verder = En verder
+
+## Schrijf ons
+schrijf-ons-mail = Mail naar { $adres }.
+schrijf-ons-zomaar = Laat het ons weten.
+
+## Dagen en uren
+dag-maandag = maandag
+dag-dinsdag = dinsdag
+dag-woensdag = woensdag
+dag-donderdag = donderdag
+dag-vrijdag = vrijdag
+dag-zaterdag = zaterdag
+dag-zondag = zondag
+maand-januari = januari
+maand-februari = februari
+maand-maart = maart
+maand-april = april
+maand-mei = mei
+maand-juni = juni
+maand-juli = juli
+maand-augustus = augustus
+maand-september = september
+maand-oktober = oktober
+maand-november = november
+maand-december = december
+datum-dag = { $dag } { $nummer } { $maand }
+uur-teken = .
+uur-van-tot = { $begin } tot { $eind } uur
+uur-vanaf = { $begin } uur
+
+## Agenda
+agenda-titel = Agenda: waar u anderen ontmoet
+agenda-kop = Ontmoet anderen
+agenda-uitleg = Hier vindt u bijeenkomsten voor wie voor een ander zorgt.
+agenda-straal = Hoe ver weg?
+agenda-km = tot { $km } km
+agenda-soort = Wat zoekt u?
+agenda-ziekte = Ziekte of beperking
+agenda-alles = Alles
+agenda-toon = Toon bijeenkomsten
+agenda-weken = Weken
+agenda-deze-week = Deze week
+agenda-week-van = Week van { $dag }
+agenda-vorige = Vorige week
+agenda-volgende = Volgende week
+agenda-vandaag = Vandaag
+agenda-morgen = Morgen
+agenda-aantal = { $aantal ->
+    [one] 1 bijeenkomst
+   *[other] { $aantal } bijeenkomsten
+}
+agenda-bij = in de buurt van { $plaats }
+agenda-bel-eerst = Gaat u voor het eerst? Bel even of het doorgaat.
+agenda-leeg = Er staan nog geen bijeenkomsten in de agenda.
+agenda-week-leeg = In deze week is er niets.
+agenda-eerste-daarna = De eerste keer daarna:
+agenda-alles-zien = Bekijk alle bijeenkomsten
+agenda-alle-plaatsen = U ziet nu alle plaatsen.
+agenda-keuze-onbekend = Een keuze in het adres kennen wij niet. Die telt niet mee.
+agenda-afstand = { $km } km
+agenda-binnenlopen = U kunt zo binnenlopen
+agenda-aanmelden = Meld u eerst aan
+agenda-bel = Bel
+agenda-bladen = Meer van deze week
+agenda-eerder = Eerdere bijeenkomsten
+agenda-meer = Meer bijeenkomsten
+agenda-eigen-kop = In uw eigen agenda
+agenda-eigen-uitleg = Volgt u de agenda op uw telefoon? Dan komt nieuws er vanzelf bij.
+agenda-eigen-let-op = Uw telefoon bewaart dan wat u hier koos.
+agenda-volg = Volg deze agenda
+agenda-ophalen = Haal één keer op
+agenda-print = Print
+
+## Bijeenkomsten van één aanbod
+bijeenkomsten-kop = Volgende bijeenkomsten
+bijeenkomsten-voorbij = Er zijn nu geen nieuwe data. Bel om het te vragen.
+bijeenkomsten-bewaar = Zet in uw agenda
+bijeenkomsten-agenda = Meer bijeenkomsten

@@ -15,6 +15,7 @@ kader-talen = Dil
 kader-hoofdmenu = Ana menü
 kader-zoeken = Ara
 kader-alle-hulp = Tüm yardımlar
+kader-agenda = Takvim
 kader-aanbieders = Kuruluşlar
 kader-voorbeeld = Örnek
 kader-voorbeeld-uitleg = Bu bir örnektir. Bilgiler eski olabilir.
@@ -449,18 +450,6 @@ spreekt-vietnamees = Vietnamca
 spreekt-indonesisch = Endonezce
 spreekt-fries = Frizce
 spreekt-gebarentaal = İşaret dili
-maand-1 = Ocak
-maand-2 = Şubat
-maand-3 = Mart
-maand-4 = Nisan
-maand-5 = Mayıs
-maand-6 = Haziran
-maand-7 = Temmuz
-maand-8 = Ağustos
-maand-9 = Eylül
-maand-10 = Ekim
-maand-11 = Kasım
-maand-12 = Aralık
 
 ## Hoe gaat het met u?
 
@@ -570,10 +559,256 @@ zonder-internet-uitleg = Bu sayfayı şu anda göremezsiniz. Ama telefon edebili
 zonder-internet-opnieuw = Yeniden deneyin
 zonder-internet-bewaard = Şu anda okuyabileceğiniz sayfalar
 
+## Over deze site
+over-titel = Bu site hakkında
+over-omschrijving = Bu yardım rehberi nedir, kim günceller ve bilgiler nereden gelir.
+over-wat = { $naam }, yakınına bakanlar için bir yardım rehberidir. Bu kişiler kendilerine yakın birine bakar. Örneğin eşine, annesine, babasına, çocuğuna, arkadaşına veya komşusuna.
+over-aantal =
+    Burada şu anda { $organisaties ->
+        [one] 1 kuruluştan
+       *[other] { $organisaties } kuruluştan
+    } { $aantal ->
+        [one] 1 yardım bulabilirsiniz.
+       *[other] { $aantal } yardım bulabilirsiniz.
+    }
+over-niets = Giriş yapmanız gerekmez. Kendinizle ilgili hiçbir şey anlatmanız gerekmez.
+over-voorbeeld-kop = Bu bir örnektir
+over-voorbeeld = Bu sitedeki yardımlar bir örnektir, kuruluşlar ise gerçektir. Bilgiler herkese açık sitelerden gelir. Eski olabilirler. Her yardımın yanında kaynağı yazar. Yola çıkmadan önce oraya bakın veya telefon edin.
+over-wie-kop = Siteyi kim günceller?
+over-van = Bu sitenin sahibi:
+over-controle = Her yardımın yanında, bilgilerin en son ne zaman kontrol edildiği yazar. Metnin ne zaman değiştiği de yazar. Bu ikisi aynı şey değildir. Metin dün değişmiş olabilir, ama belki uzun zamandır kimse arayıp sormamıştır.
+over-fout-kop = Yanlış bir şey mi var? Eksik bir şey mi var?
+over-fout = O zaman düzeltiriz.
+over-bellen-kop = Biriyle konuşmak mı istersiniz?
+over-volgorde-kop = En üstte ne yer alır?
+over-volgorde = Sözcüklerinize ve seçimlerinize en uygun olan en üstte yer alır. Bir yer adı yazarsanız, yakındaki yardımlar üstte olur. Kimse para vererek daha üste çıkamaz.
+over-bronnen-kop = Bilgiler nereden gelir?
+over-bronnen-hulp = Bilgiler kuruluşların kendisinden, bakım verenlere destek merkezinden ve herkese açık sitelerden gelir. Her yardımın yanında kaynağı yazar.
+over-bronnen-soorten = Yardımları sekiz türe ayırırız: temel işlevler. Bu ayrım Mezzo (şimdiki adı MantelzorgNL) ve Hollanda Sağlık Bakanlığı’ndan (VWS) gelir. 2009 yılındandır.
+over-bronnen-plaatsen = Yerlerin konumu { $geonames } verilerinden ve { $opendatasoft } üzerinden Hollanda İstatistik Kurumu (CBS) verilerinden türetilmiştir. İkisi için de şu lisans geçerlidir: { $licentie }.
+over-programma-kop = Yazılım
+over-programma = Bu site Mantelkaart ile çalışır. Bu, özgür bir yazılımdır. Her belediye onu kullanabilir ve değiştirebilir. Lisansı şudur: { $licentie }.
+over-meer-kop = Daha fazla bilgi
+over-meer-privacy = Sizinle ilgili ne saklıyoruz: hiçbir şey
+over-meer-toegankelijk = Siteyi herkes kullanabilir mi?
+
 ## Privacy
+privacy-titel = Gizlilik
+privacy-omschrijving = Sizinle ilgili hiçbir şey saklamıyoruz. Sizi izlemiyoruz ve kimin ne aradığını bilmiyoruz.
+privacy-kop = Gizlilik: sizinle ilgili hiçbir şey saklamıyoruz
+privacy-inleiding = Burada aradıklarınız sağlığınız hakkında bir şey söyleyebilir. Veya baktığınız kişinin sağlığı hakkında.
+privacy-inleiding-geteld = Bu yüzden kimin ne aradığını bilmiyoruz.
+privacy-inleiding-niet-geteld = Bu yüzden bunu saklamıyoruz.
+privacy-niet-kop = Neleri yapmıyoruz
+privacy-niet-cookies = Çerez kullanmıyoruz, biri hariç. Bir dil seçerseniz, cihazınız o dili bir yıl boyunca hatırlar. İçinde başka bir şey yoktur. Yeniden Hollandaca seçerseniz silinir.
+privacy-niet-volgen = Sizi izlemiyoruz. Başka hiçbir şirket ne yaptığınızı ölçmez. Reklam yoktur. Sizi izleyen sosyal medya düğmeleri de yoktur.
+privacy-niet-wie = Kimin ne aradığını saklamıyoruz.
+privacy-niet-wat = Ne aradığınızı saklamıyoruz.
+privacy-niet-elders = Bu site başka sitelerden hiçbir şey almaz. Yazı tipleri ve resimler de bizimdir.
+privacy-niet-account = Hesap açmanız gerekmez.
+privacy-wel-kop = Neleri görüyoruz
+privacy-wel-adres = Bir sayfa açtığınızda cihazınız bilgisayarımıza bir istek gönderir. Bununla birlikte her zaman bir internet adresi (IP adresi) gelir. O adres olmadan yanıt size ulaşmaz. Site bu adresi bir yere yazmaz.
+privacy-wel-logboek = Kayıtlarımızda yalnızca bir sayfanın saat kaçta istendiği ve hangi sayfa olduğu yazar. Bir de açılıp açılmadığı ve ne kadar sürdüğü. Arama sözcükleriniz, seçtiğiniz yer ve internet adresiniz orada yazmaz.
+privacy-wel-typen = Arama alanına yazdığınızda, harfler hemen bilgisayarımıza gider. Böylece ne aramak istediğinizi önerebiliriz. Harfler yalnızca bu siteye gider. Onları saklamıyoruz.
+privacy-wel-scherm = Arama sözcükleriniz kendi ekranınızın üstündeki adreste görünür. Böylece bir aramayı saklayabilir veya paylaşabilirsiniz. Kendi cihazınız bu adresi hatırlayabilir. Bilgisayarı başkalarıyla birlikte mi kullanıyorsunuz? O zaman sonunda geçmişi silin veya gizli pencere kullanın.
 privacy-toestel-kop = Cihazınızda ne saklanır
 privacy-toestel-uitleg = Tarayıcınız burada okuduğunuz son 60 sayfayı saklar. Böylece bu sayfaları internet olmadan da okursunuz. Biz bu sayfaları görmeyiz.
 privacy-toestel-zoeken = Aradığınız sözcükler bunlarla birlikte saklanmaz.
 privacy-toestel-wissen = Cihazınızı başka biri de kullanıyor mu? O zaman sayfaları silin. Bunu tarayıcınızın ayarlarında da yapabilirsiniz.
 privacy-toestel-knop = Kayıtlı sayfaları sil
 privacy-toestel-gewist = Sayfalar silindi.
+privacy-balans-kop = ‘Nasılsınız?’ sayfasındaki sorular
+privacy-balans = Cevaplarınız yalnızca kendi ekranınızda durur. ‘Sonucu göster’ düğmesine basarsanız, sitemize bir kez gönderilir. Site uygun yardımı arar ve cevapları unutur. Onları saklamıyoruz. Cevaplar sayfanın adresinde ve kayıtlarımızda yer almaz.
+privacy-agenda-kop = Takvimi izlediğinizde
+privacy-agenda = Takvimimizi telefonunuzda veya bilgisayarınızda mı izliyorsunuz? O zaman kendi takvim programınız onu bizden tekrar tekrar ister. Seçtikleriniz, örneğin yeriniz, bu adreste yazar. Biz bunu bir yere yazmayız. Ama cihazınız adresi saklar, belki takviminizin şirketi de saklar.
+privacy-melden-kop = Bir yanlışı bildirdiğinizde
+privacy-melden = O zaman seçtiğinizi ve yazdığınızı, hangi yardımla ilgili olduğunu ve günü saklarız. Kim olduğunuzu ve internet adresinizi saklamayız. Bu yüzden kendiniz veya birinin sağlığı hakkında bir şey yazmayın.
+privacy-melden-veel = Bazen bir bilgisayar çok fazla bildirim gönderir. Bunu fark etmek için bir saat boyunca bir kod tutarız. Bu kod internet adresinizle yapılır. Onu hiçbir yere yazmayız.
+privacy-tellen-kop = Neleri sayıyoruz
+privacy-tellen-waarom = İnsanların hangi yardımı arayıp bulamadığını bilmek istiyoruz. Bu yüzden her gün üç şeyi sayıyoruz:
+privacy-tellen-gevraagd = bir aramanın kaç kez yapıldığını
+privacy-tellen-niets = kaç kez hiçbir şey bulamadığımızı
+privacy-tellen-gekozen = sonra kaç kez bir sonucun seçildiğini
+privacy-tellen-alleen = Yalnızca arama alanındaki sözcükleri sayıyoruz. Yanında yalnızca gün yazar. Kim olduğunuz, internet adresiniz ve saat yazmaz. Yazdığınız yer ve işaretledikleriniz de yazmaz. Başka ne aradığınız veya seçtiğiniz de yazmaz.
+privacy-tellen-woorden = Sözcükleri yalnızca şu durumlarda saklıyoruz:
+privacy-tellen-bekend = bütün sözcükleri biliyorsak, örneğin ‘oppas’ veya bir yer adı
+privacy-tellen-vijf = veya aynı arama bir günde beş kez yapıldıysa. O ana kadar bilgisayar, içinde sözcükler olmayan bir kodla sayar. Bu kodu hiçbir yere yazmayız. O günden sonra silinir.
+privacy-tellen-nooit = Aramada bir kişiyle ilgili olabilecek bir şey mi var? O zaman sözcükleri hiçbir zaman saklamayız. Örneğin bir ad, telefon numarası veya başka bir uzun numara. Ya da doğum tarihi, e-posta adresi veya ev adresi. O zaman yalnızca bir arama yapıldığını sayarız.
+privacy-tellen-liever = Bilgisayar her şeyi tanımaz. Bu yüzden arama alanına ad ve numara yazmamanız daha iyidir.
+privacy-tellen-wissen = Bu sayıları 400 gün sonra sileriz.
+privacy-tellen-bekeken = Bir yardım sayfasına bir ayda kaç kez bakıldığını da sayıyoruz. Yanında yalnızca ay yazar, sizinle ilgili bir şey yazmaz.
+privacy-overdracht-kop = Wmo masası sizi bir kuruluşa yönlendirdiğinde
+privacy-overdracht = Belediyenin Wmo masasından (Wmo-loket) yardım mı istiyorsunuz? O zaman size, bir kuruluşun sizi arayıp arayamayacağı sorulabilir. Yalnızca kabul ederseniz, paylaşmak istediklerinizi saklarız. Örneğin adınızı ve telefon numaranızı. Bunları şifreli saklarız. Yalnızca Wmo masası ve o kuruluş okuyabilir, başka kimse okuyamaz. E-postada yer almaz.
+privacy-overdracht-wissen = Görüştünüz mü, yoksa vaz mı geçildi? O zaman Wmo masası işi kapatır. Otuz gün sonra her şey silinir. Yalnızca birinin yönlendirildiğini ve nasıl sonuçlandığını sayarız. Fikriniz değişti mi? Wmo masasına söyleyin. O zaman hemen sileriz.
+privacy-links-kop = Başka bir siteye geçtiğinizde
+privacy-links = Bir kuruluşun sitesine mi tıkladınız? O site hangi sayfadan geldiğinizi görmez. Ne aradığınızı da görmez. O sitede kendi kuralları geçerlidir.
+privacy-links-delen = Bir sayfayı WhatsApp veya e-posta ile mi paylaşıyorsunuz? Kime göndereceğinizi siz seçersiniz. Biz bunu bilmeyiz. WhatsApp’ın ve e-posta şirketinizin kendi kuralları vardır.
+privacy-organisaties-kop = Kuruluşların bilgileri
+privacy-organisaties = Kuruluşlara bazen e-posta yazıp yardımlarının hâlâ doğru olup olmadığını sorarız. O zaman hangi adrese yazdığımızı ve cevabı saklarız.
+privacy-organisaties-naam = Bir yardımın yanında bazen bir çalışanın adı, telefon numarası veya e-posta adresi yazar. Adınız burada yazıyor ve bunu istemiyor musunuz?
+privacy-wie-kop = Sorumlu kimdir?
+privacy-wie = Bu siteden sorumlu olan:
+privacy-vraag = Gizlilik hakkında bir sorunuz veya şikâyetiniz mi var?
+privacy-klacht = Bizimle anlaşamadınız mı? O zaman Hollanda Kişisel Verileri Koruma Kurumu’na ({ $autoriteit }) şikâyet edebilirsiniz.
+
+## Toegankelijkheid
+toegankelijk-titel = Erişilebilirlik
+toegankelijk-omschrijving = Bu siteyi herkes kullanabilir mi? Neleri inceledik ve bir sorunu nereye bildirirsiniz.
+toegankelijk-kop = Erişilebilirlik
+toegankelijk-iedereen = Bu siteyi herkes kullanabilmelidir. İyi görmüyor veya duymuyor olsanız da, fare kullanamıyor olsanız da. Yorgun olsanız veya iyi okuyamıyor olsanız da.
+toegankelijk-verklaring = Bu, { $naam } sitesinin erişilebilirlik beyanıdır. Hollanda hükümetinin örneğine göre yazılmıştır.
+toegankelijk-status-kop = Durum: C, ilk önlemler alındı
+toegankelijk-status-norm = EN 301 549 standardına ve WCAG 2.2’nin A ve AA düzeylerine uymak istiyoruz. Sitenin bir bölümünü kendimiz inceledik. Dışarıdan bir kuruluş siteyi henüz incelemedi.
+toegankelijk-status-c = Bu yüzden sitenin her şeye uyduğunu söyleyemeyiz. Onun için C durumunu seçiyoruz. Bu bizim kendi görüşümüzdür. Bir kalite belgesi değildir.
+toegankelijk-onderzoek-kop = Ne, nasıl incelendi?
+toegankelijk-onderzoek-axe = Chromium tarayıcısında axe programıyla. Bu program WCAG 2.0, 2.1 ve 2.2’nin A ve AA düzeyindeki kurallarına bakar. Bunu açık ve koyu renklerle ve cihazın kendi renkleriyle yaptık. Sağdan sola yazıyla, betikli (script) ve betiksiz de yaptık. Bir program bütün hataları bulamaz.
+toegankelijk-onderzoek-smal = 320 piksellik dar bir ekranda. Hiçbir şey yandan kaybolmaz. Harfler iki kat büyük olsa da (yüzde 200) böyledir.
+toegankelijk-onderzoek-toetsen = Yalnızca klavyeyle: içeriğe geçmek, aramak ve seçmek. Arama alanının altındaki öneriler de. Ana sayfada ve sonuçlarda her zaman nerede olduğunuzu görürsünüz.
+toegankelijk-onderzoek-script = Betik (script) olmadan: aramak, seçmek, geri dönmek ve telefon numarası bulmak.
+toegankelijk-onderzoek-papier = Kâğıtta: bir yardım bir A4 sayfasına sığar.
+toegankelijk-gedaan-kop = Neler yaptık?
+toegankelijk-gedaan-taal = Sitenin sabit metinleri sade Hollandaca ile, B1 düzeyinde yazılmıştır.
+toegankelijk-gedaan-talen = Bu metinler başka dillerde de vardır. Dilinizi her sayfanın üstünde seçersiniz.
+toegankelijk-gedaan-letters = Harfler büyüktür ve iyi görünür. Düğmeler de büyüktür.
+toegankelijk-gedaan-kleuren = Koyu renk veya az hareket mi istiyorsunuz? Bunu cihazınızda ayarlayın. Site buna uyar.
+toegankelijk-gedaan-telefoon = Telefon etmek isteyenler için her sayfada bir telefon numarası vardır.
+toegankelijk-niet-kop = Ne henüz iyi değil veya incelenmedi?
+toegankelijk-niet-mensen = Site, ekran okuyucu veya sesini kullanan kişilerle henüz denenmedi.
+toegankelijk-niet-bureau = Dışarıdan bir kuruluş siteyi henüz incelemedi.
+toegankelijk-niet-teksten = Yardımların açıklamaları kuruluşlardan gelir. Her metin B1 düzeyinde değildir.
+toegankelijk-niet-talen = Yardımların açıklamaları yalnızca Hollandacadır. Başka bir dil seçseniz de böyledir. Hollandaca sözcüklerle aramak en iyi sonucu verir.
+toegankelijk-niet-anderen = Bağlantılar başkalarının sitelerine gider. O siteleri herkesin kullanıp kullanamayacağını bilmiyoruz.
+toegankelijk-melden-kop = Bir şeyi yapamıyor musunuz?
+toegankelijk-melden = Hangi sayfada olduğunu ve ne yapmak istediğinizi anlatın. Mesajınızı aldığımızı beş iş günü içinde bildiririz. Ne yapacağımızı üç hafta içinde bildiririz. Bilgiyi size başka bir yolla da, örneğin telefonda, seve seve veririz.
+toegankelijk-klacht-kop = Cevabımızdan memnun değil misiniz?
+toegankelijk-klacht = Ya da çok uzun süre cevap almadınız mı? O zaman bize şikâyetinizi gönderin. Bu işe yaramazsa, devlete ait bir sitede ulusal ombudsmana ({ $ombudsman }) gidebilirsiniz.
+toegankelijk-wie-kop = Bu beyan kimin?
+toegankelijk-wie = Siteden ve bu beyandan sorumlu olan:
+toegankelijk-datum = Bu metni en son 22 Kasım 2026’da gözden geçirdik.
+
+## Een melding
+melding-terug = Geri dönün: { $titel }
+melding-kop = Yanlış bir şey mi var?
+melding-titel-fout = Henüz gönderilmedi: yanlış bir şey mi var?
+melding-vertel = ‘{ $titel }’ ile ilgili neyin yanlış olduğunu anlatın. Biz kontrol ederiz.
+melding-niet-verstuurd = Bildiriminiz henüz gönderilmedi.
+melding-soort = Yanlış olan nedir?
+melding-soort-telefoon = Telefon numarası veya e-posta adresi yanlış
+melding-soort-website = İnternet sitesi çalışmıyor
+melding-soort-gestopt = Bu yardım artık yok
+melding-soort-tekst = Açıklama, ücret veya saatler yanlış
+melding-soort-anders = Başka bir şey
+melding-tekst = Doğrusu nedir?
+melding-tekst-uitleg = Bunu doldurmanız gerekmez. Yapabiliyorsanız Hollandaca yazın. Kendiniz veya birinin sağlığı hakkında bir şey yazmayın. Adınızı sormuyoruz ve size cevap veremeyiz.
+melding-laat-leeg = Burayı boş bırakın
+melding-knop = Gönder
+melding-bedankt = Teşekkürler
+melding-verstuurd = ‘{ $titel }’ hakkındaki bildiriminiz gönderildi. Ona bakacağız ve gerekirse metni değiştireceğiz.
+melding-geen-antwoord = Kim olduğunuzu bilmiyoruz. Bu yüzden cevap almayacaksınız.
+melding-zelf-hulp = Kendiniz yardıma mı ihtiyaç duyuyorsunuz?
+melding-te-veel = Şu anda çok fazla bildirim geliyor. Bildiriminiz henüz gönderilmedi. Bir saat sonra yeniden deneyin veya telefon edin.
+melding-kies = Neyin yanlış olduğunu seçin.
+melding-schrijf = Neyin yanlış olduğunu birkaç sözcükle yazın.
+melding-te-lang =
+    { $letters ->
+        [one] Metniniz 1 harf fazla uzun. Lütfen kısaltın.
+       *[other] Metniniz { $letters } harf fazla uzun. Lütfen kısaltın.
+    }
+
+## Aanbieders
+aanbieders-titel = A’dan Z’ye tüm kuruluşlar
+aanbieders-omschrijving = A’dan Z’ye, yakınına bakanlara yardım eden kuruluşlar. Neler yaptıklarını görürsünüz.
+aanbieders-kop = Tüm kuruluşlar
+aanbieders-aantal =
+    { $aantal ->
+        [one] 1 kuruluş, yakınına bakanlara yardım ediyor.
+       *[other] { $aantal } kuruluş, yakınına bakanlara yardım ediyor.
+    }
+aanbieders-kies = Neler yaptıklarını görmek için bir ad seçin.
+aanbieders-geen = Burada henüz kuruluş yok.
+aanbieders-letters = Harfler
+aanbieder-omschrijving = Yakınına bakanlar için { $naam } kuruluşunun yardımları.
+aanbieder-aantal =
+    { $aantal ->
+        [one] Bu kuruluş 1 yardım sunuyor.
+       *[other] Bu kuruluş { $aantal } yardım sunuyor.
+    }
+aanbieder-verder = Ayrıca
+
+## Schrijf ons
+schrijf-ons-mail = E-posta gönderin: { $adres }.
+schrijf-ons-zomaar = Bize bildirin.
+
+## Dagen en uren
+dag-maandag = Pazartesi
+dag-dinsdag = Salı
+dag-woensdag = Çarşamba
+dag-donderdag = Perşembe
+dag-vrijdag = Cuma
+dag-zaterdag = Cumartesi
+dag-zondag = Pazar
+maand-januari = Ocak
+maand-februari = Şubat
+maand-maart = Mart
+maand-april = Nisan
+maand-mei = Mayıs
+maand-juni = Haziran
+maand-juli = Temmuz
+maand-augustus = Ağustos
+maand-september = Eylül
+maand-oktober = Ekim
+maand-november = Kasım
+maand-december = Aralık
+datum-dag = { $nummer } { $maand } { $dag }
+uur-teken = .
+uur-van-tot = saat { $begin } ile { $eind } arası
+uur-vanaf = saat { $begin }
+
+## Agenda
+agenda-titel = Takvim: başkalarıyla buluşabileceğiniz yerler
+agenda-kop = Başkalarıyla tanışın
+agenda-uitleg = Burada, bir yakınına bakanlar için buluşmalar bulursunuz.
+agenda-straal = Ne kadar uzakta?
+agenda-km = en fazla { $km } km
+agenda-soort = Ne arıyorsunuz?
+agenda-ziekte = Hastalık veya engel
+agenda-alles = Hepsi
+agenda-toon = Buluşmaları göster
+agenda-weken = Haftalar
+agenda-deze-week = Bu hafta
+agenda-week-van = { $dag } haftası
+agenda-vorige = Önceki hafta
+agenda-volgende = Sonraki hafta
+agenda-vandaag = Bugün
+agenda-morgen = Yarın
+agenda-aantal = { $aantal ->
+    [one] 1 buluşma
+   *[other] { $aantal } buluşma
+}
+agenda-bij = ({ $plaats } yakınında)
+agenda-bel-eerst = İlk kez mi gidiyorsunuz? Önce arayıp sorun.
+agenda-leeg = Takvimde henüz buluşma yok.
+agenda-week-leeg = Bu hafta bir şey yok.
+agenda-eerste-daarna = Bundan sonraki ilk buluşma:
+agenda-alles-zien = Bütün buluşmaları görün
+agenda-alle-plaatsen = Şimdi bütün yerleri görüyorsunuz.
+agenda-keuze-onbekend = Adresteki bir seçimi bilmiyoruz. Onu dikkate almadık.
+agenda-afstand = { $km } km
+agenda-binnenlopen = Haber vermeden gelebilirsiniz
+agenda-aanmelden = Önce kaydolun
+agenda-bel = Arayın:
+agenda-bladen = Bu haftanın devamı
+agenda-eerder = Daha önceki buluşmalar
+agenda-meer = Daha fazla buluşma
+agenda-eigen-kop = Kendi takviminizde
+agenda-eigen-uitleg = Bu takvimi telefonunuzda takip ederseniz yeni buluşmalar kendiliğinden eklenir.
+agenda-eigen-let-op = O zaman telefonunuz burada seçtiklerinizi saklar.
+agenda-volg = Bu takvimi takip edin
+agenda-ophalen = Bir kez indirin
+agenda-print = Yazdır
+
+## Bijeenkomsten van één aanbod
+bijeenkomsten-kop = Sonraki buluşmalar
+bijeenkomsten-voorbij = Şu anda yeni tarih yok. Arayıp sorun.
+bijeenkomsten-bewaar = Takviminize ekleyin
+bijeenkomsten-agenda = Daha fazla buluşma

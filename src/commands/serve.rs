@@ -1,18 +1,17 @@
 //! `serve`: starts the site.
 
-use std::io::IsTerminal;
 use std::net::{SocketAddr, TcpListener};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use actix_web::web::Data;
 use actix_web::{App as Service, HttpServer};
-use tracing_subscriber::EnvFilter;
 
 use super::terminal::{say, warn};
 use super::{fail, open_database, sample, start_error};
 use crate::app::App;
-use crate::config::{DataOptions, LogFormat, ServeOptions};
+use crate::config::{DataOptions, ServeOptions};
+use crate::log;
 use crate::model::account;
 use crate::model::upload;
 use crate::routes;
@@ -23,7 +22,7 @@ const BLOCKING_THREADS: usize = 4;
 
 /// Migrates, fills an empty database with the sample catalogue, prints the address and serves until stopped.
 pub fn run(options: &DataOptions, serve: &ServeOptions) -> ExitCode {
-    match log(serve).and_then(|()| open(options, serve)) {
+    match log::begin(serve).and_then(|()| open(options, serve)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => fail(&message),
     }
@@ -87,20 +86,4 @@ fn bind_error(address: SocketAddr, error: &std::io::Error) -> String {
         ),
         _ => format!("Luisteren op {address} lukt niet: {error}."),
     }
-}
-
-fn log(serve: &ServeOptions) -> Result<(), String> {
-    let filter = EnvFilter::try_new(&serve.log_filter)
-        .map_err(|error| format!("Het filter van het logboek ‘{}’ klopt niet: {error}.", serve.log_filter))?;
-    let builder = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        // It would say on a closed standard error that standard error is closed, and panic.
-        .log_internal_errors(false)
-        .with_ansi(std::io::stderr().is_terminal());
-    match serve.log {
-        LogFormat::Text => builder.init(),
-        LogFormat::Json => builder.json().init(),
-    }
-    Ok(())
 }

@@ -8,7 +8,9 @@
 //! - `{{ frame.t.function(text).plain_name() }}`: a name out of our data files.
 //! - `{{ frame.t.number(*total) }}`: a number as it is written in this language.
 //! - `t.apart(name)`: a name in Latin letters, kept apart in a line that may run from right to left.
+//! - `{{ frame.t.day(*day) }}`, `{{ frame.t.hours(*begin, *end) }}`: a day and hours as they are said.
 //! - `<h3{{ frame.t.mark_dutch() }}>`: what stands in it stays Dutch, on a page in another language.
+//! - `.html("titel", t.dutch(title))`: the same for words amid a text; `t.link(href, name)` for a link.
 //!
 //! Keys are Dutch and begin with the name of their page: `home-kop`. A key that is put together is written whole where it
 //! is: `&t[&format!("balans-{slug}")]`. `tests/languages` holds that every text is used and there in each language.
@@ -16,6 +18,7 @@
 //! Dutch (`nl.ftl`) is the original: it has every key, and says what another language leaves out.
 
 mod choices;
+mod days;
 mod message;
 mod names;
 mod read;

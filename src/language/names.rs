@@ -8,7 +8,6 @@ use super::Texts;
 use crate::model::fold::fold;
 use crate::model::help_line::HelpLine;
 use crate::model::vocabulary::{CarerText, Condition, FunctionText};
-use crate::wording::dates;
 use crate::wording::plain_words::capital;
 
 /// A row of a data file as somebody with this language reads it.
@@ -42,14 +41,6 @@ impl Texts {
     pub fn spoken_language<'a>(&'a self, name: &'a str) -> Cow<'a, str> {
         let known = if self.is_dutch() { None } else { self.fixed.get(&*format!("spreekt-{}", fold(name))) };
         known.map_or_else(|| capital(name), |text| Cow::Borrowed(&**text))
-    }
-
-    /// `2026-03-12` → `12 maart 2026`, `12 March 2026`. What is no date comes back as it is.
-    pub fn date(&self, canonical: &str) -> String {
-        if self.is_dutch() {
-            return dates::spoken(canonical);
-        }
-        dates::spoken_with(canonical, |month| self.fixed.get(&*format!("maand-{}", month + 1)).map(|text| &**text))
     }
 
     /// The text with this key where another language has it, else the Dutch.

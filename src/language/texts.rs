@@ -66,6 +66,16 @@ impl Texts {
         Apart { name, turned: !self.is_dutch() && self.direction() == "rtl" }
     }
 
+    /// Words that stay Dutch amid a text, as HTML for [`Message::html`]: a name, the title of an offering.
+    pub fn dutch(&self, words: &str) -> String {
+        format!("<bdi{}>{}</bdi>", self.mark_dutch(), escaped(words))
+    }
+
+    /// A link under a name, as HTML for [`Message::html`].
+    pub fn link(&self, href: impl fmt::Display, name: &str) -> String {
+        format!("<a href=\"{}\"{}>{}</a>", escaped(&href.to_string()), self.mark_dutch(), escaped(name))
+    }
+
     /// What nobody wrote. A fault of ours that a test finds; a page does without it.
     pub(super) fn unwritten(&self, key: &str) -> &Text {
         debug_assert!(false, "data/talen/{}.ftl has no text '{key}' without arguments", self.code);

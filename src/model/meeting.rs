@@ -112,6 +112,17 @@ pub fn lines(cell: &str) -> String {
     cell.replace(JOINT, "\n")
 }
 
+/// The first days on which any of these is, from `today` on, with which it is. However far the first is, they come.
+pub fn coming(meetings: &[Meeting], today: Date, most: usize) -> Vec<(Date, &Meeting)> {
+    let days = |first: Date, meeting: &'_ Meeting| meeting.between(first, ahead(first)).take(most).collect::<Vec<_>>();
+    let first = meetings.iter().filter_map(|meeting| Some((meeting.next(today)?, meeting)));
+    let all = first.flat_map(|(first, meeting)| days(first, meeting).into_iter().map(move |day| (day, meeting)));
+    let mut found: Vec<_> = all.collect();
+    found.sort_by_key(|(day, meeting)| (*day, meeting.begin));
+    found.truncate(most);
+    found
+}
+
 /// The last day that is looked at from this one.
 pub fn ahead(from: Date) -> Date {
     from.saturating_add(jiff::Span::new().days(AHEAD))

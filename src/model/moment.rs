@@ -1,12 +1,13 @@
 //! Moments as the database keeps them (ISO 8601, UTC, whole seconds), and the days that they are on in the Netherlands.
 
+use std::cell::Cell;
 use std::sync::LazyLock;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{Timestamp, ToSpan, Zoned};
 
-/// Looked up once: every search that is counted asks for the day.
+/// Looked up once.
 static DUTCH_TIME: LazyLock<TimeZone> = LazyLock::new(|| TimeZone::get("Europe/Amsterdam").unwrap_or(TimeZone::UTC));
 
 /// A moment as it is kept: `2026-03-12T22:33:00Z`.
@@ -19,9 +20,29 @@ pub fn in_dutch_time(moment: Timestamp) -> Zoned {
     moment.to_zoned(DUTCH_TIME.clone())
 }
 
+thread_local! {
+    /// The last quarter of an hour that was asked for, with its day: no day begins within one.
+    static LAST: Cell<(i64, Date)> = const { Cell::new((i64::MIN, Date::ZERO)) };
+}
+
+const QUARTER: i64 = 15 * 60;
+
 /// Today in the Netherlands, wherever the server stands.
 pub fn today() -> Date {
-    DUTCH_TIME.to_datetime(Timestamp::now()).date()
+    let now = Timestamp::now();
+    let quarter = now.as_second().div_euclid(QUARTER);
+    let (last, day) = LAST.get();
+    if last == quarter {
+        return day;
+    }
+    let day = DUTCH_TIME.to_datetime(now).date();
+    LAST.set((quarter, day));
+    day
+}
+
+/// What the clock says in the Netherlands, wherever the server stands.
+pub fn now_here() -> DateTime {
+    DUTCH_TIME.to_datetime(Timestamp::now())
 }
 
 /// The day in the Netherlands of a moment that was kept: after midnight there, it is still yesterday in UTC. A day is

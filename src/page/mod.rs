@@ -1,5 +1,6 @@
 //! What a handler answers with: a page declares its status, its cache policy and its template once.
 
+pub mod arriving;
 pub mod call_us;
 pub mod card;
 pub mod comparison;
@@ -7,6 +8,7 @@ pub mod difference;
 pub mod download;
 pub mod facts;
 pub mod language;
+pub mod meetings;
 pub mod menu;
 pub mod picked;
 pub mod search;
@@ -19,6 +21,7 @@ use actix_web::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, Hea
 use actix_web::{HttpRequest, HttpResponse, Responder};
 use askama::Template;
 use askama::filters::Safe;
+use jiff::civil::Date;
 
 use crate::app::{App, Edition};
 use crate::assets::Assets;
@@ -53,6 +56,11 @@ pub enum CachePolicy {
 #[derive(Debug, Clone, Copy)]
 pub struct KeepUntilPublished;
 
+/// Marks an answer that is true on this day only: the next edition comes a moment after midnight, or later where the
+/// database does not answer.
+#[derive(Debug, Clone, Copy)]
+pub struct KeepToday(pub Date);
+
 /// What the layout around every page needs. A template has it as `frame`.
 pub struct Frame<'a> {
     /// The fixed texts in the language of this page.
@@ -75,6 +83,8 @@ pub struct Frame<'a> {
     pub address: String,
     /// Whether visitors must be told that they see sample data.
     pub sample: bool,
+    /// Whether there is anything in the agenda.
+    pub meets: bool,
 }
 
 impl<'a> Frame<'a> {
@@ -92,6 +102,7 @@ impl<'a> Frame<'a> {
             description: String::new(),
             address: if path.is_empty() { String::new() } else { absolute(app, request, path) },
             sample: edition.snapshot.only_sample,
+            meets: edition.snapshot.has_meetings,
         }
     }
 
@@ -108,6 +119,7 @@ impl<'a> Frame<'a> {
             description: String::new(),
             address: String::new(),
             sample: edition.snapshot.only_sample,
+            meets: edition.snapshot.has_meetings,
         }
     }
 
@@ -163,6 +175,7 @@ pub struct Page {
     html: String,
     searched: Option<Searched>,
     viewed: Option<Viewed>,
+    day: Option<Date>,
 }
 
 impl Page {
@@ -205,12 +218,17 @@ impl Page {
     pub fn new(status: StatusCode, cache: CachePolicy, template: &impl Template) -> Result<Self, AppError> {
         let mut html = String::with_capacity(ROOM);
         template.render_into(&mut html).map_err(AppError::template)?;
-        Ok(Self { status, cache, html, searched: None, viewed: None })
+        Ok(Self { status, cache, html, searched: None, viewed: None, day: None })
     }
 
     /// The same as the answer to a search that counts.
     pub fn counted(self, searched: Option<Searched>) -> Self {
         Self { searched, ..self }
+    }
+
+    /// The same as what is true on this day only.
+    pub fn of(self, day: Date) -> Self {
+        Self { day: Some(day), ..self }
     }
 
     /// The same as a view that counts.
@@ -229,6 +247,9 @@ impl Responder for Page {
         apply(self.cache, &mut response);
         if let Some(searched) = self.searched {
             response.extensions_mut().insert(searched);
+        }
+        if let Some(day) = self.day {
+            response.extensions_mut().insert(KeepToday(day));
         }
         if let Some(viewed) = self.viewed {
             response.extensions_mut().insert(viewed);

@@ -15,10 +15,10 @@ use crate::staff::{Right, Staff};
 
 /// What `templates/staff.html` needs. A template has it as `frame`.
 pub struct StaffFrame<'a> {
-    /// The texts that visitors read too, in Dutch.
-    pub t: &'a Texts,
     /// Who this site is.
     pub site: Arc<Site>,
+    /// The texts of what visitors see too, in Dutch.
+    pub t: &'a Texts,
     /// The addresses of style sheet and script.
     pub assets: &'a Assets,
     /// In the browser's tab and as the heading.
@@ -31,14 +31,8 @@ pub struct StaffFrame<'a> {
 impl<'a> StaffFrame<'a> {
     /// A frame for whoever asks. `here` is the path of the menu's page to which it belongs.
     pub fn new(app: &'a App, staff: &'a impl Right, here: &'static str, title: impl Into<String>) -> Self {
-        Self {
-            t: app.languages.dutch(),
-            site: app.site(),
-            assets: &app.assets,
-            title: title.into(),
-            here,
-            staff: staff.staff(),
-        }
+        let t = app.languages.dutch();
+        Self { site: app.site(), t, assets: &app.assets, title: title.into(), here, staff: staff.staff() }
     }
 
     /// Who is signed in.

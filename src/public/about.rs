@@ -6,7 +6,12 @@ use askama::Template;
 
 use crate::app::App;
 use crate::error::AppError;
-use crate::page::{Frame, Page};
+use crate::page::{Frame, Page, language};
+
+/// The text of our licence, which there is in the languages of the Union only.
+const EUPL: [&str; 2] = ["https://eupl.eu/1.2/nl/", "https://eupl.eu/1.2/en/"];
+const AUTHORITY: &str = "https://www.autoriteitpersoonsgegevens.nl";
+const OMBUDSMAN: &str = "https://www.nationaleombudsman.nl";
 
 #[derive(Template)]
 #[template(path = "public/about.html")]
@@ -14,6 +19,7 @@ struct AboutPage<'a> {
     frame: Frame<'a>,
     total: usize,
     organisations: usize,
+    eupl: &'static str,
 }
 
 #[derive(Template)]
@@ -34,10 +40,10 @@ struct AccessibilityPage<'a> {
 /// When the template fails.
 pub async fn about(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
     let catalogue = app.edition();
-    let frame = Frame::new(&app, &catalogue, &request, "/over", "Over deze site")
-        .described("Wat deze sociale kaart is, wie hem bijhoudt en waar de gegevens vandaan komen.");
+    let t = language::asked(&app, &request);
+    let frame = Frame::new(&app, &catalogue, &request, "/over", &t["over-titel"]).described(&t["over-omschrijving"]);
     let (total, organisations) = (catalogue.snapshot.offerings.len(), catalogue.snapshot.organisations.len());
-    Page::shared(&AboutPage { frame, total, organisations })
+    Page::shared(&AboutPage { frame, total, organisations, eupl: EUPL[usize::from(!t.is_dutch())] })
 }
 
 /// What we know of a visitor: nothing that we keep. And what we count.
@@ -45,8 +51,9 @@ pub async fn about(app: Data<App>, request: HttpRequest) -> Result<Page, AppErro
 /// # Errors
 /// When the template fails.
 pub async fn privacy(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
-    let frame = Frame::new(&app, &app.edition(), &request, "/privacy", "Privacy")
-        .described("Wij bewaren niets van u: geen cookies, geen volgers, niet wie wat zoekt.");
+    let t = language::asked(&app, &request);
+    let frame = Frame::new(&app, &app.edition(), &request, "/privacy", &t["privacy-titel"])
+        .described(&t["privacy-omschrijving"]);
     Page::shared(&PrivacyPage { frame })
 }
 
@@ -55,7 +62,8 @@ pub async fn privacy(app: Data<App>, request: HttpRequest) -> Result<Page, AppEr
 /// # Errors
 /// When the template fails.
 pub async fn accessibility(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
-    let frame = Frame::new(&app, &app.edition(), &request, "/toegankelijkheid", "Toegankelijkheid")
-        .described("Hoe toegankelijk deze site is, hoe dat is onderzocht en waar u een probleem meldt.");
+    let t = language::asked(&app, &request);
+    let frame = Frame::new(&app, &app.edition(), &request, "/toegankelijkheid", &t["toegankelijk-titel"])
+        .described(&t["toegankelijk-omschrijving"]);
     Page::shared(&AccessibilityPage { frame })
 }

@@ -2,6 +2,7 @@
 //! Never touches the database: everything comes from the catalogue in memory.
 
 pub mod about;
+pub mod agenda;
 pub mod balance;
 pub mod compare;
 pub mod error_page;

@@ -20,6 +20,7 @@ use crate::model::vocabulary::{FunctionText, Vocabulary};
 use crate::page::card::Card;
 use crate::page::comparison;
 use crate::page::facts::{Contacts, Facts};
+use crate::page::meetings::Meetings;
 use crate::page::{Frame, Page, absolute, moved};
 use crate::routes;
 use crate::search::Snapshot;
@@ -38,6 +39,8 @@ struct OfferingPage<'a> {
     /// How long ago it was checked, where that is too long: `14 maanden`.
     unchecked_for: Option<String>,
     json_ld: String,
+    /// The next meetings, likewise; may be empty.
+    events: String,
 }
 
 /// Shows one offering, or leads to its right address or its successor.
@@ -68,6 +71,7 @@ fn page(app: &App, request: &HttpRequest, catalogue: &Edition, offering: &Publis
     let provider = absolute(app, request, &routes::organisation(&organisation.slug));
     let page = Page::shared(&OfferingPage {
         json_ld: json_ld::service(offering, organisation, &catalogue.vocabulary, &frame.address, &provider)?,
+        events: json_ld::events(offering, organisation, &frame.address, today())?,
         similar: similar::to(snapshot, offering).into_iter().map(|other| Card::of(frame.t, catalogue, other)).collect(),
         unchecked_for: if offering.overdue { keeping::months_ago(&offering.reviewed_on, today()) } else { None },
         vocabulary: &catalogue.vocabulary,
@@ -75,6 +79,7 @@ fn page(app: &App, request: &HttpRequest, catalogue: &Edition, offering: &Publis
         offering,
         organisation,
     })?;
+    let page = if offering.meetings.is_empty() { page } else { page.of(today()) };
     Ok(page.viewed(catalogue.site.count_searches.then(|| Viewed(Arc::from(&*offering.id)))))
 }
 
@@ -95,6 +100,10 @@ pub fn missing(snapshot: &Snapshot, code: &str) -> AppError {
 impl<'a> OfferingPage<'a> {
     fn contacts(&self) -> Contacts<'_> {
         Contacts::new(&self.frame.site, self.offering)
+    }
+
+    fn meetings(&self) -> Meetings<'_> {
+        Meetings::of(self.frame.t, self.offering, today())
     }
 
     fn facts(&self) -> Facts<'a> {

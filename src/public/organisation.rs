@@ -43,7 +43,7 @@ pub async fn show(
     let t = language::asked(&app, &request);
     let cards = offerings.by_ref().take(MOST_CARDS).map(|offering| Card::of(t, &catalogue, offering)).collect();
     let frame = Frame::new(&app, &catalogue, &request, &routes::organisation(&organisation.slug), &*organisation.name)
-        .described(format!("De hulp voor mantelzorgers van {}.", organisation.name));
+        .described(t.with("aanbieder-omschrijving").text("naam", &organisation.name).to_string());
     let total = ordinals.len();
     let page = OrganisationPage { frame, organisation, total, cards, rest: offerings.collect() };
     Page::shared(&page).map(Either::Left)

@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::model::fold::fold;
 use crate::model::published::PublishedOrganisation;
-use crate::page::{Frame, Page};
+use crate::page::{Frame, Page, language};
 use crate::routes;
 use crate::search::Snapshot;
 
@@ -40,8 +40,9 @@ impl Letter<'_> {
 /// When the template fails.
 pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError> {
     let catalogue = app.edition();
-    let frame = Frame::new(&app, &catalogue, &request, "/aanbieders", "Alle aanbieders van A tot Z")
-        .described("Organisaties die mantelzorgers helpen, van A tot Z, met wat zij doen.");
+    let t = language::asked(&app, &request);
+    let frame = Frame::new(&app, &catalogue, &request, "/aanbieders", &t["aanbieders-titel"])
+        .described(&t["aanbieders-omschrijving"]);
     let total = catalogue.snapshot.organisations.len();
     Page::shared(&OrganisationsPage { frame, total, letters: letters(&catalogue.snapshot) })
 }

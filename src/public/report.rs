@@ -10,13 +10,13 @@ use super::offering;
 use crate::app::{App, today};
 use crate::error::AppError;
 use crate::form::Fields;
+use crate::language::{Text, Texts};
 use crate::model::choice::{Choice, ReportKind};
 use crate::model::published::Published;
 use crate::model::report::{self, LONGEST, NewReport, VISITOR};
 use crate::network;
-use crate::page::{CachePolicy, Frame, Page};
+use crate::page::{CachePolicy, Frame, Page, language};
 use crate::routes;
-use crate::wording::keeping;
 
 /// Programs fill in every field; people don't see this one.
 const TRAP: &str = "onderwerp";
@@ -34,6 +34,10 @@ struct ReportPage<'a> {
 }
 
 impl ReportPage<'_> {
+    fn kind_text(&self, kind: ReportKind) -> &Text {
+        &self.frame.t[&*format!("melding-soort-{}", kind.slug())]
+    }
+
     fn error(&self, field: &str) -> Option<&str> {
         self.errors.iter().find(|(name, _)| *name == field).map(|(_, message)| &**message)
     }
@@ -66,10 +70,11 @@ fn render(
 ) -> Result<Page, AppError> {
     let edition = app.edition();
     let offering = edition.snapshot.by_code(code).ok_or_else(|| offering::missing(&edition.snapshot, code))?;
+    let t = language::asked(app, request);
     let title = match (is_sent, errors.is_empty()) {
-        (true, _) => "Bedankt",
-        (false, true) => "Klopt er iets niet?",
-        (false, false) => "Nog niet verstuurd: klopt er iets niet?",
+        (true, _) => &t["melding-bedankt"],
+        (false, true) => &t["melding-kop"],
+        (false, false) => &t["melding-titel-fout"],
     };
     let frame = Frame::new(app, &edition, request, "", title);
     Page::new(status, CachePolicy::Never, &ReportPage { frame, offering, kind, text, errors, is_sent })
@@ -102,12 +107,13 @@ pub async fn take(
         let page = render(&app, &request, &code, (status, kind, text, errors), false)?;
         Ok(page.respond_to(&request))
     };
-    let errors = wrong(kind, text);
+    let t = language::asked(&app, &request);
+    let errors = wrong(t, kind, text);
     let Some(kind) = of_visitors(kind).filter(|_| errors.is_empty()) else {
         return again(StatusCode::UNPROCESSABLE_ENTITY, errors);
     };
     if !app.reports.allows(&network::of(&request, &app.site().sign_in.trusted_proxies)) {
-        return again(StatusCode::TOO_MANY_REQUESTS, vec![("tekst", TOO_MANY.to_owned())]);
+        return again(StatusCode::TOO_MANY_REQUESTS, vec![("tekst", t["melding-te-veel"].to_string())]);
     }
     let (text, day) = (text.to_owned(), today().to_string());
     let add = move |connection: &mut _| {
@@ -118,26 +124,22 @@ pub async fn take(
     Ok(thanks())
 }
 
-const TOO_MANY: &str = "Er komen nu heel veel meldingen binnen. Uw melding is nog niet verstuurd. \
-                        Probeer het over een uur nog eens, of bel.";
-
 fn of_visitors(slug: &str) -> Option<ReportKind> {
     ReportKind::from_slug(slug).filter(|kind| ReportKind::OF_VISITORS.contains(kind))
 }
 
-fn wrong(kind: &str, text: &str) -> Vec<(&'static str, String)> {
+fn wrong(t: &Texts, kind: &str, text: &str) -> Vec<(&'static str, String)> {
     let mut errors = Vec::new();
     let letters = text.chars().count();
     let kind = of_visitors(kind);
     if kind.is_none() {
-        errors.push(("soort", "Kies wat er niet klopt.".to_owned()));
+        errors.push(("soort", t["melding-kies"].to_string()));
     }
     if kind == Some(ReportKind::Other) && text.is_empty() {
-        errors.push(("tekst", "Schrijf in een paar woorden wat er niet klopt.".to_owned()));
+        errors.push(("tekst", t["melding-schrijf"].to_string()));
     }
     if letters > LONGEST {
-        let message = format!("Uw tekst is {} letters te lang. Maak hem korter.", letters - LONGEST);
-        errors.push(("tekst", message));
+        errors.push(("tekst", t.with("melding-te-lang").number("letters", letters - LONGEST).to_string()));
     }
     errors
 }

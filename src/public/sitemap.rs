@@ -16,7 +16,7 @@ use crate::search::{Catalogue, Snapshot};
 /// The most addresses that one file may hold (sitemaps.org).
 const MOST: usize = 50_000;
 /// What always is there.
-const FIXED: [&str; 6] = ["/", "/balans", "/aanbieders", "/over", "/privacy", "/toegankelijkheid"];
+const FIXED: [&str; 7] = ["/", "/balans", "/agenda", "/aanbieders", "/over", "/privacy", "/toegankelijkheid"];
 
 /// The one list, or the list of lists.
 ///

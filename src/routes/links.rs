@@ -7,6 +7,11 @@ pub fn offering(code: &str, title: &str) -> String {
     format!("/aanbod/{}/{}", segment(code), crate::model::slug::slug(title))
 }
 
+/// The meetings of an offering, for a calendar of one's own.
+pub fn calendar(code: &str) -> String {
+    format!("/agenda/{}.ics", segment(code))
+}
+
 /// The parameter that names an offering in the address of a list.
 pub const LISTED: &str = "aanbod";
 /// The most offerings that an address names.

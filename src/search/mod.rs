@@ -1,6 +1,7 @@
 //! Finding offerings. The snapshot holds what is published; tantivy matches text; filters, counts, sorting and paging
 //! are one pass over memory. Knows nothing of the web. Only `sync` writes the index.
 
+mod agenda;
 mod audience;
 mod beginnings;
 mod bits;
@@ -33,6 +34,7 @@ pub mod sync;
 mod variety;
 pub mod wording;
 
+pub use agenda::{Agenda, Gathering, Occurrence};
 pub use catalogue::Catalogue;
 pub use coverage::{Coverage, Covered, Supplied};
 pub use index::Part;

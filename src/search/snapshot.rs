@@ -18,6 +18,8 @@ pub struct Snapshot {
     pub organisations: Vec<PublishedOrganisation>,
     /// Whether every offering comes from the sample source.
     pub only_sample: bool,
+    /// Whether any offering has meetings.
+    pub has_meetings: bool,
     /// No longer offered, by code.
     pub stopped: Vec<Stopped>,
     /// From a former slug of an organisation to the one that it has now.
@@ -46,6 +48,7 @@ impl Snapshot {
         }
         let neighbours = Neighbours::new(&offerings);
         Self {
+            has_meetings: offerings.iter().any(|offering| !offering.meetings.is_empty()),
             generation,
             offerings,
             organisations,

@@ -91,8 +91,12 @@ impl Theme {
 }
 
 fn read_sheet(files: &Files, path: &str) -> Result<Option<Sheet>, DataError> {
-    let Some(content) = files.read(path) else { return Ok(None) };
     let wrong = |reason: String| DataError { file: path.to_owned(), reason };
+    let content = match files.read(path) {
+        Some(content) => content,
+        None if files.written(path).is_some() => return Err(wrong("het is niet te lezen".to_owned())),
+        None => return Ok(None),
+    };
     let text = std::str::from_utf8(&content).map_err(|_| wrong("dit is geen tekst (UTF-8)".to_owned()))?;
     sheet::read(text).map(Some).map_err(|fault| wrong(format!("regel {}: {}", fault.line, fault.reason)))
 }

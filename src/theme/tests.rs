@@ -90,6 +90,10 @@ fn a_file_that_is_no_sheet_is_named_with_its_line() {
     assert_eq!(refused("\n/* nooit"), "regel 2: de opmerking /* wordt nergens gesloten");
     assert_eq!(refused(":root {\n --a: \"x;\n}"), "regel 2: het aanhalingsteken \" wordt niet gesloten");
     assert_eq!(refused(":root {\n blauw;\n}"), "regel 2: ‘blauw’ is geen eigenschap met een waarde");
+    let directory = tempfile::tempdir().expect("a temporary directory can be made");
+    fs::create_dir_all(directory.path().join(FILE)).expect("a folder of that name");
+    let folder = Theme::load(&Files::new(directory.path())).expect_err("a folder is no sheet");
+    assert_eq!(folder.reason, "het is niet te lezen");
     assert!(refused("@import url(ander.css);").contains("werkt hier niet"));
     assert!(refused("<!doctype html><p>Niet gevonden</p>").starts_with("regel 1"));
 }

@@ -6,7 +6,7 @@ import { judged } from "./axe.mjs";
 import { siteAndBrowser, watchedPage } from "./support.mjs";
 
 const running = siteAndBrowser();
-const pages = ["/", "/functies/respijtzorg", "/voor/jong", "/aandoeningen/dementie", "/bestaat-niet", "/balans"];
+const pages = ["/", "/functies/respijtzorg", "/voor/jong", "/aandoeningen/dementie", "/bestaat-niet", "/balans", "/agenda"];
 
 const language = (page) => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir].join(" "));
 

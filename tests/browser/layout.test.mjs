@@ -110,6 +110,19 @@ test("nothing moves after home has been drawn", async () => {
   }
 });
 
+test("who wants nothing to move sees nothing move", async () => {
+  const { context, page } = await watchedPage(running.browser, running.site.origin, { reducedMotion: "reduce" });
+  for (const address of ["/", "/zoeken?q=oppas", "/balans", "/zonder-internet"]) {
+    await page.goto(address);
+    const moving = await page.evaluate(() => [...document.querySelectorAll("*")].filter((element) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+      return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior !== "auto";
+    }).map((element) => element.outerHTML.slice(0, 80)));
+    assert.deepEqual(moving, [], address);
+  }
+  await context.close();
+});
+
 test("home with its style sheet weighs less than 25 KB", async () => {
   const { context, page } = await watchedPage(running.browser, running.site.origin);
   const devtools = await context.newCDPSession(page);

@@ -102,6 +102,8 @@ export async function publicPages(origin) {
     ["voor wie men zorgt", "/voor/partner", 200],
     ["aandoening", "/aandoeningen/dementie", 200],
     ["balans", "/balans", 200],
+    ["agenda", "/agenda", 200],
+    ["agenda, een lege week", "/agenda?plaats=Maastricht", 200],
     ["zonder internet", "/zonder-internet", 200],
     ["lijst", "/lijst?aanbod=MK-0001&aanbod=MK-0002", 200],
     ["lege lijst", "/lijst", 200],

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { judged } from "./axe.mjs";
+import { judged, violations } from "./axe.mjs";
 import { signIn } from "./staff.mjs";
 import { startBrowser, startSite, watchedPage } from "./support.mjs";
 
@@ -61,6 +61,22 @@ test("a made-up brand comes through, light and dark, and can be read everywhere"
   await context.close();
   assert.deepEqual(found, []);
   assert.deepEqual(trouble, []);
+});
+
+test("in forced colours the device has the word, not the brand", async () => {
+  const { context, page } = await watchedPage(running.browser, running.blue.origin, { colorScheme: "light", forcedColors: "active" });
+  await page.goto("/");
+  const system = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement("a"));
+    probe.href = "/";
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  });
+  assert.equal(await style(page, ".nav a", "color"), system);
+  assert.notEqual(await style(page, ".head", "backgroundColor"), "rgb(9, 43, 88)");
+  assert.deepEqual(await violations(page), []);
+  await context.close();
 });
 
 test("a whole open theme comes through in a few bytes, and leaves dark screens readable", async () => {

@@ -6,4 +6,6 @@ mod support;
 mod choosing;
 mod files;
 mod messages;
+mod site;
+mod templates;
 mod texts;

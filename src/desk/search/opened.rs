@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 
 use super::Beside;
-use crate::app::Edition;
+use crate::app::{Edition, today};
 use crate::desk::list::add::Add;
 use crate::desk::report;
+use crate::language::Texts;
 use crate::model::published::{Published, Stopped};
 use crate::page::facts::{Contacts, Facts};
+use crate::page::meetings::Meetings;
 use crate::staff::Staff;
 
 /// What an address opens.
@@ -79,6 +81,11 @@ impl Open<'_> {
         let of_same = of_same.filter_map(|ordinal| snapshot.offering(*ordinal));
         let others = of_same.filter(|other| other.code != self.offering.code);
         Contacts::new(&self.catalogue.site, self.offering).at_desk(others, &self.wrong)
+    }
+
+    /// The next days on which people meet.
+    pub fn meetings<'t>(&'t self, t: &'t Texts) -> Meetings<'t> {
+        Meetings::of(t, self.offering, today())
     }
 
     /// Everything else.

@@ -22,6 +22,7 @@ use crate::model::writing_aid::{self, Advice};
 use crate::page::Page;
 use crate::page::card::Card;
 use crate::page::facts::{Contacts, Facts};
+use crate::page::meetings::Meetings;
 use crate::page::staff::StaffFrame;
 use crate::routes::edit;
 use crate::staff::Editor;
@@ -214,6 +215,10 @@ impl FormPage<'_> {
 
     fn contacts(&self) -> Contacts<'_> {
         Contacts::new(&self.frame.site, &self.published)
+    }
+
+    fn meetings(&self) -> Meetings<'_> {
+        Meetings::of(self.frame.t, &self.published, today())
     }
 
     fn facts(&self) -> Facts<'_> {

@@ -1,5 +1,7 @@
 //! An offering for machines: schema.org `Service` as JSON-LD.
 
+mod event;
+
 use serde::Serialize;
 
 use crate::error::AppError;
@@ -7,6 +9,8 @@ use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::{Published, PublishedOrganisation};
 use crate::model::vocabulary::Vocabulary;
 use crate::wording::plain_words;
+
+pub use event::events;
 
 /// The description, fit to stand inside `<script type="application/ld+json">`: no `<` is left that could end it.
 ///
@@ -34,8 +38,23 @@ pub fn service(
         available_channel: channel(offering),
         offers: plain_words::free(offering.funding).then_some(Offer { kind: "Offer", price: 0, price_currency: "EUR" }),
     };
-    let json = serde_json::to_string(&service).map_err(|error| AppError::Internal(format!("JSON-LD: {error}")))?;
+    inside_script(&service)
+}
+
+/// No `<` is left that could end the script.
+fn inside_script(described: &impl Serialize) -> Result<String, AppError> {
+    let json = serde_json::to_string(described).map_err(|error| AppError::Internal(format!("JSON-LD: {error}")))?;
     Ok(if json.contains('<') { json.replace('<', "\\u003c") } else { json })
+}
+
+fn postal_address(offering: &Published) -> PostalAddress<'_> {
+    PostalAddress {
+        kind: "PostalAddress",
+        street_address: &offering.address,
+        postal_code: &offering.postcode,
+        address_locality: &offering.place,
+        address_country: "NL",
+    }
 }
 
 fn area(offering: &Published) -> Vec<Named<'_>> {
@@ -53,19 +72,12 @@ fn area(offering: &Published) -> Vec<Named<'_>> {
 fn channel(offering: &Published) -> Channel<'_> {
     let dial = Phone::first(&offering.phone).and_then(|phone| phone.dial);
     let located = !offering.address.is_empty() && !offering.place.is_empty();
-    let address = || PostalAddress {
-        kind: "PostalAddress",
-        street_address: &offering.address,
-        postal_code: &offering.postcode,
-        address_locality: &offering.place,
-        address_country: "NL",
-    };
     Channel {
         kind: "ServiceChannel",
         service_phone: dial.map(|telephone| ContactPoint { kind: "ContactPoint", telephone }),
         service_url: WebAddress::first(&offering.website).map(|site| site.as_str().to_owned()),
         available_language: offering.languages.split('|').filter(|language| !language.is_empty()).collect(),
-        service_location: located.then(|| Place { kind: "Place", address: address() }),
+        service_location: located.then(|| Place { kind: "Place", address: postal_address(offering) }),
     }
 }
 
