@@ -1,6 +1,9 @@
 //! What holds of every answer, whatever the page.
 
+#[path = "../support/mod.rs"]
 mod support;
+
+mod embedding;
 
 use actix_web::http::Method;
 use actix_web::test::TestRequest;
