@@ -137,7 +137,8 @@ fn path(languages: &Languages, vocabulary: &Vocabulary, search: &Request, look: 
 impl Piece {
     /// `whole`: where a visitor without scripts goes.
     fn new(path: String, name: &str, absolute: impl Fn(&str) -> String, whole: &str) -> Self {
-        let attribute = |text: &str| escaped(text);
+        // As people know it.
+        let attribute = |text: &str| escaped(text).replace("&#38;", "&amp;");
         let (name, address) = (attribute(name), attribute(&path));
         let script = format!(
             "<script src=\"{}\" data-pagina=\"{address}\" data-titel=\"{name}\" async></script>\n\
