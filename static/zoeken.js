@@ -4,15 +4,17 @@
   const form = document.getElementById("zoek");
   const filters = document.querySelector(".filters");
   if (!form || !filters) return;
+  // What is said, in the language of the page.
+  const { gekozen, past, bezig } = filters.dataset;
   const wide = matchMedia("(min-width: 56rem)");
   const told = document.createElement("p");
   told.className = "small muted";
   told.setAttribute("role", "status");
-  const tell = () => { told.textContent = wide.matches ? "Vinkt u iets aan? Dan past de lijst zich meteen aan." : ""; };
+  const tell = () => { told.textContent = wide.matches ? past : ""; };
   filters.querySelector("h2").after(told);
   const count = () => {
     const ticked = filters.querySelectorAll("input:checked").length;
-    button.textContent = ticked ? `${shows} (${ticked} gekozen)` : shows;
+    button.textContent = ticked ? `${shows} ${gekozen.replace("#", ticked)}` : shows;
   };
   const button = filters.querySelector(".go button");
   const shows = button.textContent;
@@ -21,7 +23,7 @@
   filters.addEventListener("change", (event) => {
     if (event.target.type !== "checkbox") return;
     if (!wide.matches) return count();
-    told.textContent = "De lijst wordt aangepast.";
+    told.textContent = bezig;
     // Coming back, the keyboard stands where it was.
     form.action = "/zoeken#" + event.target.id;
     form.requestSubmit();

@@ -55,6 +55,169 @@ zoekveld-postcode-onbekend = لا نعرف هذا الرمز البريدي. ا�
 zoekveld-plaats-onbekend = لا نعرف المكان ‘{ $plaats }’. اكتب اسم مدينة أكبر قريبة منك من فضلك.
 zoekveld-plaats-onbekend-of-postcode = لا نعرف المكان ‘{ $plaats }’. اكتب اسم مدينة أكبر قريبة منك أو رمزك البريدي من فضلك.
 
+## Vaste keuzes in gewone woorden
+betaalt-gratis-kort = مجاني
+betaalt-wmo-kort = البلدية (Wmo)
+betaalt-wlz-kort = الرعاية طويلة الأمد (Wlz)
+betaalt-zvw-kort = التأمين الصحي
+betaalt-jeugdwet-kort = قانون الشباب (Jeugdwet)
+betaalt-pgb-kort = ميزانية شخصية (pgb)
+betaalt-zelf-kort = تدفع بنفسك (جزءًا منها)
+betaalt-niets = لا تدفع شيئًا
+betaalt-soms-niets = مجانية أحيانًا
+betaalt-wmo = البلدية (Wmo)
+betaalt-wlz = مكتب الرعاية، zorgkantoor (Wlz)
+betaalt-zvw = التأمين الصحي
+betaalt-jeugdwet = البلدية (قانون الشباب، Jeugdwet)
+betaalt-pgb = يمكنك الدفع من pgb (ميزانية شخصية للرعاية)
+betaalt-zelf = تدفع بنفسك
+betaalt-zelf-deel = تدفع جزءًا بنفسك
+indicatie-niet-kort = لا حاجة إلى قرار رسمي (indicatie)
+indicatie-wel-kort = يلزم قرار رسمي (indicatie)
+indicatie-niet = غير لازم. لا تحتاج إلى طلب إذن.
+indicatie-gemeente = لازم. اطلب أولًا قرارًا (indicatie) من بلديتك.
+indicatie-ciz = لازم. اطلب أولًا قرارًا (indicatie) من CIZ.
+indicatie-beide = لازم. اطلب أولًا قرارًا (indicatie) من بلديتك أو من CIZ.
+indicatie-aanbieder = لازم: قرار (indicatie) أولًا. اسأل المنظمة من أين تحصل عليه.
+vorm-thuis-kort = في بيتك
+vorm-plek-kort = في مكان خارج البيت
+vorm-telefoon-kort = عبر الهاتف
+vorm-online-kort = عبر الإنترنت
+vorm-groep-kort = ضمن مجموعة
+vorm-thuis-zin = في بيتك
+vorm-telefoon-zin = عبر الهاتف
+vorm-online-zin = عبر الإنترنت
+vorm-plek = تذهب إلى هناك
+vorm-online = عبر الإنترنت
+door-vrijwilligers = متطوعون
+door-beroepskrachten = مهنيون
+door-ervaring = أشخاص مروا بالتجربة نفسها
+door-ervaring-voluit = أشخاص مروا بالتجربة نفسها (ervaringsdeskundigen)
+door-vrijwilligers-zin = متطوعون
+door-beroepskrachten-zin = مهنيون
+door-ervaring-zin = أشخاص مروا بالتجربة نفسها
+wachttijd-direct = بدون وقت انتظار
+wachttijd-kort = حتى 4 أسابيع
+wachttijd-lang = أكثر من 4 أسابيع
+wachttijd-onbekend = غير معروف
+
+## Hulp op een kaart
+kaart-lang-niet = لم يُراجَع منذ مدة طويلة
+kaart-waarom = لماذا هذا؟
+kaart-betekent = يعني
+kaart-gevonden-in = وُجد في
+kaart-in-titel = العنوان
+kaart-in-onderwerp = الموضوع
+kaart-in-samenvatting = الملخص
+kaart-in-aanbieder = المنظمة أو المكان
+kaart-in-uitleg = الشرح
+kaart-bel = اتصل بـ
+kaart-website = الموقع الإلكتروني
+kaart-meer = لمعرفة المزيد
+kaart-en = و
+kaart-komma = { "، " }
+kaart-en-meer = وأماكن أخرى
+kaart-hele-land = كل البلد
+kaart-plaats-onbekend = المكان غير معروف
+kaart-minder-dan-km = أقل من 1 كم
+kaart-km = كم
+
+## Zoeken
+zoeken-omschrijving = ابحث عن مساعدة لنفسك وأنت تعتني بغيرك: وقت للراحة، شخص تتحدث معه، مساعدة في البيت، نصائح ومال.
+zoeken-hoe-ver = على أي مسافة؟
+zoeken-tot = حتى { $km } كم
+zoeken-wat-u-zoekt = ما تبحث عنه
+zoeken-u-zoekt = تبحث عن
+zoeken-haal-weg = احذف:
+zoeken-wis = امسح الكل
+zoeken-sla-over = تجاوز الخيارات
+zoeken-korter = اجعل القائمة أقصر
+zoeken-gekozen = (المختار: #)
+zoeken-nog = المزيد ({ $aantal })
+zoeken-keer = نتيجة
+zoeken-toon = أظهر النتائج
+zoeken-past-aan = عندما تضع علامة تتغير القائمة فورًا.
+zoeken-wordt-aangepast = يجري تغيير القائمة.
+zoeken-geen = لم نجد مساعدة
+zoeken-niet-begrepen = لم نفهم سؤالك جيدًا
+zoeken-gevonden = { $aantal ->
+    [zero] لم نجد عروض مساعدة
+    [one] وجدنا عرض مساعدة واحدًا
+    [two] وجدنا عرضي مساعدة
+    [few] وجدنا { $aantal } عروض مساعدة
+    [many] وجدنا { $aantal } عرض مساعدة
+   *[other] وجدنا { $aantal } عرض مساعدة
+}
+zoeken-bij = عن { $woorden }
+zoeken-in-de-buurt = بالقرب من { $plaats }
+zoeken-tot-km-van = حتى { $km } كم من { $plaats }
+zoeken-heel-nederland = في كل هولندا
+zoeken-alles = { $aantal ->
+    [zero] لا توجد عروض مساعدة لمن يعتني بغيره.
+    [one] عرض مساعدة واحد لمن يعتني بغيره.
+    [two] عرضا مساعدة لمن يعتني بغيره.
+    [few] { $aantal } عروض مساعدة لمن يعتني بغيره.
+    [many] { $aantal } عرض مساعدة لمن يعتني بغيره.
+   *[other] { $aantal } عرض مساعدة لمن يعتني بغيره.
+}
+zoeken-letterlijk-nu = تبحث الآن عن الكلمات نفسها.
+zoeken-op = بحثنا عن:
+zoeken-lazen = كتبت { $getypt }. قرأناها { $gelezen }.
+zoeken-zochten = كتبت { $getypt }. بحثنا عن { $gelezen }.
+zoeken-letterlijk = ابحث عن { $woorden } كما هي
+zoeken-gewoon = عُد إلى البحث العادي
+zoeken-dichtst = هذا أقرب ما وجدنا إلى ما تبحث عنه.
+zoeken-bedoelde = هل تقصد
+zoeken-bedoelde-einde = ؟
+zoeken-verder-km = لم نجد شيئًا قرب { $plaats }. هذا ما يوجد حتى { $km } كم.
+zoeken-verder-land = لم نجد شيئًا قرب { $plaats }. هذا ما يوجد في كل هولندا.
+zoeken-kies = اختر مما يلي.
+zoeken-kies-of-bel = اختر مما يلي، أو اتصل بـ { $steunpunt }.
+zoeken-iedereen = هذا يساعد الجميع تقريبًا
+zoeken-hele-land = ترى الآن مساعدة من كل البلد.
+zoeken-lang = سؤالك طويل جدًا. بحثنا عن الجزء الأول منه.
+zoeken-onbekende-keuze = لا نعرف أحد الخيارات في العنوان. لم نأخذه في الحساب.
+zoeken-vul-plaats = اكتب مدينتك لتجد مساعدة قريبة منك.
+zoeken-volgorde = الترتيب
+zoeken-dichtbij = الأقرب أولًا
+zoeken-past = الأنسب
+zoeken-az = من A إلى Z
+zoeken-laatst = الأحدث مراجعة
+zoeken-paginas = الصفحات
+zoeken-vorige = السابق
+zoeken-volgende = التالي
+zoeken-pagina = صفحة
+zoeken-tot-ver = ابحث حتى { $km } كم
+zoeken-overal = ابحث في كل هولندا
+zoeken-niet-gevonden = لم تجد ما تبحث عنه؟
+zoeken-bel = اتصل بـ { $steunpunt }. سيفكرون معك في حل.
+zoeken-leeg = لا يوجد في هذا الموقع ما يناسب كل ما اخترته. كثيرًا ما توجد إمكانيات أكثر مما هو مذكور هنا.
+zoeken-ruimer = وسّع البحث
+zoeken-lijkt = هذا يشبه ما تبحث عنه
+zoeken-soort = أو اختر نوعًا من المساعدة
+zoeken-zonder-woorden = من دون الكلمات { $woorden }
+zoeken-zonder-keuze = من دون اختيارك في ‘{ $keuze }’
+zoeken-zonder-keuzes = من دون اختياراتك
+zoeken-ruimer-km = حتى { $km } كم من { $plaats }
+zoeken-ruimer-land = في كل هولندا
+zoeken-chip-plaats = قرب { $plaats }
+zoeken-chip-onbekend = المكان: { $plaats }
+filter-soort = نوع المساعدة
+filter-voor = لمن
+filter-zorgt-voor = تعتني بـ
+filter-aandoening = المرض أو الإعاقة
+filter-betaalt = من يدفع
+filter-indicatie = القرار الرسمي (indicatie)
+filter-vorm = أين وكيف
+filter-door = من يساعدك
+filter-taal = لغات من يساعدك
+filter-wachttijd = وقت الانتظار
+filter-indicatie-uitleg = ‏Indicatie هو قرار، من البلدية مثلًا، بأن من حقك الحصول على المساعدة.
+
+## Als het nu niet meer gaat
+hulp-nu-kop = هل لم تعد تحتمل الآن؟ لا يجب أن تواجه هذا وحدك.
+hulp-nu-typen = هل تفضل الكتابة؟
+
 ## Begin
 home-titel = مساعدة لمن يعتني بشخص قريب منه
 home-omschrijving = هل تعتني بشخص ما؟ ابحث عن مساعدة لنفسك: وقت للراحة، شخص تتحدث معه، مساعدة في البيت، نصائح ومال.
@@ -272,6 +435,43 @@ aandoening-kwetsbaar-op-leeftijd-naam = كبير السن وضعيف
 aandoening-kwetsbaar-op-leeftijd-uitleg = هل يتقدم والدك أو والدتك أو شريكك في السن ولم يعد يستطيع كل شيء؟ هناك مساعدة في التسوّق والإصلاحات والطعام والنقل. ويمكن لقريبك أن يذهب نهارًا إلى مجموعة.
 aandoening-ongeneeslijk-ziek-naam = مرض لا شفاء منه
 aandoening-ongeneeslijk-ziek-uitleg = هل لن يُشفى قريبك؟ يمكن لمتطوعين أن يسهروا بجانبه في بيتك، ليلًا أيضًا. عندها يمكنك أن تنام أو تخرج قليلًا.
+hulplijn-112-wanneer = هل هناك خطر الآن عليك أو على غيرك؟ اتصل فورًا.
+hulplijn-113-wanneer = هل تفكر في الموت؟ أو تخاف أن شخصًا آخر يفكر فيه؟ هنا يمكنك التحدث عن ذلك من دون ذكر اسمك.
+hulplijn-veilig-thuis-wanneer = هل البيت غير آمن؟ أو تخاف أن يحدث شيء سيئ، ولو منك أنت؟ هنا يفكرون معك في حل.
+hulplijn-huisartsenpost-wanneer = لا يمكن الانتظار؟ اتصل بطبيب الأسرة (huisarts). في المساء وعطلة نهاية الأسبوع تسمع هناك رقم الطبيب المناوب.
+hulplijn-steunpunt-wanneer = هل تريد التحدث عن كيفية الاستمرار؟ هنا يستمعون إليك.
+spreekt-nederlands = الهولندية
+spreekt-engels = الإنجليزية
+spreekt-duits = الألمانية
+spreekt-frans = الفرنسية
+spreekt-spaans = الإسبانية
+spreekt-portugees = البرتغالية
+spreekt-italiaans = الإيطالية
+spreekt-turks = التركية
+spreekt-koerdisch = الكردية
+spreekt-arabisch = العربية
+spreekt-marokkaans = العربية المغربية
+spreekt-berbers = الأمازيغية
+spreekt-tamazight = تمازيغت
+spreekt-tigrinya = التغرينية
+spreekt-somalisch = الصومالية
+spreekt-farsi = الفارسية
+spreekt-perzisch = الفارسية
+spreekt-dari = الدرية
+spreekt-pools = البولندية
+spreekt-roemeens = الرومانية
+spreekt-bulgaars = البلغارية
+spreekt-oekraiens = الأوكرانية
+spreekt-russisch = الروسية
+spreekt-papiaments = البابيامنتو
+spreekt-sranantongo = السرانان تونغو
+spreekt-hindi = الهندية
+spreekt-urdu = الأردية
+spreekt-chinees = الصينية
+spreekt-vietnamees = الفيتنامية
+spreekt-indonesisch = الإندونيسية
+spreekt-fries = الفريزية
+spreekt-gebarentaal = لغة الإشارة
 
 ## Hoe gaat het met u?
 

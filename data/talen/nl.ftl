@@ -51,6 +51,161 @@ zoekveld-postcode-onbekend = Wij kennen deze postcode niet. Vul uw woonplaats in
 zoekveld-plaats-onbekend = De plaats ‘{ $plaats }’ kennen wij niet. Vul een grotere plaats in de buurt in.
 zoekveld-plaats-onbekend-of-postcode = De plaats ‘{ $plaats }’ kennen wij niet. Vul een grotere plaats in de buurt in, of uw postcode.
 
+## Vaste keuzes in gewone woorden
+betaalt-gratis-kort = Gratis
+betaalt-wmo-kort = Gemeente (Wmo)
+betaalt-wlz-kort = Langdurige zorg (Wlz)
+betaalt-zvw-kort = Zorgverzekering
+betaalt-jeugdwet-kort = Jeugdwet
+betaalt-pgb-kort = Pgb
+betaalt-zelf-kort = U betaalt zelf (een deel)
+betaalt-niets = U betaalt niets
+betaalt-soms-niets = Soms gratis
+betaalt-wmo = De gemeente (Wmo)
+betaalt-wlz = Het zorgkantoor (Wlz)
+betaalt-zvw = De zorgverzekering
+betaalt-jeugdwet = De gemeente (Jeugdwet)
+betaalt-pgb = U kunt het betalen uit een pgb (persoonsgebonden budget)
+betaalt-zelf = U betaalt zelf
+betaalt-zelf-deel = U betaalt zelf een deel
+indicatie-niet-kort = Geen indicatie nodig
+indicatie-wel-kort = Indicatie nodig
+indicatie-niet = Niet nodig. U hoeft geen toestemming te vragen.
+indicatie-gemeente = Nodig. Vraag eerst een besluit (indicatie) aan bij uw gemeente.
+indicatie-ciz = Nodig. Vraag eerst een besluit (indicatie) aan bij het CIZ.
+indicatie-beide = Nodig. Vraag eerst een besluit (indicatie) aan bij uw gemeente of bij het CIZ.
+indicatie-aanbieder = Nodig: eerst een besluit (indicatie). Vraag de aanbieder waar u dat krijgt.
+vorm-thuis-kort = Bij u thuis
+vorm-plek-kort = Op een plek buiten de deur
+vorm-telefoon-kort = Aan de telefoon
+vorm-online-kort = Online
+vorm-groep-kort = In een groep
+vorm-thuis-zin = bij u thuis
+vorm-telefoon-zin = aan de telefoon
+vorm-online-zin = online
+vorm-plek = U gaat ernaartoe
+vorm-online = Via internet
+door-vrijwilligers = Vrijwilligers
+door-beroepskrachten = Beroepskrachten
+door-ervaring = Mensen die het zelf meemaakten
+door-ervaring-voluit = Ervaringsdeskundigen (mensen die het zelf hebben meegemaakt)
+door-vrijwilligers-zin = vrijwilligers
+door-beroepskrachten-zin = beroepskrachten
+door-ervaring-zin = mensen die het zelf meemaakten
+wachttijd-direct = Geen wachttijd
+wachttijd-kort = Tot en met 4 weken
+wachttijd-lang = Langer dan 4 weken
+wachttijd-onbekend = Niet bekend
+
+## Hulp op een kaart
+kaart-lang-niet = Lang niet gecontroleerd
+kaart-waarom = Waarom dit?
+kaart-betekent = betekent
+kaart-gevonden-in = Gevonden in
+kaart-in-titel = titel
+kaart-in-onderwerp = onderwerp
+kaart-in-samenvatting = samenvatting
+kaart-in-aanbieder = aanbieder of plaats
+kaart-in-uitleg = uitleg
+kaart-bel = Bel
+kaart-website = Website
+kaart-meer = Meer weten
+kaart-en = en
+kaart-komma = { ", " }
+kaart-en-meer = en meer
+kaart-hele-land = hele land
+kaart-plaats-onbekend = plaats niet bekend
+kaart-minder-dan-km = minder dan 1 km
+kaart-km = km
+
+## Zoeken
+zoeken-omschrijving = Zoek hulp voor uzelf als mantelzorger: even vrij, praten, hulp in huis, advies en geld.
+zoeken-hoe-ver = Hoe ver weg?
+zoeken-tot = tot { $km } km
+zoeken-wat-u-zoekt = Wat u zoekt
+zoeken-u-zoekt = U zoekt
+zoeken-haal-weg = Haal weg:
+zoeken-wis = Wis alles
+zoeken-sla-over = Sla de keuzes over
+zoeken-korter = Maak de lijst korter
+zoeken-gekozen = (# gekozen)
+zoeken-nog = Nog { $aantal }
+zoeken-keer = keer
+zoeken-toon = Toon resultaten
+zoeken-past-aan = Vinkt u iets aan? Dan past de lijst zich meteen aan.
+zoeken-wordt-aangepast = De lijst wordt aangepast.
+zoeken-geen = Wij vonden geen hulp
+zoeken-niet-begrepen = Wij begrepen uw vraag niet goed
+zoeken-gevonden = { $aantal ->
+    [one] 1 keer hulp gevonden
+   *[other] { $aantal } keer hulp gevonden
+}
+zoeken-bij = bij { $woorden }
+zoeken-in-de-buurt = in de buurt van { $plaats }
+zoeken-tot-km-van = tot { $km } km van { $plaats }
+zoeken-heel-nederland = in heel Nederland
+zoeken-alles = { $aantal ->
+    [one] 1 keer hulp voor wie voor een ander zorgt.
+   *[other] { $aantal } keer hulp voor wie voor een ander zorgt.
+}
+zoeken-letterlijk-nu = U zoekt nu letterlijk.
+zoeken-op = Wij zochten op:
+zoeken-lazen = U typte { $getypt }. Wij lazen { $gelezen }.
+zoeken-zochten = U typte { $getypt }. Wij zochten op { $gelezen }.
+zoeken-letterlijk = Zoek letterlijk op { $woorden }
+zoeken-gewoon = Terug naar gewoon zoeken
+zoeken-dichtst = Dit komt het dichtst bij wat u zocht.
+zoeken-bedoelde = Bedoelde u
+zoeken-bedoelde-einde = ?
+zoeken-verder-km = Bij { $plaats } vonden wij niets. Dit is er tot { $km } km ver.
+zoeken-verder-land = Bij { $plaats } vonden wij niets. Dit is er in heel Nederland.
+zoeken-kies = Kies hieronder.
+zoeken-kies-of-bel = Kies hieronder, of bel { $steunpunt }.
+zoeken-iedereen = Dit helpt bijna iedereen verder
+zoeken-hele-land = U ziet nu hulp uit het hele land.
+zoeken-lang = Uw vraag was erg lang. Wij zochten op het eerste stuk.
+zoeken-onbekende-keuze = Een van de keuzes in het adres kennen wij niet. Die telt niet mee.
+zoeken-vul-plaats = Vul uw plaats in voor hulp dichtbij.
+zoeken-volgorde = Volgorde
+zoeken-dichtbij = Dichtbij eerst
+zoeken-past = Past het best
+zoeken-az = A tot Z
+zoeken-laatst = Laatst gecontroleerd
+zoeken-paginas = Pagina’s
+zoeken-vorige = Vorige
+zoeken-volgende = Volgende
+zoeken-pagina = Pagina
+zoeken-tot-ver = Zoek tot { $km } km ver
+zoeken-overal = Zoek in heel Nederland
+zoeken-niet-gevonden = Niet gevonden wat u zoekt?
+zoeken-bel = Bel { $steunpunt }. Daar denken ze met u mee.
+zoeken-leeg = Op deze site staat niets dat past bij alles wat u koos. Er is vaak meer mogelijk dan hier staat.
+zoeken-ruimer = Zoek ruimer
+zoeken-lijkt = Dit lijkt op wat u zoekt
+zoeken-soort = Of kies een soort hulp
+zoeken-zonder-woorden = Zonder de woorden { $woorden }
+zoeken-zonder-keuze = Zonder uw keuze bij ‘{ $keuze }’
+zoeken-zonder-keuzes = Zonder uw keuzes
+zoeken-ruimer-km = Tot { $km } km van { $plaats }
+zoeken-ruimer-land = In heel Nederland
+zoeken-chip-plaats = bij { $plaats }
+zoeken-chip-onbekend = plaats: { $plaats }
+filter-soort = Soort hulp
+filter-voor = Voor wie
+filter-zorgt-voor = U zorgt voor
+filter-aandoening = Ziekte of beperking
+filter-betaalt = Wie betaalt
+filter-indicatie = Indicatie
+filter-vorm = Waar en hoe
+filter-door = Wie helpt u
+filter-taal = Taal
+filter-wachttijd = Wachttijd
+filter-indicatie-uitleg = Een indicatie is een besluit dat u hulp mag krijgen, bijvoorbeeld van de gemeente.
+
+## Als het nu niet meer gaat
+hulp-nu-kop = Gaat het nu niet meer? U hoeft dit niet alleen te doen.
+hulp-nu-typen = Liever typen?
+
 ## Begin
 home-titel = Hulp voor wie voor een ander zorgt
 home-omschrijving = Zorgt u voor iemand? Vind hulp voor uzelf: even vrij, praten, hulp in huis, advies en geld.

@@ -34,7 +34,9 @@ struct ComparePage<'a> {
 pub async fn show(app: Data<App>, request: HttpRequest, desk: Desk) -> Result<Page, AppError> {
     let edition = app.edition();
     let codes = comparison::asked(request.query_string());
-    let comparison = Comparison::of(&edition, PATH, &codes, |offering: &Published| routes::at_desk(&offering.code));
+    let comparison = Comparison::of(app.languages.dutch(), &edition, PATH, &codes, |offering: &Published| {
+        routes::at_desk(&offering.code)
+    });
     let ids: Vec<String> = comparison.offerings().map(|offering| offering.id.to_string()).collect();
     let told = app.load(move |connection| desk_info::of(connection, &ids)).await?;
     let query = request.query_string();

@@ -4,6 +4,7 @@ use jiff::civil::{Date, Time, Weekday};
 
 use super::Texts;
 use crate::model::meeting::{MONTHS, WEEKDAYS};
+use crate::wording::dates;
 
 impl Texts {
     /// `dinsdag 1 december`.
@@ -17,6 +18,13 @@ impl Texts {
     /// `dinsdag`.
     pub fn weekday(&self, day: Weekday) -> String {
         self[&format!("dag-{}", WEEKDAYS[day.to_monday_zero_offset() as usize])].to_string()
+    }
+
+    /// `2026-03-12` → `12 maart 2026`, `2022-11` → `november 2022`; a moment gives its day in the Netherlands. What is no
+    /// date comes back as it is.
+    pub fn date(&self, canonical: &str) -> String {
+        let name = |month: usize| MONTHS.get(month).map(|month| &*self[&format!("maand-{month}")]);
+        dates::spoken_with(canonical, name)
     }
 
     /// `14.00 tot 16.00 uur`; where nobody said when it ends, `14.00 uur`.

@@ -7,6 +7,7 @@
 //! - `&t["KEY"]` and `t.with("KEY").to_string()`: the same as plain text, for a title; `t` is `page::language::asked(…)`.
 //! - `{{ frame.t.function(text).plain_name() }}`: a name out of our data files.
 //! - `{{ frame.t.number(*total) }}`: a number as it is written in this language.
+//! - `t.apart(name)`: a name in Latin letters, kept apart in a line that may run from right to left.
 //! - `{{ frame.t.day(*day) }}`, `{{ frame.t.hours(*begin, *end) }}`: a day and hours as they are said.
 //! - `<h3{{ frame.t.mark_dutch() }}>`: what stands in it stays Dutch, on a page in another language.
 //! - `.html("titel", t.dutch(title))`: the same for words amid a text; `t.link(href, name)` for a link.
@@ -16,6 +17,7 @@
 //!
 //! Dutch (`nl.ftl`) is the original: it has every key, and says what another language leaves out.
 
+mod choices;
 mod days;
 mod message;
 mod names;
@@ -26,7 +28,7 @@ use std::sync::Arc;
 
 pub use message::Message;
 pub use names::Named;
-pub use texts::{Text, Texts, escaped};
+pub use texts::{Apart, Text, Texts, escaped};
 
 use crate::files::Files;
 use crate::model::vocabulary::DataError;

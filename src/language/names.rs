@@ -2,8 +2,13 @@
 //! in another language its own file (`functie-respijtzorg-gewoon`), and where that is silent the Dutch is shown.
 //! Official names stay Dutch everywhere: they are what one says on the telephone.
 
+use std::borrow::Cow;
+
 use super::Texts;
+use crate::model::fold::fold;
+use crate::model::help_line::HelpLine;
 use crate::model::vocabulary::{CarerText, Condition, FunctionText};
+use crate::wording::plain_words::capital;
 
 /// A row of a data file as somebody with this language reads it.
 pub struct Named<'a, T> {
@@ -25,6 +30,17 @@ impl Texts {
     /// A condition of who is cared for.
     pub fn condition<'a>(&'a self, row: &'a Condition) -> Named<'a, Condition> {
         Named { texts: self, row }
+    }
+
+    /// A number that helps now.
+    pub fn help_line<'a>(&'a self, row: &'a HelpLine) -> Named<'a, HelpLine> {
+        Named { texts: self, row }
+    }
+
+    /// A language in which help is given: `turks` → `Turks`, `Turkish`. One that nobody translated stays Dutch.
+    pub fn spoken_language<'a>(&'a self, name: &'a str) -> Cow<'a, str> {
+        let known = if self.is_dutch() { None } else { self.fixed.get(&*format!("spreekt-{}", fold(name))) };
+        known.map_or_else(|| capital(name), |text| Cow::Borrowed(&**text))
     }
 
     /// The text with this key where another language has it, else the Dutch.
@@ -81,5 +97,12 @@ impl<'a> Named<'a, Condition> {
     /// Two or three sentences.
     pub fn explanation(&self) -> &'a str {
         self.texts.other_than(&self.row.explanation, || format!("aandoening-{}-uitleg", self.row.slug))
+    }
+}
+
+impl<'a> Named<'a, HelpLine> {
+    /// For whom it is and what one gets there.
+    pub fn when(&self) -> &'a str {
+        self.texts.other_than(&self.row.when, || format!("hulplijn-{}-wanneer", self.row.slug))
     }
 }

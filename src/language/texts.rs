@@ -61,6 +61,11 @@ impl Texts {
         Safe(if self.is_dutch() { "" } else { " lang=\"nl\" dir=\"ltr\"" })
     }
 
+    /// A name in Latin letters inside a line: kept apart where the line runs the other way.
+    pub fn apart<'a>(&self, name: &'a str) -> Apart<'a> {
+        Apart { name, turned: !self.is_dutch() && self.direction() == "rtl" }
+    }
+
     /// Words that stay Dutch amid a text, as HTML for [`Message::html`]: a name, the title of an offering.
     pub fn dutch(&self, words: &str) -> String {
         format!("<bdi{}>{}</bdi>", self.mark_dutch(), escaped(words))
@@ -76,6 +81,20 @@ impl Texts {
         debug_assert!(false, "data/talen/{}.ftl has no text '{key}' without arguments", self.code);
         tracing::error!(key, "a text is missing");
         &UNWRITTEN
+    }
+}
+
+/// A name that keeps its own direction. Plain text, not escaped.
+#[derive(Debug, Clone, Copy)]
+pub struct Apart<'a> {
+    name: &'a str,
+    /// Whether what stands around it runs from right to left.
+    turned: bool,
+}
+
+impl fmt::Display for Apart<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.turned { write!(formatter, "\u{2068}{}\u{2069}", self.name) } else { formatter.write_str(self.name) }
     }
 }
 

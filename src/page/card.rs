@@ -5,13 +5,13 @@ use std::fmt::{self, Display, Formatter};
 
 use askama::Template;
 
+use crate::language::{Text, Texts};
 use crate::model::choice::{BasicFunction, ChoiceSet, Form, Funding, GivenBy, Indication};
 use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::Published;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
 use crate::routes;
-use crate::search::{Catalogue, Hit, Meaning, Outcome, Why};
-use crate::wording::plain_words;
+use crate::search::{Catalogue, Hit, Meaning, Outcome, Part, Why};
 
 /// Longer texts about costs are for the offering's own page.
 const LONGEST_COSTS: usize = 60;
@@ -20,6 +20,7 @@ const LONGEST_COSTS: usize = 60;
 #[derive(Template)]
 #[template(path = "card.html")]
 pub struct Card<'a> {
+    t: &'a Texts,
     code: &'a str,
     address: String,
     title: &'a str,
@@ -45,9 +46,9 @@ pub struct Card<'a> {
 impl askama::filters::HtmlSafe for Card<'_> {}
 
 impl<'a> Card<'a> {
-    /// The card of one offering.
-    pub fn of(catalogue: &'a Catalogue, offering: &'a Published) -> Self {
-        Self::by(&catalogue.vocabulary, catalogue.snapshot.organisation_of(offering), offering)
+    /// The card of one offering, in the language of its page.
+    pub fn of(t: &'a Texts, catalogue: &'a Catalogue, offering: &'a Published) -> Self {
+        Self::by(t, &catalogue.vocabulary, catalogue.snapshot.organisation_of(offering), offering)
     }
 
     /// The code of its offering.
@@ -56,9 +57,10 @@ impl<'a> Card<'a> {
     }
 
     /// The card of an offering of this organisation, which need not be in any catalogue.
-    pub fn by(vocabulary: &'a Vocabulary, organisation: &'a str, offering: &'a Published) -> Self {
+    pub fn by(t: &'a Texts, vocabulary: &'a Vocabulary, organisation: &'a str, offering: &'a Published) -> Self {
         let phone = Phone::first(&offering.phone);
         Self {
+            t,
             code: &offering.code,
             address: routes::offering(&offering.code, &offering.title),
             title: &offering.title,
@@ -68,8 +70,8 @@ impl<'a> Card<'a> {
             sentence: if offering.summary.is_empty() { Vec::new() } else { vec![(false, &offering.summary)] },
             functions: offering.functions,
             vocabulary,
-            place: Whereabouts::of(offering, None),
-            costs: Costs::of(offering),
+            place: Whereabouts::of(t, offering, None),
+            costs: Costs::of(t, offering),
             indication: offering.indication,
             // A mark that every card has would say nothing: what nobody ever checked has it on its page.
             overdue: offering.overdue && !offering.reviewed_on.is_empty(),
@@ -84,12 +86,23 @@ impl<'a> Card<'a> {
         self.functions.iter().map(|function| self.vocabulary.function(function))
     }
 
+    /// What a part of the offering is called, where words were found.
+    fn part_name(&self, part: Part) -> &Text {
+        &self.t[match part {
+            Part::Title => "kaart-in-titel",
+            Part::Keywords => "kaart-in-onderwerp",
+            Part::Summary => "kaart-in-samenvatting",
+            Part::Whereabouts => "kaart-in-aanbieder",
+            Part::Description => "kaart-in-uitleg",
+        }]
+    }
+
     /// The card of one result, with its distance where a place was asked, and why it was found.
-    pub fn found(catalogue: &'a Catalogue, hit: &'a Hit, place_asked: bool) -> Option<Self> {
+    pub fn found(t: &'a Texts, catalogue: &'a Catalogue, hit: &'a Hit, place_asked: bool) -> Option<Self> {
         let offering = catalogue.snapshot.offerings.get(hit.ordinal as usize)?;
         let whereabouts = if place_asked { Whereabouts::near } else { Whereabouts::of };
-        let place = whereabouts(offering, hit.distance_km);
-        Some(Self { place, why: &hit.why, ..Self::of(catalogue, offering) })
+        let place = whereabouts(t, offering, hit.distance_km);
+        Some(Self { place, why: &hit.why, ..Self::of(t, catalogue, offering) })
     }
 
     /// With the words marked that were looked for.
@@ -103,6 +116,7 @@ impl<'a> Card<'a> {
 
 /// Where one gets it, in a few words: `bij u thuis, in Zutphen (2 km)`.
 pub struct Whereabouts<'a> {
+    t: &'a Texts,
     offering: &'a Published,
     distance_km: Option<f32>,
     /// Whether it is for somewhere, but nobody wrote down where.
@@ -111,54 +125,56 @@ pub struct Whereabouts<'a> {
 
 impl<'a> Whereabouts<'a> {
     /// `None` where nothing is known.
-    pub fn of(offering: &'a Published, distance_km: Option<f32>) -> Option<Self> {
+    pub fn of(t: &'a Texts, offering: &'a Published, distance_km: Option<f32>) -> Option<Self> {
         let serves = &offering.serves;
         let known = serves.national
             || !serves.areas.is_empty()
             || !offering.place.is_empty()
-            || offering.forms.iter().any(|form| plain_words::form_before_place(form).is_some());
-        known.then_some(Self { offering, distance_km, unknown: false })
+            || offering.forms.iter().any(|form| t.form_before_place(form).is_some());
+        known.then_some(Self { t, offering, distance_km, unknown: false })
     }
 
     /// To whoever asked for a place, saying nothing would look as if it were there.
-    pub fn near(offering: &'a Published, distance_km: Option<f32>) -> Option<Self> {
+    pub fn near(t: &'a Texts, offering: &'a Published, distance_km: Option<f32>) -> Option<Self> {
         let serves = &offering.serves;
         let somewhere = serves.national || !serves.areas.is_empty() || !offering.place.is_empty();
         let anywhere = offering.forms.contains(Form::Telephone) || offering.forms.contains(Form::Online);
         if somewhere || anywhere {
-            return Self::of(offering, distance_km);
+            return Self::of(t, offering, distance_km);
         }
-        Some(Self { offering, distance_km: None, unknown: true })
+        Some(Self { t, offering, distance_km: None, unknown: true })
     }
 }
 
 impl Display for Whereabouts<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let t = self.t;
         let Published { forms, serves, place, .. } = self.offering;
+        let comma: &str = &t["kaart-komma"];
         let mut separator = "";
-        for way in forms.iter().filter_map(plain_words::form_before_place) {
+        for way in forms.iter().filter_map(|form| t.form_before_place(form)) {
             write!(formatter, "{separator}{way}")?;
-            separator = ", ";
+            separator = comma;
         }
         if serves.national {
-            write!(formatter, "{separator}hele land")?;
+            write!(formatter, "{separator}{}", t["kaart-hele-land"])?;
         } else if !place.is_empty() {
-            write!(formatter, "{separator}{place}")?;
+            write!(formatter, "{separator}{}", t.apart(place))?;
         } else if let [first, rest @ ..] = &*serves.areas {
-            write!(formatter, "{separator}{first}")?;
+            write!(formatter, "{separator}{}", t.apart(first))?;
             match rest {
                 [] => {}
-                [second] => write!(formatter, " en {second}")?,
-                [second, ..] => write!(formatter, ", {second} en meer")?,
+                [second] => write!(formatter, " {} {}", t["kaart-en"], t.apart(second))?,
+                [second, ..] => write!(formatter, "{comma}{} {}", t.apart(second), t["kaart-en-meer"])?,
             }
         }
         if self.unknown {
-            write!(formatter, "{separator}plaats niet bekend")?;
+            write!(formatter, "{separator}{}", t["kaart-plaats-onbekend"])?;
         }
         match self.distance_km {
             Some(_) if serves.national || place.is_empty() => Ok(()),
-            Some(distance) if distance < 1.0 => formatter.write_str(", minder dan 1 km"),
-            Some(distance) => write!(formatter, ", {distance:.0} km"),
+            Some(distance) if distance < 1.0 => write!(formatter, "{comma}{}", t["kaart-minder-dan-km"]),
+            Some(distance) => write!(formatter, "{comma}{distance:.0} {}", t["kaart-km"]),
             None => Ok(()),
         }
     }
@@ -166,16 +182,22 @@ impl Display for Whereabouts<'_> {
 
 /// What it costs: in the steunpunt's words where they are few, else by who pays.
 pub struct Costs<'a> {
+    t: &'a Texts,
     text: &'a str,
     funding: ChoiceSet<Funding>,
 }
 
 impl<'a> Costs<'a> {
     /// `None` where nothing is known.
-    pub fn of(offering: &'a Published) -> Option<Self> {
+    pub fn of(t: &'a Texts, offering: &'a Published) -> Option<Self> {
         let short = offering.costs.len() <= LONGEST_COSTS || offering.funding.is_empty();
         let text = if short { &*offering.costs } else { "" };
-        (!text.is_empty() || !offering.funding.is_empty()).then_some(Self { text, funding: offering.funding })
+        (!text.is_empty() || !offering.funding.is_empty()).then_some(Self { t, text, funding: offering.funding })
+    }
+
+    /// Whether it is somebody's own words, on a page in another language than theirs.
+    fn is_quoted(&self) -> bool {
+        !self.text.is_empty() && !self.t.is_dutch()
     }
 }
 
@@ -185,7 +207,8 @@ impl Display for Costs<'_> {
             return formatter.write_str(self.text);
         }
         for (place, funding) in self.funding.iter().enumerate() {
-            write!(formatter, "{}{}", if place == 0 { "" } else { ", " }, plain_words::funding_short(funding))?;
+            let separator: &str = if place == 0 { "" } else { &self.t["kaart-komma"] };
+            write!(formatter, "{separator}{}", self.t.funding_short(funding))?;
         }
         Ok(())
     }

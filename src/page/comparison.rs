@@ -9,6 +9,7 @@ use askama::Template;
 use super::picked::Picked;
 use crate::app::Edition;
 use crate::form::Fields;
+use crate::language::Texts;
 use crate::model::published::Published;
 
 /// As many as stand beside each other.
@@ -86,7 +87,13 @@ impl askama::filters::HtmlSafe for Comparison<'_> {}
 
 impl<'a> Comparison<'a> {
     /// Of these codes, for the page at `path`; `href` leads to an offering.
-    pub fn of(catalogue: &'a Edition, path: &str, codes: &'a [String], href: fn(&Published) -> String) -> Self {
+    pub fn of(
+        t: &'a Texts,
+        catalogue: &'a Edition,
+        path: &str,
+        codes: &'a [String],
+        href: fn(&Published) -> String,
+    ) -> Self {
         let mut shown: Vec<&Published> = Vec::new();
         let mut lost = Vec::new();
         for code in codes {
@@ -119,7 +126,7 @@ impl<'a> Comparison<'a> {
             act: String::new(),
         };
         let columns = shown.iter().map(column).collect();
-        Self { columns, lines: lines::of(catalogue, &shown), lacking, is_cut }
+        Self { columns, lines: lines::of(t, catalogue, &shown), lacking, is_cut }
     }
 
     /// How many stand in it.

@@ -29,7 +29,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     let edition = app.edition();
     let codes = comparison::asked(request.query_string());
     let href = |offering: &Published| routes::offering(&offering.code, &offering.title);
-    let comparison = Comparison::of(&edition, PATH, &codes, href);
     let frame = Frame::new(&app, &edition, &request, "", "Vergelijk hulp");
+    let comparison = Comparison::of(frame.t, &edition, PATH, &codes, href);
     Page::private(&ComparePage { frame, comparison })
 }

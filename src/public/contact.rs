@@ -56,7 +56,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
         website: WebAddress::first(&centre.website),
         closed: centre.closed.from(day).collect(),
         centre,
-        help_now: HelpNow::besides_us(&edition),
+        help_now: HelpNow::besides_us(t, &edition),
     };
     Ok(Page::shared(&page)?.of(day))
 }

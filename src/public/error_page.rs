@@ -76,8 +76,8 @@ fn render(app: &App, request: &HttpRequest, error: &AppError) -> Result<Page, Ap
         _ => Vec::new(),
     };
     let cards = match successor {
-        Some(offering) => vec![Card::of(&catalogue, offering)],
-        None => alike.iter().filter_map(|hit| Card::found(&catalogue, hit, false)).collect(),
+        Some(offering) => vec![Card::of(t, &catalogue, offering)],
+        None => alike.iter().filter_map(|hit| Card::found(t, &catalogue, hit, false)).collect(),
     };
     let page = ErrorPage {
         frame: Frame::new(app, &catalogue, request, "", text.title.clone()),

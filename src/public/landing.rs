@@ -150,7 +150,7 @@ fn page(
     let outcome = catalogue.search(&asked);
     let found = outcome.hits.iter().filter_map(|hit| catalogue.snapshot.offering(hit.ordinal));
     let (own, general): (Vec<_>, Vec<_>) = found.partition(|offering| subject.what.suits_especially(offering));
-    let cards = |offerings: Vec<_>| offerings.into_iter().map(|offering| Card::of(catalogue, offering)).collect();
+    let cards = |offerings: Vec<_>| offerings.into_iter().map(|offering| Card::of(t, catalogue, offering)).collect();
     let all = Address::of(&asked, vocabulary);
     Page::shared(&LandingPage {
         frame: Frame::new(app, catalogue, request, address, subject.title(t)).described(subject.explanation),

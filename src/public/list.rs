@@ -10,7 +10,7 @@ use crate::error::AppError;
 use crate::form::Fields;
 use crate::page::card::Card;
 use crate::page::picked::Picked;
-use crate::page::{Frame, Page, absolute};
+use crate::page::{Frame, Page, absolute, language};
 use crate::routes::{self, LISTED, MOST_LISTED};
 
 #[derive(Template)]
@@ -42,7 +42,8 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     let codes = codes(&fields);
     let left_out = codes.len().saturating_sub(MOST_LISTED);
     let codes = &codes[..codes.len() - left_out];
-    let card = |offering| Box::new(Card::of(&edition, offering));
+    let t = language::asked(&app, &request);
+    let card = |offering| Box::new(Card::of(t, &edition, offering));
     let entry = |code: &&str| match Picked::of(&edition.snapshot, code) {
         Picked::Open(offering) => Some(Entry::Open(card(offering))),
         Picked::Stopped { title, successor } => Some(Entry::Stopped(title, successor.map(card))),

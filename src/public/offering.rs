@@ -72,7 +72,7 @@ fn page(app: &App, request: &HttpRequest, catalogue: &Edition, offering: &Publis
     let page = Page::shared(&OfferingPage {
         json_ld: json_ld::service(offering, organisation, &catalogue.vocabulary, &frame.address, &provider)?,
         events: json_ld::events(offering, organisation, &frame.address, today())?,
-        similar: similar::to(snapshot, offering).into_iter().map(|other| Card::of(catalogue, other)).collect(),
+        similar: similar::to(snapshot, offering).into_iter().map(|other| Card::of(frame.t, catalogue, other)).collect(),
         unchecked_for: if offering.overdue { keeping::months_ago(&offering.reviewed_on, today()) } else { None },
         vocabulary: &catalogue.vocabulary,
         frame,

@@ -42,7 +42,8 @@ impl<'a> OfflinePage<'a> {
         let title = &language::asked(app, request)["zonder-internet-kop"];
         let lines: Vec<Box<str>> =
             edition.vocabulary.help_lines().iter().map(|line| line.slug.as_str().into()).collect();
-        Self { frame: Frame::new(app, edition, request, "", title), help_now: HelpNow::of(&lines, edition) }
+        let frame = Frame::new(app, edition, request, "", title);
+        Self { help_now: HelpNow::of(frame.t, &lines, edition), frame }
     }
 }
 

@@ -40,8 +40,8 @@ pub async fn show(
         return Ok(Either::Right(moved(&routes::organisation(now))));
     };
     let mut offerings = ordinals.iter().filter_map(|ordinal| snapshot.offering(*ordinal));
-    let cards = offerings.by_ref().take(MOST_CARDS).map(|offering| Card::of(&catalogue, offering)).collect();
     let t = language::asked(&app, &request);
+    let cards = offerings.by_ref().take(MOST_CARDS).map(|offering| Card::of(t, &catalogue, offering)).collect();
     let frame = Frame::new(&app, &catalogue, &request, &routes::organisation(&organisation.slug), &*organisation.name)
         .described(t.with("aanbieder-omschrijving").text("naam", &organisation.name).to_string());
     let total = ordinals.len();

@@ -37,6 +37,7 @@ pub mod wording;
 pub use agenda::{Agenda, Gathering, Occurrence};
 pub use catalogue::Catalogue;
 pub use coverage::{Coverage, Covered, Supplied};
+pub use index::Part;
 pub use request::{
     Correction, Facet, FacetCount, Filters, Hit, Meaning, Outcome, Reading, Relaxation, Request, Sort, Understood, Why,
 };

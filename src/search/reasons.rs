@@ -77,14 +77,13 @@ fn said(found: &mut Vec<(usize, &str)>) -> Why {
     found.sort_by_key(|(part, _)| *part);
     // The parts of one compound were typed once.
     found.dedup();
-    let mut text = String::with_capacity(40);
-    for of_part in found.chunk_by(|one, other| one.0 == other.0) {
-        text.push_str(if text.is_empty() { "" } else { "; " });
-        text.push_str(Part::ALL[of_part[0].0].label());
+    let words = |of_part: &[(usize, &str)]| {
+        let mut text = String::with_capacity(40);
         for (place, (_, word)) in of_part.iter().enumerate() {
-            text.push_str(if place == 0 { ": " } else { ", " });
+            text.push_str(if place == 0 { "" } else { ", " });
             text.push_str(word);
         }
-    }
-    Why::Found(text)
+        (Part::ALL[of_part[0].0], text)
+    };
+    Why::Found(found.chunk_by(|one, other| one.0 == other.0).map(words).collect())
 }

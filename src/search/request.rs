@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::index::Part;
 use crate::model::choice::waiting::Capacity;
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, ChoiceSet, Form, Funding, GivenBy, Indication};
 use crate::model::vocabulary::ConditionSet;
@@ -152,8 +153,8 @@ pub enum Why {
     Unsaid,
     /// Words mean the kind of help that it is: `oppas` → `vervangende zorg (respijtzorg)`.
     Means(Meaning),
-    /// Where the words stand: `titel: logeren, oppas; uitleg: man`.
-    Found(String),
+    /// Where the words stand, the weightiest part first: `titel: logeren, oppas; uitleg: man`.
+    Found(Vec<(Part, String)>),
 }
 
 impl fmt::Display for Why {
@@ -161,7 +162,12 @@ impl fmt::Display for Why {
         match self {
             Self::Unsaid => Ok(()),
             Self::Means(Meaning { words, name }) => write!(f, "{words} → {name}"),
-            Self::Found(parts) => f.write_str(parts),
+            Self::Found(parts) => {
+                for (place, (part, words)) in parts.iter().enumerate() {
+                    write!(f, "{}{}: {words}", if place == 0 { "" } else { "; " }, part.label())?;
+                }
+                Ok(())
+            }
         }
     }
 }

@@ -23,11 +23,15 @@ const MONTHS: [&str; 12] = [
 /// Netherlands. What is no date
 /// comes back as it is.
 pub fn spoken(canonical: &str) -> String {
+    spoken_with(canonical, |month| MONTHS.get(month).copied())
+}
+
+/// The same with other names of months, from 0.
+pub fn spoken_with<'a>(canonical: &str, name: impl Fn(usize) -> Option<&'a str>) -> String {
     let day = day_of(canonical).map_or_else(|| canonical.to_owned(), |day| day.to_string());
     let mut parts = day.split('-');
     let year = parts.next().unwrap_or_default();
-    let month =
-        parts.next().and_then(|month| month.parse::<usize>().ok()).and_then(|month| MONTHS.get(month.wrapping_sub(1)));
+    let month = parts.next().and_then(|month| month.parse::<usize>().ok()?.checked_sub(1)).and_then(name);
     match (month, parts.next().and_then(|day| day.parse::<u8>().ok())) {
         (Some(month), Some(day)) => format!("{day} {month} {year}"),
         (Some(month), None) => format!("{month} {year}"),

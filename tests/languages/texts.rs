@@ -8,7 +8,9 @@ const TOP: &str = env!("CARGO_MANIFEST_DIR");
 const LANGUAGES: [&str; 4] = ["nl", "en", "tr", "ar"];
 /// What the program reads of every language for itself, and the names that only other languages need: in Dutch our data
 /// files say them.
-const NAMES: [&str; 3] = ["functie-", "mantelzorger-", "aandoening-"];
+const NAMES: [&str; 5] = ["functie-", "mantelzorger-", "aandoening-", "hulplijn-", SPOKEN];
+/// Of languages that are spoken there is no data file.
+const SPOKEN: &str = "spreekt-";
 
 /// The keys of a language in their order, each with its text.
 fn messages(code: &str) -> Vec<(String, String)> {
@@ -83,13 +85,15 @@ fn every_name_of_our_data_is_there() {
         ("functies", "functie", &["gewoon", "kort", "uitleg"][..]),
         ("mantelzorgers", "mantelzorger", &["naam", "tegel", "kort", "uitleg"]),
         ("aandoeningen", "aandoening", &["naam", "uitleg"]),
+        ("hulplijnen", "hulplijn", &["wanneer"]),
     ] {
         let table = fs::read_to_string(Path::new(TOP).join(format!("data/{file}.csv"))).expect("it can be read");
         for slug in table.lines().skip(1).filter_map(|line| line.split(';').next()) {
             expected.extend(parts.iter().map(|part| format!("{kind}-{slug}-{part}")));
         }
     }
-    let found: BTreeSet<_> = messages("en").into_iter().map(|(key, _)| key).filter(|key| is_name(key)).collect();
+    let of_a_file = |key: &String| is_name(key) && !key.starts_with(SPOKEN);
+    let found: BTreeSet<_> = messages("en").into_iter().map(|(key, _)| key).filter(of_a_file).collect();
     assert_eq!(found, expected);
     assert!(messages("nl").iter().all(|(key, _)| !is_name(key)), "in Dutch the data files say it");
 }

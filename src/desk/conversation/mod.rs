@@ -27,7 +27,7 @@ use crate::page::{CachePolicy, Page};
 use crate::routes;
 use crate::search::{Hit, Supply};
 use crate::staff::{Desk, Right, Staff};
-use crate::wording::{dates, number, plain_words};
+use crate::wording::{dates, number};
 
 const TITLE: &str = "De vraag achter de vraag";
 /// Of each kind of support, before *more* is pressed.

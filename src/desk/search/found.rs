@@ -3,6 +3,7 @@
 use super::row::Row;
 use super::{Beside, PATH, TICKED};
 use crate::app::Edition;
+use crate::language::Texts;
 use crate::page::search::address::Address;
 use crate::page::search::asked::Asked;
 use crate::page::search::filters::{self, Filter};
@@ -15,6 +16,7 @@ use crate::wording::number;
 /// What the part is made from.
 #[derive(Clone, Copy)]
 pub struct Basis<'a> {
+    pub t: &'a Texts,
     pub catalogue: &'a Edition,
     pub staff: &'a Staff,
     pub asked: &'a Asked,
@@ -33,6 +35,7 @@ impl<'a> Basis<'a> {
 
 /// The filters, how the question was read, and the rows.
 pub struct Found<'a> {
+    pub t: &'a Texts,
     pub search: &'a Request,
     pub outcome: &'a Outcome,
     pub asked: &'a Asked,
@@ -55,20 +58,21 @@ pub struct Found<'a> {
 impl<'a> Found<'a> {
     /// All of it.
     pub fn of(basis: Basis<'a>) -> Self {
-        let Basis { catalogue, asked, search, outcome, beside, .. } = basis;
+        let Basis { t, catalogue, asked, search, outcome, beside, .. } = basis;
         let vocabulary = &*catalogue.vocabulary;
         let address = basis.address(search);
         let rows: Vec<Row<'a>> = outcome.hits.iter().filter_map(|hit| Row::of(basis, hit, &address)).collect();
         let elsewhere = beside.ticked.iter().filter_map(|code| catalogue.snapshot.by_code(code));
         let also_ticked = elsewhere.filter(|ticked| rows.iter().all(|row| row.offering.code != ticked.code));
         Self {
+            t,
             here: &beside.here,
-            heading: heading(search, outcome),
-            read_as: ReadAs::new(&asked.request, outcome, &basis.address(&asked.request)),
-            filters: filters::filters(&outcome.facets, vocabulary),
-            chips: links::chosen_chips(search, &address, vocabulary),
-            orders: links::orders(search, outcome, &address),
-            relaxations: links::relaxations(search, outcome, &address),
+            heading: heading(t, search, outcome),
+            read_as: ReadAs::new(t, &asked.request, outcome, &basis.address(&asked.request)),
+            filters: filters::filters(t, &outcome.facets, vocabulary),
+            chips: links::chosen_chips(t, search, &address, vocabulary),
+            orders: links::orders(t, search, outcome, &address),
+            relaxations: links::relaxations(t, search, outcome, &address),
             meanings: links::meanings(outcome, &address),
             pages: Pages::of(outcome, &address),
             also_ticked: also_ticked.map(|offering| (&*offering.code, &*offering.title)).collect(),
@@ -102,13 +106,13 @@ impl<'a> Found<'a> {
 }
 
 /// Whoever has somebody on the line must not take help for everybody for an answer to what was asked.
-fn heading(search: &Request, outcome: &Outcome) -> String {
+fn heading(t: &Texts, search: &Request, outcome: &Outcome) -> String {
     match outcome.total {
-        0 => format!("Niets gevonden{}", said::subject(search, outcome)),
+        0 => format!("Niets gevonden{}", said::subject(t, search, outcome)),
         _ if outcome.reading == Reading::Nearest => {
-            let (words, here) = (said::quoted(&search.text), said::whereabouts(outcome));
+            let (words, here) = (said::quoted(&search.text), said::whereabouts(t, outcome));
             format!("Niets gevonden voor {words}. Dit is algemene hulp{here}:")
         }
-        total => format!("{} keer hulp{}", number(total), said::subject(search, outcome)),
+        total => format!("{} keer hulp{}", number(total), said::subject(t, search, outcome)),
     }
 }

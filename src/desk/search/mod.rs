@@ -83,8 +83,15 @@ pub async fn show(app: Data<App>, request: HttpRequest, desk: Desk) -> Result<Pa
         let told = app.load(move |connection| desk_info::of(connection, &[id])).await?;
         opened = opened.map(|opened| opened.told(told));
     }
-    let basis =
-        Basis { catalogue: &catalogue, staff: &desk, asked: &asked, search, outcome: &outcome, beside: &beside };
+    let basis = Basis {
+        t: app.languages.dutch(),
+        catalogue: &catalogue,
+        staff: &desk,
+        asked: &asked,
+        search,
+        outcome: &outcome,
+        beside: &beside,
+    };
     let page = SearchPage {
         frame: StaffFrame::new(&app, &desk, PATH, "Zoeken"),
         order: address::sort_slug(search.sort),
@@ -105,7 +112,14 @@ pub async fn rows(app: Data<App>, request: HttpRequest, desk: Desk) -> Result<Pa
     let asked = Asked::read(request.query_string(), &catalogue);
     let outcome = answer(&catalogue, &asked.request).await?;
     let search = &*said::as_understood(&asked.request, &outcome);
-    let basis =
-        Basis { catalogue: &catalogue, staff: &desk, asked: &asked, search, outcome: &outcome, beside: &beside };
+    let basis = Basis {
+        t: app.languages.dutch(),
+        catalogue: &catalogue,
+        staff: &desk,
+        asked: &asked,
+        search,
+        outcome: &outcome,
+        beside: &beside,
+    };
     Page::staff(&FoundPart { found: Found::of(basis) })
 }

@@ -5,6 +5,7 @@ use super::found::Basis;
 use crate::app::Edition;
 use crate::desk::list::add::Add;
 use crate::desk::report;
+use crate::language::Texts;
 use crate::model::contact::Phone;
 use crate::model::published::Published;
 use crate::model::vocabulary::FunctionText;
@@ -12,7 +13,6 @@ use crate::page::card::{Costs, Whereabouts};
 use crate::page::search::address::Address;
 use crate::search::Hit;
 use crate::wording::dates;
-use crate::wording::plain_words;
 
 /// One offering that was found.
 pub struct Row<'a> {
@@ -31,20 +31,21 @@ pub struct Row<'a> {
     /// Where one says that it is not true.
     pub wrong: String,
     catalogue: &'a Edition,
+    t: &'a Texts,
 }
 
 impl<'a> Row<'a> {
     /// The row of one result; `address` is that of the list.
     pub fn of(basis: Basis<'a>, hit: &'a Hit, address: &Address<'_>) -> Option<Self> {
-        let Basis { catalogue, outcome, beside, .. } = basis;
+        let Basis { t, catalogue, outcome, beside, .. } = basis;
         let offering = catalogue.snapshot.offering(hit.ordinal)?;
         let whereabouts = if outcome.place.is_some() { Whereabouts::near } else { Whereabouts::of };
         Some(Self {
             offering,
             organisation: catalogue.snapshot.organisation_of(offering),
             title: catalogue.marked(outcome, &offering.title),
-            place: whereabouts(offering, hit.distance_km),
-            costs: Costs::of(offering),
+            place: whereabouts(t, offering, hit.distance_km),
+            costs: Costs::of(t, offering),
             phone: Phone::first(&offering.phone),
             href: address.beside(outcome.page, OPEN, &offering.code),
             is_open: offering.code.eq_ignore_ascii_case(&beside.open),
@@ -52,6 +53,7 @@ impl<'a> Row<'a> {
             add: Add::new(basis.staff, offering, &beside.here),
             wrong: report::address(&offering.code, &beside.here),
             catalogue,
+            t,
         })
     }
 
@@ -62,8 +64,8 @@ impl<'a> Row<'a> {
     }
 
     /// In a word or two; empty: not known.
-    pub fn indication(&self) -> &'static str {
-        self.offering.indication.map_or("", plain_words::indication_short)
+    pub fn indication(&self) -> &'a str {
+        self.offering.indication.map_or("", |indication| self.t.indication_short(indication))
     }
 
     /// When somebody last made sure that it is true.

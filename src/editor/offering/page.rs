@@ -210,7 +210,7 @@ impl FormPage<'_> {
     }
 
     fn card(&self) -> Card<'_> {
-        Card::by(self.vocabulary, &self.read.cells[Field::Organisation], &self.published)
+        Card::by(self.frame.t, self.vocabulary, &self.read.cells[Field::Organisation], &self.published)
     }
 
     fn contacts(&self) -> Contacts<'_> {

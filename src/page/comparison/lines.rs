@@ -2,6 +2,7 @@
 
 use super::{Cell, Line};
 use crate::app::Edition;
+use crate::language::Texts;
 use crate::model::choice::{Choice, ChoiceSet};
 use crate::model::contact::Phone;
 use crate::model::published::Published;
@@ -13,7 +14,7 @@ use crate::wording::{dates, plain_words};
 type Answer<'a> = &'a dyn Fn(&Published) -> Cell;
 
 /// Every question to which one of these has an answer.
-pub fn of(catalogue: &Edition, offerings: &[&Published]) -> Vec<Line> {
+pub fn of(t: &Texts, catalogue: &Edition, offerings: &[&Published]) -> Vec<Line> {
     let by_person = offerings.iter().any(|offering| !offering.cares_for.is_empty());
     let by_condition = offerings.iter().any(|offering| !offering.conditions.is_empty());
     let asked: [(&'static str, Answer<'_>); 17] = [
@@ -22,7 +23,9 @@ pub fn of(catalogue: &Edition, offerings: &[&Published]) -> Vec<Line> {
         ("Voor wie", &|offering| carers(catalogue, offering)),
         ("U zorgt voor", &|offering| or_everybody(by_person, "Iedereen", named(catalogue, offering.cares_for))),
         ("Ziekte of beperking", &|offering| or_everybody(by_condition, "Alle", conditions(catalogue, offering))),
-        ("Waar", &|offering| Whereabouts::of(offering, None).map(|place| text(&place.to_string())).unwrap_or_default()),
+        ("Waar", &|offering| {
+            Whereabouts::of(t, offering, None).map(|place| text(&place.to_string())).unwrap_or_default()
+        }),
         ("Adres", &address),
         ("Hoe", &|offering| offering.forms.iter().map(|form| plain(plain_words::form(form))).collect()),
         ("Door wie", &|offering| offering.given_by.iter().map(|by| plain(plain_words::given_by(by))).collect()),

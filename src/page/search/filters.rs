@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
+use crate::language::Texts;
 use crate::model::choice::waiting::Capacity;
 use crate::model::choice::{Choice, Form, Funding, GivenBy, Indication};
 use crate::model::vocabulary::Vocabulary;
 use crate::search::{Facet, FacetCount};
-use crate::wording::plain_words;
 
 /// Longer lists are folded after so many.
 const FOLDED_AFTER: usize = 6;
@@ -14,9 +14,9 @@ const FOLDED_AFTER: usize = 6;
 /// One filter.
 pub struct Filter<'a> {
     /// Above the boxes.
-    pub legend: &'static str,
+    pub legend: &'a str,
     /// One sentence where the word is not known to everyone; may be empty.
-    pub hint: &'static str,
+    pub hint: &'a str,
     /// The parameter.
     pub name: &'static str,
     /// Always in sight.
@@ -40,17 +40,25 @@ pub struct Tick<'a> {
 }
 
 /// The same without what only says something to whoever refers, unless it was chosen.
-pub fn for_visitors<'a>(facets: &'a [(Facet, Vec<FacetCount>)], vocabulary: &'a Vocabulary) -> Vec<Filter<'a>> {
-    let mut filters = filters(facets, vocabulary);
+pub fn for_visitors<'a>(
+    t: &'a Texts,
+    facets: &'a [(Facet, Vec<FacetCount>)],
+    vocabulary: &'a Vocabulary,
+) -> Vec<Filter<'a>> {
+    let mut filters = filters(t, facets, vocabulary);
     filters.retain(|filter| filter.name != Facet::Capacity.parameter() || filter.first.iter().any(|tick| tick.chosen));
     filters
 }
 
 /// The filters that can still change something. Short lists keep their shape: a value without results stays, greyed.
-pub fn filters<'a>(facets: &'a [(Facet, Vec<FacetCount>)], vocabulary: &'a Vocabulary) -> Vec<Filter<'a>> {
+pub fn filters<'a>(
+    t: &'a Texts,
+    facets: &'a [(Facet, Vec<FacetCount>)],
+    vocabulary: &'a Vocabulary,
+) -> Vec<Filter<'a>> {
     let mut filters = Vec::with_capacity(facets.len());
     for (facet, counts) in facets {
-        let mut first: Vec<Tick<'_>> = counts.iter().map(|count| Tick::new(*facet, count, vocabulary)).collect();
+        let mut first: Vec<Tick<'_>> = counts.iter().map(|count| Tick::new(t, *facet, count, vocabulary)).collect();
         if first.iter().all(Tick::is_idle) {
             continue;
         }
@@ -66,14 +74,14 @@ pub fn filters<'a>(facets: &'a [(Facet, Vec<FacetCount>)], vocabulary: &'a Vocab
             rest = first.split_off(FOLDED_AFTER.max(ticked));
             rest.sort_by(|one, other| one.label.cmp(&other.label));
         }
-        filters.push(Filter { legend: legend(*facet), hint: hint(*facet), name: facet.parameter(), first, rest });
+        filters.push(Filter { legend: legend(t, *facet), hint: hint(t, *facet), name: facet.parameter(), first, rest });
     }
     filters
 }
 
 impl<'a> Tick<'a> {
-    fn new(facet: Facet, count: &'a FacetCount, vocabulary: &'a Vocabulary) -> Self {
-        let (label, official) = label(facet, &count.slug, vocabulary);
+    fn new(t: &'a Texts, facet: Facet, count: &'a FacetCount, vocabulary: &'a Vocabulary) -> Self {
+        let (label, official) = label(t, facet, &count.slug, vocabulary);
         Self { slug: &count.slug, label, official, count: count.count, chosen: count.chosen }
     }
 
@@ -84,49 +92,49 @@ impl<'a> Tick<'a> {
 }
 
 /// The heading of a filter.
-pub fn legend(facet: Facet) -> &'static str {
-    match facet {
-        Facet::Function => "Soort hulp",
-        Facet::CarerType => "Voor wie",
-        Facet::CaresFor => "U zorgt voor",
-        Facet::Condition => "Ziekte of beperking",
-        Facet::Funding => "Wie betaalt",
-        Facet::Indication => "Indicatie",
-        Facet::Form => "Waar en hoe",
-        Facet::GivenBy => "Wie helpt u",
-        Facet::Language => "Taal",
-        Facet::Capacity => "Wachttijd",
-    }
+pub fn legend(t: &Texts, facet: Facet) -> &str {
+    &t[match facet {
+        Facet::Function => "filter-soort",
+        Facet::CarerType => "filter-voor",
+        Facet::CaresFor => "filter-zorgt-voor",
+        Facet::Condition => "filter-aandoening",
+        Facet::Funding => "filter-betaalt",
+        Facet::Indication => "filter-indicatie",
+        Facet::Form => "filter-vorm",
+        Facet::GivenBy => "filter-door",
+        Facet::Language => "filter-taal",
+        Facet::Capacity => "filter-wachttijd",
+    }]
 }
 
-fn hint(facet: Facet) -> &'static str {
+fn hint(t: &Texts, facet: Facet) -> &str {
     match facet {
-        Facet::Indication => "Een indicatie is een besluit dat u hulp mag krijgen, bijvoorbeeld van de gemeente.",
+        Facet::Indication => &t["filter-indicatie-uitleg"],
         _ => "",
     }
 }
 
 /// What people read for a value: plain words, and the official name where that is another.
-pub fn label<'a>(facet: Facet, slug: &'a str, vocabulary: &'a Vocabulary) -> (Cow<'a, str>, &'a str) {
-    let plain = match facet {
+pub fn label<'a>(t: &'a Texts, facet: Facet, slug: &'a str, vocabulary: &'a Vocabulary) -> (Cow<'a, str>, &'a str) {
+    let plain: Option<&str> = match facet {
         Facet::Function => {
             return match vocabulary.functions().iter().find(|text| text.slug == slug) {
-                Some(text) => (Cow::Borrowed(&text.plain_name), &text.name),
+                Some(text) => (Cow::Borrowed(t.function(text).plain_name()), &text.name),
                 None => (Cow::Borrowed(slug), ""),
             };
         }
-        Facet::CarerType | Facet::CaresFor => vocabulary.carer(slug).map(|text| text.name.as_str()),
-        Facet::Condition => vocabulary.condition(slug).map(|(_, condition)| condition.name.as_str()),
-        Facet::Funding => Funding::from_slug(slug).map(plain_words::funding_short),
-        Facet::Indication => Indication::from_slug(slug).map(plain_words::indication_short),
-        Facet::Form => Form::from_slug(slug).map(plain_words::form_short),
+        Facet::CarerType | Facet::CaresFor => vocabulary.carer(slug).map(|text| t.carer(text).name()),
+        Facet::Condition => vocabulary.condition(slug).map(|(_, condition)| t.condition(condition).name()),
+        Facet::Funding => Funding::from_slug(slug).map(|funding| &**t.funding_short(funding)),
+        Facet::Indication => Indication::from_slug(slug).map(|indication| &**t.indication_short(indication)),
+        Facet::Form => Form::from_slug(slug).map(|form| &**t.form_short(form)),
         Facet::GivenBy => {
-            let known = GivenBy::from_slug(slug).map(plain_words::given_by_short);
-            let (label, official): (&'a str, &'a str) = known.unwrap_or((slug, ""));
-            return (Cow::Borrowed(label), official);
+            let Some(given_by) = GivenBy::from_slug(slug) else { return (Cow::Borrowed(slug), "") };
+            let official = if given_by == GivenBy::ExpertsByExperience { "Ervaringsdeskundigen" } else { "" };
+            return (Cow::Borrowed(t.given_by_short(given_by)), official);
         }
-        Facet::Capacity => Capacity::from_slug(slug).map(plain_words::capacity),
-        Facet::Language => return (plain_words::capital(slug), ""),
+        Facet::Capacity => Capacity::from_slug(slug).map(|capacity| &**t.capacity(capacity)),
+        Facet::Language => return (t.spoken_language(slug), ""),
     };
     (Cow::Borrowed(plain.unwrap_or(slug)), "")
 }

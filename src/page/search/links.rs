@@ -4,9 +4,9 @@
 use super::address::{Address, chosen, sort_slug};
 use super::filters::{label, legend};
 use super::said::{distinct, quoted};
+use crate::language::Texts;
 use crate::model::vocabulary::Vocabulary;
 use crate::search::{Facet, Meaning, Outcome, Reading, Relaxation, Request, Sort};
-use crate::wording::number;
 use crate::wording::plain_words::capital;
 
 /// A link with its text.
@@ -27,7 +27,13 @@ impl Link {
 }
 
 /// Everything that was asked, each with the address without it.
-pub fn chips(request: &Request, outcome: &Outcome, address: &Address<'_>, vocabulary: &Vocabulary) -> Vec<Link> {
+pub fn chips(
+    t: &Texts,
+    request: &Request,
+    outcome: &Outcome,
+    address: &Address<'_>,
+    vocabulary: &Vocabulary,
+) -> Vec<Link> {
     let mut chips = Vec::new();
     if !request.text.is_empty() {
         chips.push(Link::to(address.without_all(&["q", "letterlijk"]), quoted(&request.text)));
@@ -39,37 +45,38 @@ pub fn chips(request: &Request, outcome: &Outcome, address: &Address<'_>, vocabu
             _ => address.without_all(&["plaats", "straal"]),
         };
         let text = match &outcome.place {
-            Some(place) => format!("bij {place}"),
-            None => format!("plaats: {}", request.place),
+            Some(place) => t.with("zoeken-chip-plaats").text("plaats", place).to_string(),
+            None => t.with("zoeken-chip-onbekend").text("plaats", &request.place).to_string(),
         };
         chips.push(Link::to(href, text));
     }
-    chips.extend(chosen_chips(request, address, vocabulary));
+    chips.extend(chosen_chips(t, request, address, vocabulary));
     chips
 }
 
 /// The same for what was ticked alone.
-pub fn chosen_chips(request: &Request, address: &Address<'_>, vocabulary: &Vocabulary) -> Vec<Link> {
+pub fn chosen_chips(t: &Texts, request: &Request, address: &Address<'_>, vocabulary: &Vocabulary) -> Vec<Link> {
     let chip = |(facet, slug): (Facet, &str)| {
-        Link::to(address.without(facet.parameter(), slug), label(facet, slug, vocabulary).0)
+        Link::to(address.without(facet.parameter(), slug), label(t, facet, slug, vocabulary).0)
     };
     chosen(request, vocabulary).into_iter().map(chip).collect()
 }
 
 /// The orders that make sense here: nearness only with a place, words only where some were typed.
-pub fn orders(request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
+pub fn orders(t: &Texts, request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
     let near = outcome.place.is_some();
     let words = !request.text.is_empty();
     // Where not all words were found as they stand, how well a result fits comes before nearness.
     let nearest_first = near && matches!(outcome.reading, Reading::Everything | Reading::AllWords);
-    let mut orders = vec![(Sort::Standard, if nearest_first { "Dichtbij eerst" } else { "Past het best" })];
+    let (nearest, best) = (&t["zoeken-dichtbij"], &t["zoeken-past"]);
+    let mut orders = vec![(Sort::Standard, if nearest_first { nearest } else { best })];
     match nearest_first {
-        true if words => orders.push((Sort::Relevance, "Past het best")),
-        false if near => orders.push((Sort::Distance, "Dichtbij eerst")),
+        true if words => orders.push((Sort::Relevance, best)),
+        false if near => orders.push((Sort::Distance, nearest)),
         _ => {}
     }
-    orders.push((Sort::Title, "A tot Z"));
-    orders.push((Sort::Reviewed, "Laatst gecontroleerd"));
+    orders.push((Sort::Title, &t["zoeken-az"]));
+    orders.push((Sort::Reviewed, &t["zoeken-laatst"]));
     // What was asked for may be the same as the standard order here.
     let current = orders.iter().map(|(sort, _)| *sort).find(|sort| *sort == request.sort).unwrap_or_default();
     let links = orders.into_iter().map(|(sort, text)| {
@@ -77,7 +84,7 @@ pub fn orders(request: &Request, outcome: &Outcome, address: &Address<'_>) -> Ve
             Some(slug) => address.with("sorteer", slug),
             None => address.without_all(&["sorteer"]),
         };
-        Link { href, text: text.to_owned(), current: sort == current }
+        Link { href, text: text.into(), current: sort == current }
     });
     links.collect()
 }
@@ -115,30 +122,33 @@ impl Pages {
 }
 
 /// What can be let go, and what one finds then.
-pub fn relaxations(request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
+pub fn relaxations(t: &Texts, request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
     let place = outcome.place.as_deref().unwrap_or(&request.place);
-    let links = outcome.relaxations.iter().map(|relaxation| match relaxation {
-        Relaxation::Words(count) => Link::to(
-            address.without_all(&["q", "letterlijk"]),
-            format!("Zonder de woorden {} ({})", quoted(&request.text), times(*count)),
-        ),
-        Relaxation::Filter(facet, count) => Link::to(
-            address.without_all(&[facet.parameter()]),
-            format!("Zonder uw keuze bij ‘{}’ ({})", legend(*facet), times(*count)),
-        ),
-        Relaxation::Filters(count) => {
-            let filters = Facet::ALL.map(Facet::parameter);
-            Link::to(address.without_all(&filters), format!("Zonder uw keuzes ({})", times(*count)))
-        }
-        Relaxation::Radius(radius, count) => Link::to(
-            address.with("straal", &radius.to_string()),
-            format!("Tot {radius} km van {place} ({})", times(*count)),
-        ),
-        Relaxation::Place(count) => {
-            Link::to(address.without_all(&["plaats", "straal"]), format!("In heel Nederland ({})", times(*count)))
-        }
-    });
-    links.collect()
+    let link = |relaxation: &Relaxation| {
+        let (href, text, count) = match relaxation {
+            Relaxation::Words(count) => {
+                let text = t.with("zoeken-zonder-woorden").text("woorden", &quoted(&request.text)).to_string();
+                (address.without_all(&["q", "letterlijk"]), text, count)
+            }
+            Relaxation::Filter(facet, count) => {
+                let text = t.with("zoeken-zonder-keuze").text("keuze", legend(t, *facet)).to_string();
+                (address.without_all(&[facet.parameter()]), text, count)
+            }
+            Relaxation::Filters(count) => {
+                let filters = Facet::ALL.map(Facet::parameter);
+                (address.without_all(&filters), t["zoeken-zonder-keuzes"].to_string(), count)
+            }
+            Relaxation::Radius(radius, count) => {
+                let text = t.with("zoeken-ruimer-km").number("km", *radius as usize).text("plaats", place);
+                (address.with("straal", &radius.to_string()), text.to_string(), count)
+            }
+            Relaxation::Place(count) => {
+                (address.without_all(&["plaats", "straal"]), t["zoeken-ruimer-land"].to_string(), count)
+            }
+        };
+        Link::to(href, format!("{text} ({})", times(t, *count)))
+    };
+    outcome.relaxations.iter().map(link).collect()
 }
 
 /// What the words mean, asked by itself: without the choices that left nothing.
@@ -148,7 +158,7 @@ pub fn meanings(outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
 }
 
 /// Further away, where all that is near fits on one page: the next circle, and the whole country.
-pub fn wider(request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
+pub fn wider(t: &Texts, request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec<Link> {
     if outcome.place.is_none() || outcome.total == 0 || outcome.pages > 1 {
         return Vec::new();
     }
@@ -158,11 +168,14 @@ pub fn wider(request: &Request, outcome: &Outcome, address: &Address<'_>) -> Vec
         None => request.radius.unwrap_or(Request::DEFAULT_RADIUS),
     };
     let next = Request::RADII.into_iter().find(|radius| *radius > now);
-    let circle = next.map(|km| Link::to(address.with("straal", &km.to_string()), format!("Zoek tot {km} km ver")));
-    let everywhere = Link::to(address.without_all(&["plaats", "straal"]), "Zoek in heel Nederland");
+    let circle = next.map(|km| {
+        let text = t.with("zoeken-tot-ver").number("km", km as usize).to_string();
+        Link::to(address.with("straal", &km.to_string()), text)
+    });
+    let everywhere = Link::to(address.without_all(&["plaats", "straal"]), &t["zoeken-overal"]);
     circle.into_iter().chain([everywhere]).collect()
 }
 
-fn times(count: usize) -> String {
-    format!("{} keer hulp", number(count))
+fn times(t: &Texts, count: usize) -> String {
+    format!("{} {}", t.number(count), t.with("kader-keer-hulp").number("aantal", count))
 }

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 
 use super::address::Address;
 use super::links::Link;
+use crate::language::Texts;
 use crate::model::fold::fold;
 use crate::search::{Meaning, Outcome, Reading, Request, Understood};
-use crate::wording::number;
 
 /// More letters of what was typed are not repeated: it still stands in the field.
 const LONGEST_QUOTE: usize = 60;
@@ -30,35 +30,38 @@ pub fn as_understood<'a>(request: &'a Request, outcome: &Outcome) -> Cow<'a, Req
 }
 
 /// How many there are.
-pub fn heading(outcome: &Outcome, address: &Address<'_>) -> String {
+pub fn heading(t: &Texts, outcome: &Outcome, address: &Address<'_>) -> String {
     match outcome.total {
-        0 => "Wij vonden geen hulp".to_owned(),
-        _ if outcome.reading == Reading::Nearest => "Wij begrepen uw vraag niet goed".to_owned(),
-        _ if address.is_plain() => "Alle hulp".to_owned(),
-        total => format!("{} keer hulp gevonden", number(total)),
+        0 => t["zoeken-geen"].to_string(),
+        _ if outcome.reading == Reading::Nearest => t["zoeken-niet-begrepen"].to_string(),
+        _ if address.is_plain() => t["kader-alle-hulp"].to_string(),
+        total => t.with("zoeken-gevonden").number("aantal", total).to_string(),
     }
 }
 
 /// For what and where, after the heading and in the browser's tab.
-pub fn subject(request: &Request, outcome: &Outcome) -> String {
+pub fn subject(t: &Texts, request: &Request, outcome: &Outcome) -> String {
     let mut subject = String::new();
     if outcome.reading == Reading::Nearest && outcome.total > 0 {
         return subject;
     }
     if !request.text.is_empty() {
-        subject.push_str(&format!(" bij {}", quoted(&request.text)));
+        subject.push(' ');
+        subject.push_str(&t.with("zoeken-bij").text("woorden", &quoted(&request.text)).to_string());
     }
-    subject + &whereabouts(outcome)
+    subject + &whereabouts(t, outcome)
 }
 
 /// Where that is, after what it is; empty where no place was asked.
-pub fn whereabouts(outcome: &Outcome) -> String {
+pub fn whereabouts(t: &Texts, outcome: &Outcome) -> String {
     let Some(place) = &outcome.place else { return String::new() };
-    match outcome.went_further {
-        None => format!(" in de buurt van {place}"),
-        Some(Some(km)) => format!(" tot {km} km van {place}"),
-        Some(None) => " in heel Nederland".to_owned(),
-    }
+    let mut said = String::from(" ");
+    said.push_str(&match outcome.went_further {
+        None => t.with("zoeken-in-de-buurt").text("plaats", place).to_string(),
+        Some(Some(km)) => t.with("zoeken-tot-km-van").number("km", km as usize).text("plaats", place).to_string(),
+        Some(None) => t["zoeken-heel-nederland"].to_string(),
+    });
+    said
 }
 
 /// How the question was read, and the ways to have it read otherwise.
@@ -79,7 +82,7 @@ pub struct ReadAs<'a> {
 
 impl<'a> ReadAs<'a> {
     /// `address` is that of what was asked, not of what was understood: the other way is for the words as typed.
-    pub fn new(request: &Request, outcome: &'a Outcome, address: &Address<'_>) -> Self {
+    pub fn new(t: &Texts, request: &Request, outcome: &'a Outcome, address: &Address<'_>) -> Self {
         let understood = &outcome.understood;
         // Whoever is told whom to call now need not read back that they want to die.
         let mut meanings = if understood.help_lines.is_empty() { told(understood) } else { Vec::new() };
@@ -87,16 +90,18 @@ impl<'a> ReadAs<'a> {
         meanings.retain(|name| fold(name) != fold(&request.text));
         let guessed = !meanings.is_empty() || !understood.corrections.is_empty();
         let words = quoted_within(&request.text, LONGEST_IN_LINK);
-        let literally = || Link::to(address.with("letterlijk", "1"), format!("Zoek letterlijk op {words}"));
-        let freely = || Link::to(address.without_all(&["letterlijk"]), "Terug naar gewoon zoeken");
+        let literally = || {
+            Link::to(address.with("letterlijk", "1"), t.with("zoeken-letterlijk").text("woorden", &words).to_string())
+        };
+        let freely = || Link::to(address.without_all(&["letterlijk"]), &t["zoeken-gewoon"]);
         // Corrected words were searched with already.
         let did_you_mean = understood.did_you_mean.as_deref().filter(|_| understood.corrections.is_empty());
         Self {
             literal: request.literal,
-            corrected: corrected(outcome, !meanings.is_empty()),
+            corrected: corrected(t, outcome, !meanings.is_empty()),
             otherwise: if request.literal { Some(freely()) } else { guessed.then(literally) },
             did_you_mean: did_you_mean.map(|text| Link::to(address.with("q", text), quoted(text))),
-            further: further(outcome),
+            further: further(t, outcome),
             meanings,
         }
     }
@@ -113,28 +118,30 @@ impl<'a> ReadAs<'a> {
 }
 
 /// `followed`: the next sentence says what was looked for.
-fn corrected(outcome: &Outcome, followed: bool) -> String {
+fn corrected(t: &Texts, outcome: &Outcome, followed: bool) -> String {
     let corrections = &outcome.understood.corrections;
     if corrections.is_empty() {
         return String::new();
     }
-    let typed = listed(corrections.iter().map(|correction| &*correction.typed));
-    let taken = listed(corrections.iter().map(|correction| &*correction.taken));
-    let verb = if followed { "lazen" } else { "zochten op" };
-    format!("U typte {typed}. Wij {verb} {taken}.")
+    let typed = listed(t, corrections.iter().map(|correction| &*correction.typed));
+    let taken = listed(t, corrections.iter().map(|correction| &*correction.taken));
+    let said = if followed { "zoeken-lazen" } else { "zoeken-zochten" };
+    t.with(said).text("getypt", &typed).text("gelezen", &taken).to_string()
 }
 
 /// `‘een’, ‘twee’ en ‘drie’`
-fn listed<'a>(words: impl DoubleEndedIterator<Item = &'a str>) -> String {
+fn listed<'a>(t: &Texts, words: impl DoubleEndedIterator<Item = &'a str>) -> String {
     let mut words: Vec<String> = words.map(quoted).collect();
     let last = words.pop().unwrap_or_default();
-    if words.is_empty() { last } else { format!("{} en {last}", words.join(", ")) }
+    if words.is_empty() { last } else { format!("{} {} {last}", words.join(&t["kaart-komma"]), t["kaart-en"]) }
 }
 
-fn further(outcome: &Outcome) -> String {
+fn further(t: &Texts, outcome: &Outcome) -> String {
     match (&outcome.place, outcome.went_further) {
-        (Some(place), Some(Some(km))) => format!("Bij {place} vonden wij niets. Dit is er tot {km} km ver."),
-        (Some(place), Some(None)) => format!("Bij {place} vonden wij niets. Dit is er in heel Nederland."),
+        (Some(place), Some(Some(km))) => {
+            t.with("zoeken-verder-km").text("plaats", place).number("km", km as usize).to_string()
+        }
+        (Some(place), Some(None)) => t.with("zoeken-verder-land").text("plaats", place).to_string(),
         _ => String::new(),
     }
 }

@@ -125,7 +125,7 @@ fn frame<'a>(app: &'a App, edition: &Edition, request: &HttpRequest) -> Frame<'a
 
 impl<'a> Found<'a> {
     fn of(
-        t: &Texts,
+        t: &'a Texts,
         edition: &'a Edition,
         answers: &Answers<'_>,
         weighed: Weighed,
@@ -134,10 +134,10 @@ impl<'a> Found<'a> {
         let place = answers.place();
         let known = !place.is_empty() && edition.catalogue.place(&place).is_some();
         let unknown = !place.is_empty() && !known;
-        let (kinds, others) = help(edition, supplies, if known { &place } else { "" });
+        let (kinds, others) = help(t, edition, supplies, if known { &place } else { "" });
         Self {
             heavy: answers.heavy().map(|question| question.heavy).collect(),
-            help_now: (weighed.grade == Grade::TooLittle).then(|| HelpNow::besides_us(edition)).flatten(),
+            help_now: (weighed.grade == Grade::TooLittle).then(|| HelpNow::besides_us(t, edition)).flatten(),
             place_unknown: unknown.then(|| PlaceField::with(t, edition, &place).unknown()),
             kinds,
             others,
@@ -185,7 +185,7 @@ impl<'a> Found<'a> {
 }
 
 /// The kinds of help in their order, the first with offerings: each offering once, under the kind that it comes to first.
-fn help<'a>(edition: &'a Edition, supplies: &'a [Supply<'a>], place: &str) -> (Vec<Kind<'a>>, Vec<Link>) {
+fn help<'a>(t: &'a Texts, edition: &'a Edition, supplies: &'a [Supply<'a>], place: &str) -> (Vec<Kind<'a>>, Vec<Link>) {
     let there: Vec<_> = supplies.iter().filter(|supply| !supply.hits.is_empty()).collect();
     let each = if there.len() < KINDS { EACH_OF_FEW } else { EACH };
     let (mut kinds, mut others, mut shown) = (Vec::new(), Vec::new(), HashSet::new());
@@ -196,7 +196,7 @@ fn help<'a>(edition: &'a Edition, supplies: &'a [Supply<'a>], place: &str) -> (V
         let new = supply.hits.iter().filter(|hit| !shown.contains(&hit.ordinal)).take(each);
         let hits: Vec<&Hit> = if kinds.len() < KINDS { new.collect() } else { Vec::new() };
         shown.extend(hits.iter().map(|hit| hit.ordinal));
-        let cards: Vec<_> = hits.iter().filter_map(|hit| Card::found(edition, hit, !place.is_empty())).collect();
+        let cards: Vec<_> = hits.iter().filter_map(|hit| Card::found(t, edition, hit, !place.is_empty())).collect();
         if cards.is_empty() {
             others.push(Link::to(all, supply.support.plain_name.as_str()));
         } else {

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use crate::app::Edition;
+use crate::language::Texts;
 use crate::model::contact::{Phone, WebAddress};
 use crate::model::help_line::HelpLine;
 
@@ -10,6 +11,7 @@ use crate::model::help_line::HelpLine;
 #[derive(Template)]
 #[template(path = "public/help_now.html")]
 pub struct HelpNow<'a> {
+    t: &'a Texts,
     /// By which a link arrives here.
     id: &'static str,
     lines: Vec<Line<'a>>,
@@ -28,29 +30,34 @@ struct Line<'a> {
 
 impl<'a> HelpNow<'a> {
     /// `None` where the words ask for no such help.
-    pub fn of(slugs: &[Box<str>], edition: &'a Edition) -> Option<Self> {
-        Self::with("uitkomst", slugs.iter().filter_map(|slug| edition.vocabulary.help_line(slug)), edition)
+    pub fn of(t: &'a Texts, slugs: &[Box<str>], edition: &'a Edition) -> Option<Self> {
+        Self::with(t, "uitkomst", slugs.iter().filter_map(|slug| edition.vocabulary.help_line(slug)), edition)
     }
 
     /// Every number but that of the steunpunt, for a page that shows it already. `None` where there is no other.
-    pub fn besides_us(edition: &'a Edition) -> Option<Self> {
+    pub fn besides_us(t: &'a Texts, edition: &'a Edition) -> Option<Self> {
         let lines = edition.vocabulary.help_lines().iter();
-        Self::with("hulplijnen", lines.filter(|line| line.slug != HelpLine::SUPPORT_CENTRE), edition)
+        Self::with(t, "hulplijnen", lines.filter(|line| line.slug != HelpLine::SUPPORT_CENTRE), edition)
     }
 
-    fn with(id: &'static str, lines: impl Iterator<Item = &'a HelpLine>, edition: &'a Edition) -> Option<Self> {
-        let lines: Vec<Line<'a>> = lines.filter_map(|line| Line::of(line, edition)).collect();
-        (!lines.is_empty()).then_some(Self { id, lines })
+    fn with(
+        t: &'a Texts,
+        id: &'static str,
+        lines: impl Iterator<Item = &'a HelpLine>,
+        edition: &'a Edition,
+    ) -> Option<Self> {
+        let lines: Vec<Line<'a>> = lines.filter_map(|line| Line::of(t, line, edition)).collect();
+        (!lines.is_empty()).then_some(Self { t, id, lines })
     }
 }
 
 impl<'a> Line<'a> {
     /// `None`: the steunpunt of a site that gives no number for it.
-    fn of(line: &'a HelpLine, edition: &'a Edition) -> Option<Self> {
+    fn of(t: &'a Texts, line: &'a HelpLine, edition: &'a Edition) -> Option<Self> {
         let own = Self {
             name: &line.name,
             phone: Phone::first(&line.phone),
-            when: &line.when,
+            when: t.help_line(line).when(),
             reachable: &line.reachable,
             website: WebAddress::first(&line.website),
         };

@@ -24,7 +24,6 @@ use crate::page::{Frame, Page, language};
 use crate::routes;
 use crate::search::{Outcome, Reading, Request};
 use crate::searches::Query;
-use crate::wording::number;
 
 #[derive(Template)]
 #[template(path = "public/search.html")]
@@ -81,28 +80,28 @@ pub fn page(
     let search = &*said::as_understood(&asked.request, outcome);
     let address = Address::of(search, vocabulary);
     let canonical = if language::asks_nothing(request.query_string()) { "/zoeken" } else { "" };
-    let heading = said::heading(outcome, &address);
-    let subject = said::subject(search, outcome);
+    let heading = said::heading(t, outcome, &address);
+    let subject = said::subject(t, search, outcome);
     let frame = Frame::new(app, catalogue, request, canonical, format!("{heading}{subject}"))
-        .described("Zoek hulp voor uzelf als mantelzorger: even vrij, praten, hulp in huis, advies en geld.");
+        .described(&t["zoeken-omschrijving"]);
     let near = outcome.place.is_some();
-    let card = |hit| Card::found(catalogue, hit, near).map(|card| card.marked_for(catalogue, outcome));
+    let card = |hit| Card::found(t, catalogue, hit, near).map(|card| card.marked_for(catalogue, outcome));
     let query = counted::query(app, catalogue, &asked.request);
     let page = Page::private(&SearchPage {
-        help_now: HelpNow::of(&outcome.understood.help_lines, catalogue),
+        help_now: HelpNow::of(t, &outcome.understood.help_lines, catalogue),
         frame,
         heading,
         subject,
-        read_as: ReadAs::new(&asked.request, outcome, &Address::of(&asked.request, vocabulary)),
+        read_as: ReadAs::new(t, &asked.request, outcome, &Address::of(&asked.request, vocabulary)),
         place_field: PlaceField::with(t, catalogue, &search.place),
         functions: vocabulary.functions(),
-        filters: filters::for_visitors(&outcome.facets, vocabulary),
-        chips: links::chips(search, outcome, &address, vocabulary),
-        orders: links::orders(search, outcome, &address),
+        filters: filters::for_visitors(t, &outcome.facets, vocabulary),
+        chips: links::chips(t, search, outcome, &address, vocabulary),
+        orders: links::orders(t, search, outcome, &address),
         order: address::sort_slug(search.sort),
         pages: Pages::of(outcome, &address),
-        wider: links::wider(search, outcome, &address),
-        relaxations: links::relaxations(search, outcome, &address),
+        wider: links::wider(t, search, outcome, &address),
+        relaxations: links::relaxations(t, search, outcome, &address),
         meanings: links::meanings(outcome, &address),
         cards: outcome.hits.iter().filter_map(card).collect(),
         counted_as: query.as_ref().and_then(Query::words),
@@ -120,10 +119,6 @@ impl SearchPage<'_> {
         !request.text.is_empty() && request.place.is_empty() && self.outcome.total > 1
     }
 
-    fn all(&self) -> String {
-        number(self.outcome.total)
-    }
-
     fn some_words(&self) -> bool {
         self.outcome.reading == Reading::SomeWords && self.outcome.total > 0
     }
@@ -139,13 +134,21 @@ impl SearchPage<'_> {
     }
 
     /// The radius chosen; only where a place is.
-    fn radius(&self) -> Option<u32> {
+    fn radius(&self) -> Option<usize> {
         self.outcome.place.as_ref()?;
-        Some(self.search.radius.unwrap_or(Request::DEFAULT_RADIUS))
+        Some(self.search.radius.unwrap_or(Request::DEFAULT_RADIUS) as usize)
     }
 
-    fn radii(&self) -> [u32; 5] {
-        Request::RADII
+    fn radii(&self) -> [usize; 5] {
+        Request::RADII.map(|radius| radius as usize)
+    }
+
+    /// `(3 gekozen)`; empty: none is.
+    fn told_ticked(&self) -> String {
+        match self.ticked() {
+            0 => String::new(),
+            ticked => self.frame.t["zoeken-gekozen"].replace('#', &ticked.to_string()),
+        }
     }
 
     /// How many filters are ticked, to say so where they are folded.
