@@ -589,6 +589,7 @@ zonder-internet-bewaard = صفحات يمكنك قراءتها الآن
 contact-omschrijving = اتصل بمركز الدعم أو راسله عبر WhatsApp أو البريد الإلكتروني. مع أوقات العمل، وبمن تتصل عندما يكون مغلقًا.
 contact-uitleg = هل تعتني بشخص ما؟ هنا يستمعون إليك ويفكرون معك.
 contact-bellen = الهاتف
+contact-whatsapp = واتساب (WhatsApp)
 contact-mailen = البريد الإلكتروني
 contact-website = الموقع
 contact-openingstijden = أوقات العمل

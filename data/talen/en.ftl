@@ -569,6 +569,7 @@ zonder-internet-bewaard = What you can read now
 contact-omschrijving = Call, app or e-mail the support centre. With opening hours, and whom you can call when it is closed.
 contact-uitleg = Do you care for someone? Here they listen to you and think along with you.
 contact-bellen = Call
+contact-whatsapp = WhatsApp
 contact-mailen = E-mail
 contact-website = Website
 contact-openingstijden = Opening hours

@@ -430,6 +430,7 @@ zonder-internet-bewaard = Dit kunt u nu wel lezen
 contact-omschrijving = Bel, app of mail het steunpunt. Met de openingstijden, en wie u kunt bellen als het dicht is.
 contact-uitleg = Zorgt u voor iemand? Hier luisteren ze naar u en denken ze met u mee.
 contact-bellen = Bellen
+contact-whatsapp = WhatsApp
 contact-mailen = Mailen
 contact-website = Website
 contact-openingstijden = Openingstijden

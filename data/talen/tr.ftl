@@ -565,6 +565,7 @@ zonder-internet-bewaard = Şu anda okuyabileceğiniz sayfalar
 contact-omschrijving = Destek merkezini arayın, WhatsApp’tan veya e-postayla yazın. Açılış saatleri ve kapalıyken kimi arayabileceğiniz.
 contact-uitleg = Birine mi bakıyorsunuz? Burada sizi dinlerler ve sizinle birlikte düşünürler.
 contact-bellen = Telefon
+contact-whatsapp = WhatsApp
 contact-mailen = E-posta
 contact-website = İnternet sitesi
 contact-openingstijden = Açılış saatleri
