@@ -178,7 +178,7 @@ async fn the_site_says_who_keeps_it_and_what_it_keeps() {
     let site = Site::with(&[]);
     for (address, text) in [
         ("/over", "EUPL-1.2"),
-        ("/privacy", "Wij plaatsen geen cookies"),
+        ("/privacy", "Wij plaatsen één cookie, en alleen als u een taal kiest"),
         ("/toegankelijkheid", "Status: C, eerste maatregelen"),
     ] {
         let answer = site.get(address).await;
