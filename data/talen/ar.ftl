@@ -218,6 +218,130 @@ filter-indicatie-uitleg = ‏Indicatie هو قرار، من البلدية مث�
 hulp-nu-kop = هل لم تعد تحتمل الآن؟ لا يجب أن تواجه هذا وحدك.
 hulp-nu-typen = هل تفضل الكتابة؟
 
+## Eén aanbod
+aanbod-van = من
+aanbod-lang-niet = { $maanden ->
+    [zero] لم نراجع هذا منذ مدة.
+    [one] لم نراجع هذا منذ شهر.
+    [two] لم نراجع هذا منذ شهرين.
+    [few] لم نراجع هذا منذ { $maanden } أشهر.
+    [many] لم نراجع هذا منذ { $maanden } شهرًا.
+   *[other] لم نراجع هذا منذ { $maanden } شهر.
+}
+aanbod-even-niet = لم نراجع هذا منذ مدة.
+aanbod-bel-eerst = اتصل أولًا.
+aanbod-vraag-eerst = اسأل أولًا إن كانت المعلومات ما زالت صحيحة.
+aanbod-kort = باختصار
+aanbod-niet-gebeld = لم نتصل بعد للتأكد من هذا.
+aanbod-gecontroleerd = تمت المراجعة في { $dag }.
+aanbod-gecontroleerd-door = راجعها { $wie } في { $dag }.
+aanbod-veranderd = تم تغيير هذا النص آخر مرة في { $dag }.
+aanbod-bron = المصدر:
+aanbod-openbare-lijst = قائمة عامة على
+aanbod-klopt = هل هناك خطأ؟
+aanbod-laat-weten = أخبرنا
+aanbod-op-internet = هذه الصفحة على الإنترنت:
+aanbod-deel-mail = شارك بالبريد الإلكتروني
+aanbod-deel-whatsapp = شارك عبر WhatsApp
+aanbod-print = اطبع
+aanbod-kopieer = انسخ العنوان
+aanbod-gekopieerd = تم نسخ العنوان
+aanbod-lijkt = مساعدة مشابهة
+aanbod-vergelijk = قارن بينها جنبًا إلى جنب
+
+## Wat men van aanbod weten moet
+feiten-kosten = التكلفة
+feiten-kosten-zin = التكلفة
+feiten-betaalt-zin = من يدفع
+feiten-indicatie-zin = هل تحتاج إلى قرار رسمي (indicatie)
+feiten-niet-bekend = غير معروف
+feiten-nog-niet-bekend = غير معروف بعد
+feiten-vraag-bellen = اسأل عند الاتصال.
+feiten-vraag-aan = اسأل { $aanbieder }.
+feiten-op = (في { $dag })
+feiten-alle-mantelzorgers = كل من يعتني بغيره
+feiten-waar = أين
+feiten-wijk = الحي:
+feiten-inwoners = لسكان
+feiten-heel-nederland = كل هولندا
+feiten-hoe = كيف
+feiten-door = من يقدمها
+feiten-talen = اللغات
+feiten-keurmerk = علامة الجودة
+feiten-tot-en-met = يمكن استخدامها حتى
+feiten-meer = المزيد عن هذا
+
+## Contact met een aanbieder
+contact-kop = تواصل معهم
+contact-telefoon = الهاتف:
+contact-mail = البريد الإلكتروني:
+contact-website = الموقع الإلكتروني:
+contact-geen-nummer = ليس لدينا رقم هاتف لهذا العرض.
+contact-onzeker = لسنا متأكدين من صحة هذا الرقم.
+contact-hulp-nodig = هل تحتاج إلى مساعدة؟ اتصل بـ { $steunpunt }.
+contact-aanmelden = التسجيل
+contact-wanneer = متى
+
+## Een lijst van een ander
+lijst-kop = قائمتك
+lijst-niets-meer = ما كان في هذه القائمة لم يعد موجودًا في الموقع.
+lijst-leeg = لا يوجد شيء في هذه القائمة بعد. ربما ضاع جزء من الرابط.
+lijst-uitgekozen = تم اختيار هذه المساعدة لك. لا نحتفظ بأي معلومات عمن يرى هذه القائمة.
+lijst-gekopieerd = تم النسخ
+lijst-kopieer = انسخ الرابط
+lijst-gestopt = توقفت هذه المساعدة.
+lijst-in-de-plaats = حل محلها:
+lijst-andere-hulp = ابحث عن مساعدة أخرى
+lijst-weg = { $aantal ->
+    [zero] كل عروض هذه القائمة موجودة في الموقع.
+    [one] عرض واحد من هذه القائمة لم يعد موجودًا في الموقع.
+    [two] عرضان من هذه القائمة لم يعودا موجودين في الموقع.
+    [few] { $aantal } عروض من هذه القائمة لم تعد موجودة في الموقع.
+    [many] { $aantal } عرضًا من هذه القائمة لم تعد موجودة في الموقع.
+   *[other] { $aantal } عرض من هذه القائمة لم تعد موجودة في الموقع.
+}
+lijst-te-lang = { $aantal ->
+    [zero] هذه القائمة أطول مما يمكننا عرضه: ترى أول { $eerste }.
+    [one] هذه القائمة أطول مما يمكننا عرضه: ترى أول { $eerste }. يوجد عرض آخر.
+    [two] هذه القائمة أطول مما يمكننا عرضه: ترى أول { $eerste }. يوجد عرضان آخران.
+    [few] هذه القائمة أطول مما يمكننا عرضه: ترى أول { $eerste }. توجد { $aantal } عروض أخرى.
+    [many] هذه القائمة أطول مما يمكننا عرضه: ترى أول { $eerste }. يوجد { $aantal } عرضًا آخر.
+   *[other] هذه القائمة أطول مما يمكننا عرضه: ترى أول { $eerste }. يوجد { $aantal } عرض آخر.
+}
+lijst-op-internet = هذه القائمة على الإنترنت:
+
+## Aanbod naast elkaar
+vergelijk-kop = قارن بين المساعدات
+vergelijk-geen = هنا يمكنك رؤية من مساعدتين إلى { $meeste } جنبًا إلى جنب.
+vergelijk-zoek-eerst = ابحث أولًا عن مساعدة
+vergelijk-kies = افتح واحدة منها واختر ‘قارن’ هناك.
+vergelijk-een = ترى الآن واحدة فقط.
+vergelijk-zoek-nog = ابحث عن واحدة أخرى
+vergelijk-te-veel = يتسع المكان لـ { $meeste } جنبًا إلى جنب. ترى أول { $meeste }.
+vergelijk-gestopt = توقفت ‘{ $titel }’.
+vergelijk-in-de-plaats = حلت محلها ‘{ $titel }’.
+vergelijk-dat = قارن تلك
+vergelijk-onbekend = لا يوجد عرض بالرمز ‘{ $code }’.
+vergelijk-naast-elkaar = جنبًا إلى جنب
+vergelijk-vraag = السؤال
+vergelijk-haal-weg = احذف
+vergelijk-verschilt = مختلف
+vergelijk-gelijk = متطابق
+vergelijk-wat = ما هي
+vergelijk-iedereen = الجميع
+vergelijk-alle = الكل
+vergelijk-adres = العنوان
+vergelijk-contact = التواصل
+vergelijk-gecontroleerd = تاريخ المراجعة
+
+## Suggesties onder het zoekveld
+suggestie-soort = نوع المساعدة
+suggestie-aandoening = مرض أو إعاقة
+suggestie-voor-u = مساعدة لك
+suggestie-aanbod = عرض مساعدة
+suggestie-aanbod-keer = عدد العروض: { $aantal }
+suggestie-aanbieder = منظمة
+
 ## Begin
 home-titel = مساعدة لمن يعتني بشخص قريب منه
 home-omschrijving = هل تعتني بشخص ما؟ ابحث عن مساعدة لنفسك: وقت للراحة، شخص تتحدث معه، مساعدة في البيت، نصائح ومال.

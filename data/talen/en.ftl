@@ -206,6 +206,118 @@ filter-indicatie-uitleg = An indicatie is a decision that you may get help, for 
 hulp-nu-kop = Is it too much right now? You do not have to do this alone.
 hulp-nu-typen = Would you rather type?
 
+## Eén aanbod
+aanbod-van = By
+aanbod-lang-niet = { $maanden ->
+    [one] We have not checked this for 1 month.
+   *[other] We have not checked this for { $maanden } months.
+}
+aanbod-even-niet = We have not checked this for a while.
+aanbod-bel-eerst = Please call first.
+aanbod-vraag-eerst = Ask first whether it is still right.
+aanbod-kort = In short
+aanbod-niet-gebeld = We have not called to check this yet.
+aanbod-gecontroleerd = Checked on { $dag }.
+aanbod-gecontroleerd-door = Checked on { $dag } by { $wie }.
+aanbod-veranderd = This text was last changed on { $dag }.
+aanbod-bron = Source:
+aanbod-openbare-lijst = a public list at
+aanbod-klopt = Is something not right?
+aanbod-laat-weten = Let us know
+aanbod-op-internet = This page on the internet:
+aanbod-deel-mail = Share by e-mail
+aanbod-deel-whatsapp = Share on WhatsApp
+aanbod-print = Print
+aanbod-kopieer = Copy the address
+aanbod-gekopieerd = Address copied
+aanbod-lijkt = Similar help
+aanbod-vergelijk = Compare these side by side
+
+## Wat men van aanbod weten moet
+feiten-kosten = Costs
+feiten-kosten-zin = costs
+feiten-betaalt-zin = who pays
+feiten-indicatie-zin = whether you need an official decision (indicatie)
+feiten-niet-bekend = Not known
+feiten-nog-niet-bekend = Not known yet
+feiten-vraag-bellen = Ask when you call.
+feiten-vraag-aan = Ask { $aanbieder }.
+feiten-op = (on { $dag })
+feiten-alle-mantelzorgers = All carers
+feiten-waar = Where
+feiten-wijk = Neighbourhood:
+feiten-inwoners = For people living in
+feiten-heel-nederland = The whole of the Netherlands
+feiten-hoe = How
+feiten-door = By whom
+feiten-talen = Languages
+feiten-keurmerk = Quality mark
+feiten-tot-en-met = Can be used until
+feiten-meer = More about this
+
+## Contact met een aanbieder
+contact-kop = Get in touch
+contact-telefoon = Telephone:
+contact-mail = E-mail:
+contact-website = Website:
+contact-geen-nummer = We have no phone number for this offer.
+contact-onzeker = We are not sure that this number is right.
+contact-hulp-nodig = Do you need help? Call { $steunpunt }.
+contact-aanmelden = How to apply
+contact-wanneer = When
+
+## Een lijst van een ander
+lijst-kop = Your list
+lijst-niets-meer = What was on this list is no longer on the site.
+lijst-leeg = There is nothing on this list yet. Perhaps a part of the link was lost.
+lijst-uitgekozen = This help was chosen for you. We do not keep who looks at this list.
+lijst-gekopieerd = Copied
+lijst-kopieer = Copy the link
+lijst-gestopt = This help has stopped.
+lijst-in-de-plaats = This came in its place:
+lijst-andere-hulp = Find other help
+lijst-weg = { $aantal ->
+    [one] 1 offer from this list is no longer on the site.
+   *[other] { $aantal } offers from this list are no longer on the site.
+}
+lijst-te-lang = { $aantal ->
+    [one] This list is longer than we can show: you see the first { $eerste }. There is 1 more.
+   *[other] This list is longer than we can show: you see the first { $eerste }. There are { $aantal } more.
+}
+lijst-op-internet = This list on the internet:
+
+## Aanbod naast elkaar
+vergelijk-kop = Compare help
+vergelijk-geen = Here you can see two to { $meeste } offers of help side by side.
+vergelijk-zoek-eerst = First find help
+vergelijk-kies = Open one, and choose ‘Compare’ there.
+vergelijk-een = You now see one.
+vergelijk-zoek-nog = Find another one
+vergelijk-te-veel = There is room for { $meeste } side by side. You see the first { $meeste }.
+vergelijk-gestopt = ‘{ $titel }’ has stopped.
+vergelijk-in-de-plaats = ‘{ $titel }’ came in its place.
+vergelijk-dat = Compare that one
+vergelijk-onbekend = There is no offer with the code ‘{ $code }’.
+vergelijk-naast-elkaar = Side by side
+vergelijk-vraag = Question
+vergelijk-haal-weg = Remove
+vergelijk-verschilt = different
+vergelijk-gelijk = the same
+vergelijk-wat = What it is
+vergelijk-iedereen = Everybody
+vergelijk-alle = All
+vergelijk-adres = Address
+vergelijk-contact = Contact
+vergelijk-gecontroleerd = Checked
+
+## Suggesties onder het zoekveld
+suggestie-soort = kind of help
+suggestie-aandoening = illness or disability
+suggestie-voor-u = help for you
+suggestie-aanbod = offer of help
+suggestie-aanbod-keer = { $aantal } offers of help
+suggestie-aanbieder = organisation
+
 ## Begin
 home-titel = Help for people who care for someone
 home-omschrijving = Do you care for someone? Find help for yourself: time off, someone to talk to, help at home, advice and money.

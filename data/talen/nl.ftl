@@ -206,6 +206,118 @@ filter-indicatie-uitleg = Een indicatie is een besluit dat u hulp mag krijgen, b
 hulp-nu-kop = Gaat het nu niet meer? U hoeft dit niet alleen te doen.
 hulp-nu-typen = Liever typen?
 
+## Eén aanbod
+aanbod-van = Van
+aanbod-lang-niet = { $maanden ->
+    [one] Wij hebben dit al 1 maand niet gecontroleerd.
+   *[other] Wij hebben dit al { $maanden } maanden niet gecontroleerd.
+}
+aanbod-even-niet = Wij hebben dit al een tijdje niet gecontroleerd.
+aanbod-bel-eerst = Bel eerst even.
+aanbod-vraag-eerst = Vraag eerst na of het nog klopt.
+aanbod-kort = In het kort
+aanbod-niet-gebeld = Wij hebben dit nog niet nagebeld.
+aanbod-gecontroleerd = Gecontroleerd op { $dag }.
+aanbod-gecontroleerd-door = Gecontroleerd op { $dag } door { $wie }.
+aanbod-veranderd = Deze tekst is voor het laatst veranderd op { $dag }.
+aanbod-bron = Bron:
+aanbod-openbare-lijst = een openbare lijst op
+aanbod-klopt = Klopt er iets niet?
+aanbod-laat-weten = Laat het ons weten
+aanbod-op-internet = Deze pagina op internet:
+aanbod-deel-mail = Deel per e-mail
+aanbod-deel-whatsapp = Deel via WhatsApp
+aanbod-print = Print
+aanbod-kopieer = Kopieer adres
+aanbod-gekopieerd = Adres gekopieerd
+aanbod-lijkt = Lijkt hierop
+aanbod-vergelijk = Vergelijk dit naast elkaar
+
+## Wat men van aanbod weten moet
+feiten-kosten = Kosten
+feiten-kosten-zin = kosten
+feiten-betaalt-zin = wie betaalt
+feiten-indicatie-zin = of u een indicatie nodig heeft
+feiten-niet-bekend = Niet bekend
+feiten-nog-niet-bekend = Nog niet bekend
+feiten-vraag-bellen = Vraag het bij het bellen.
+feiten-vraag-aan = Vraag het aan { $aanbieder }.
+feiten-op = (op { $dag })
+feiten-alle-mantelzorgers = Alle mantelzorgers
+feiten-waar = Waar
+feiten-wijk = Wijk:
+feiten-inwoners = Voor inwoners van
+feiten-heel-nederland = Heel Nederland
+feiten-hoe = Hoe
+feiten-door = Door wie
+feiten-talen = Talen
+feiten-keurmerk = Keurmerk
+feiten-tot-en-met = Te gebruiken tot en met
+feiten-meer = Meer hierover
+
+## Contact met een aanbieder
+contact-kop = Neem contact op
+contact-telefoon = Telefoon:
+contact-mail = E-mail:
+contact-website = Website:
+contact-geen-nummer = Wij hebben geen telefoonnummer van dit aanbod.
+contact-onzeker = Wij weten niet zeker of dit nummer klopt.
+contact-hulp-nodig = Hulp nodig? Bel { $steunpunt }.
+contact-aanmelden = Aanmelden
+contact-wanneer = Wanneer
+
+## Een lijst van een ander
+lijst-kop = Uw lijst
+lijst-niets-meer = Wat op deze lijst stond, staat niet meer op de site.
+lijst-leeg = Op deze lijst staat nog niets. Misschien ging er een stuk van de link verloren.
+lijst-uitgekozen = Deze hulp is voor u uitgekozen. Wij bewaren niet wie deze lijst bekijkt.
+lijst-gekopieerd = Gekopieerd
+lijst-kopieer = Kopieer de link
+lijst-gestopt = Dit aanbod is gestopt.
+lijst-in-de-plaats = Dit kwam ervoor in de plaats:
+lijst-andere-hulp = Zoek andere hulp
+lijst-weg = { $aantal ->
+    [one] 1 aanbod van deze lijst staat niet meer op de site.
+   *[other] { $aantal } keer aanbod van deze lijst staat niet meer op de site.
+}
+lijst-te-lang = { $aantal ->
+    [one] Deze lijst is langer dan wij kunnen laten zien: u ziet de eerste { $eerste }. Er staat nog 1 aanbod op.
+   *[other] Deze lijst is langer dan wij kunnen laten zien: u ziet de eerste { $eerste }. Er staan er nog { $aantal } op.
+}
+lijst-op-internet = Deze lijst op internet:
+
+## Aanbod naast elkaar
+vergelijk-kop = Vergelijk hulp
+vergelijk-geen = Hier kunt u twee tot { $meeste } soorten hulp naast elkaar zien.
+vergelijk-zoek-eerst = Zoek eerst hulp
+vergelijk-kies = Open er een, en kies daar ‘Vergelijk’.
+vergelijk-een = U ziet er nu één.
+vergelijk-zoek-nog = Zoek er nog een bij
+vergelijk-te-veel = Er passen er { $meeste } naast elkaar. U ziet de eerste { $meeste }.
+vergelijk-gestopt = ‘{ $titel }’ is gestopt.
+vergelijk-in-de-plaats = In de plaats kwam ‘{ $titel }’.
+vergelijk-dat = Vergelijk dat
+vergelijk-onbekend = Aanbod met de code ‘{ $code }’ is er niet.
+vergelijk-naast-elkaar = Naast elkaar
+vergelijk-vraag = Vraag
+vergelijk-haal-weg = Haal weg
+vergelijk-verschilt = verschilt
+vergelijk-gelijk = gelijk
+vergelijk-wat = Wat het is
+vergelijk-iedereen = Iedereen
+vergelijk-alle = Alle
+vergelijk-adres = Adres
+vergelijk-contact = Contact
+vergelijk-gecontroleerd = Gecontroleerd
+
+## Suggesties onder het zoekveld
+suggestie-soort = soort hulp
+suggestie-aandoening = ziekte of beperking
+suggestie-voor-u = hulp voor u
+suggestie-aanbod = aanbod
+suggestie-aanbod-keer = aanbod, { $aantal } keer
+suggestie-aanbieder = aanbieder
+
 ## Begin
 home-titel = Hulp voor wie voor een ander zorgt
 home-omschrijving = Zorgt u voor iemand? Vind hulp voor uzelf: even vrij, praten, hulp in huis, advies en geld.

@@ -203,6 +203,115 @@ filter-indicatie-uitleg = Indicatie, örneğin belediyenin yardım alabileceğin
 hulp-nu-kop = Artık dayanamıyor musunuz? Bunu tek başınıza yapmak zorunda değilsiniz.
 hulp-nu-typen = Yazmak mı istersiniz?
 
+## Eén aanbod
+aanbod-van = Kuruluş:
+aanbod-lang-niet = { $maanden ->
+   *[other] Bunu { $maanden } aydır kontrol etmedik.
+}
+aanbod-even-niet = Bunu bir süredir kontrol etmedik.
+aanbod-bel-eerst = Önce telefon edin.
+aanbod-vraag-eerst = Önce bilginin hâlâ doğru olup olmadığını sorun.
+aanbod-kort = Kısaca
+aanbod-niet-gebeld = Bunu henüz telefonla kontrol etmedik.
+aanbod-gecontroleerd = Kontrol tarihi: { $dag }.
+aanbod-gecontroleerd-door = Kontrol tarihi: { $dag }. Kontrol eden: { $wie }.
+aanbod-veranderd = Bu metin en son { $dag } tarihinde değiştirildi.
+aanbod-bron = Kaynak:
+aanbod-openbare-lijst = açık bir liste:
+aanbod-klopt = Yanlış bir şey mi var?
+aanbod-laat-weten = Bize bildirin
+aanbod-op-internet = Bu sayfanın internet adresi:
+aanbod-deel-mail = E-postayla paylaş
+aanbod-deel-whatsapp = WhatsApp’ta paylaş
+aanbod-print = Yazdır
+aanbod-kopieer = Adresi kopyala
+aanbod-gekopieerd = Adres kopyalandı
+aanbod-lijkt = Buna benzeyenler
+aanbod-vergelijk = Bunları yan yana karşılaştır
+
+## Wat men van aanbod weten moet
+feiten-kosten = Ücret
+feiten-kosten-zin = ücret
+feiten-betaalt-zin = kimin ödediği
+feiten-indicatie-zin = resmî karar (indicatie) gerekip gerekmediği
+feiten-niet-bekend = Bilinmiyor
+feiten-nog-niet-bekend = Henüz bilinmiyor
+feiten-vraag-bellen = Telefon ettiğinizde sorun.
+feiten-vraag-aan = Şu kuruluşa sorun: { $aanbieder }.
+feiten-op = ({ $dag })
+feiten-alle-mantelzorgers = Bir yakınına bakan herkes
+feiten-waar = Nerede
+feiten-wijk = Mahalle:
+feiten-inwoners = Şurada oturanlar için
+feiten-heel-nederland = Tüm Hollanda
+feiten-hoe = Nasıl
+feiten-door = Kim tarafından
+feiten-talen = Diller
+feiten-keurmerk = Kalite belgesi
+feiten-tot-en-met = Son kullanım tarihi
+feiten-meer = Bununla ilgili daha fazlası
+
+## Contact met een aanbieder
+contact-kop = İletişime geçin
+contact-telefoon = Telefon:
+contact-mail = E-posta:
+contact-website = Web sitesi:
+contact-geen-nummer = Bu yardımın telefon numarası bizde yok.
+contact-onzeker = Bu numaranın doğru olduğundan emin değiliz.
+contact-hulp-nodig = Yardıma mı ihtiyacınız var? Arayın: { $steunpunt }.
+contact-aanmelden = Başvuru
+contact-wanneer = Ne zaman
+
+## Een lijst van een ander
+lijst-kop = Listeniz
+lijst-niets-meer = Bu listedekiler artık sitede yok.
+lijst-leeg = Bu listede henüz bir şey yok. Bağlantının bir kısmı kaybolmuş olabilir.
+lijst-uitgekozen = Bu yardımlar sizin için seçildi. Bu listeye kimin baktığını kaydetmiyoruz.
+lijst-gekopieerd = Kopyalandı
+lijst-kopieer = Bağlantıyı kopyala
+lijst-gestopt = Bu yardım artık verilmiyor.
+lijst-in-de-plaats = Yerine bu geldi:
+lijst-andere-hulp = Başka yardım ara
+lijst-weg = { $aantal ->
+   *[other] Bu listeden { $aantal } yardım artık sitede yok.
+}
+lijst-te-lang = { $aantal ->
+   *[other] Bu liste gösterebileceğimizden uzun: ilk { $eerste } yardımı görüyorsunuz. Listede { $aantal } yardım daha var.
+}
+lijst-op-internet = Bu listenin internet adresi:
+
+## Aanbod naast elkaar
+vergelijk-kop = Yardımları karşılaştır
+vergelijk-geen = Burada iki ile { $meeste } arası yardımı yan yana görebilirsiniz.
+vergelijk-zoek-eerst = Önce yardım ara
+vergelijk-kies = Birini açın ve orada ‘karşılaştır’ seçeneğini seçin.
+vergelijk-een = Şimdi bir tane görüyorsunuz.
+vergelijk-zoek-nog = Bir tane daha ara
+vergelijk-te-veel = Yan yana { $meeste } yardım sığar. İlk { $meeste } yardımı görüyorsunuz.
+vergelijk-gestopt = ‘{ $titel }’ artık verilmiyor.
+vergelijk-in-de-plaats = Yerine ‘{ $titel }’ geldi.
+vergelijk-dat = Onu karşılaştır
+vergelijk-onbekend = ‘{ $code }’ kodlu bir yardım yok.
+vergelijk-naast-elkaar = Yan yana
+vergelijk-vraag = Soru
+vergelijk-haal-weg = Kaldır
+vergelijk-verschilt = farklı
+vergelijk-gelijk = aynı
+vergelijk-wat = Ne olduğu
+vergelijk-iedereen = Herkes
+vergelijk-alle = Hepsi
+vergelijk-adres = Adres
+vergelijk-contact = İletişim
+vergelijk-gecontroleerd = Kontrol edildi
+
+## Suggesties onder het zoekveld
+suggestie-soort = yardım türü
+suggestie-aandoening = hastalık veya engel
+suggestie-voor-u = sizin için yardım
+suggestie-aanbod = yardım
+suggestie-aanbod-keer = { $aantal } yardım
+suggestie-aanbieder = kuruluş
+
 ## Begin
 home-titel = Bir yakınına bakanlar için yardım
 home-omschrijving = Birine mi bakıyorsunuz? Kendiniz için yardım bulun: biraz dinlenme, konuşacak biri, evde yardım, danışmanlık ve para.

@@ -6,6 +6,7 @@ pub mod qr;
 pub mod text;
 
 use crate::app::Edition;
+use crate::language::Texts;
 use crate::model::contact::Phone;
 use crate::model::published::Published;
 use crate::page::facts::terms;
@@ -67,12 +68,13 @@ pub struct Item {
     /// Other ways to reach it, under their labels.
     pub ways: Vec<(&'static str, Link)>,
     /// The rest, under their labels; each of one or more lines.
-    pub facts: Vec<(&'static str, Vec<String>)>,
+    pub facts: Vec<(String, Vec<String>)>,
 }
 
 impl Handout {
     /// One of these offerings, each with the worker's line. `address` leads to the list.
     pub fn new<'a>(
+        t: &Texts,
         edition: &Edition,
         entries: impl IntoIterator<Item = (&'a Published, &'a str)>,
         note: &str,
@@ -80,7 +82,7 @@ impl Handout {
         address: Option<String>,
     ) -> Self {
         let site = &edition.site;
-        let item = |(offering, line)| Item::of(edition.snapshot.organisation_of(offering), offering, line);
+        let item = |(offering, line)| Item::of(t, edition.snapshot.organisation_of(offering), offering, line);
         Self {
             title: "Hulp voor u".to_owned(),
             note: note.trim().to_owned(),
@@ -114,7 +116,7 @@ impl Link {
 
 impl Item {
     /// That of one offering.
-    pub fn of(organisation: &str, offering: &Published, line: &str) -> Self {
+    pub fn of(t: &Texts, organisation: &str, offering: &Published, line: &str) -> Self {
         let phones: Vec<_> = Phone::all(&offering.phone).iter().map(Link::phone).collect();
         let can_call = phones.iter().any(|phone| phone.href.is_some());
         Self {
@@ -124,7 +126,7 @@ impl Item {
             line: line.trim().to_owned(),
             phones,
             ways: ways(offering),
-            facts: facts(offering, organisation, can_call),
+            facts: facts(t, offering, organisation, can_call),
         }
     }
 }
@@ -136,19 +138,23 @@ fn ways(offering: &Published) -> Vec<(&'static str, Link)> {
     whatsapp.into_iter().chain(email).chain(websites).collect()
 }
 
-fn facts(offering: &Published, organisation: &str, can_call: bool) -> Vec<(&'static str, Vec<String>)> {
+fn facts(t: &Texts, offering: &Published, organisation: &str, can_call: bool) -> Vec<(String, Vec<String>)> {
     let lines = |cell: &str| cell.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
-    let asked = terms::terms(offering, organisation, can_call).into_iter().map(|term| (term.label, term.lines));
-    let mut facts = vec![("Aanmelden", lines(&offering.how_to_apply)), ("Wanneer", lines(&offering.times))];
-    facts.push(("Waar", place(offering)));
+    let asked =
+        terms::terms(t, offering, organisation, can_call).into_iter().map(|term| (term.label.to_owned(), term.lines));
+    let mut facts = vec![
+        (t["contact-aanmelden"].to_string(), lines(&offering.how_to_apply)),
+        (t["contact-wanneer"].to_string(), lines(&offering.times)),
+    ];
+    facts.push((t["feiten-waar"].to_string(), place(t, offering)));
     facts.extend(asked);
-    facts.push(("Wachttijd", waiting(offering)));
-    facts.retain(|(_, lines): &(&str, Vec<String>)| !lines.is_empty());
+    facts.push((t["filter-wachttijd"].to_string(), waiting(offering)));
+    facts.retain(|(_, lines): &(String, Vec<String>)| !lines.is_empty());
     facts
 }
 
-fn place(offering: &Published) -> Vec<String> {
-    let ways = offering.forms.iter().filter_map(plain_words::form_before_place).map(plain_words::capital);
+fn place(t: &Texts, offering: &Published) -> Vec<String> {
+    let ways = offering.forms.iter().filter_map(|form| t.form_before_place(form)).map(|way| plain_words::capital(way));
     let mut lines: Vec<String> = ways.map(std::borrow::Cow::into_owned).collect();
     let town = format!("{} {}", offering.postcode, offering.place);
     let parts = [&*offering.address, town.trim()];

@@ -43,8 +43,10 @@ pub type Cell = Vec<(String, Option<String>)>;
 
 /// One question with the answer of each.
 pub struct Line {
-    label: &'static str,
+    label: String,
     cells: Vec<Cell>,
+    /// Whether they are somebody's own words, in Dutch.
+    is_quoted: bool,
 }
 
 impl Line {
@@ -75,6 +77,7 @@ enum Lacking<'a> {
 #[derive(Template)]
 #[template(path = "comparison.html")]
 pub struct Comparison<'a> {
+    t: &'a Texts,
     columns: Vec<Column<'a>>,
     lines: Vec<Line>,
     lacking: Vec<Lacking<'a>>,
@@ -126,7 +129,7 @@ impl<'a> Comparison<'a> {
             act: String::new(),
         };
         let columns = shown.iter().map(column).collect();
-        Self { columns, lines: lines::of(t, catalogue, &shown), lacking, is_cut }
+        Self { t, columns, lines: lines::of(t, catalogue, &shown), lacking, is_cut }
     }
 
     /// How many stand in it.
@@ -149,7 +152,7 @@ impl<'a> Comparison<'a> {
         if !texts.is_empty() {
             let cells =
                 self.columns.iter().map(|column| lines::text(&texts.remove(&*column.offering.id).unwrap_or_default()));
-            let line = Line { label, cells: cells.collect() };
+            let line = Line { label: label.to_owned(), cells: cells.collect(), is_quoted: true };
             self.lines.insert(0, line);
         }
         self

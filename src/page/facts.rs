@@ -4,27 +4,27 @@
 pub mod terms;
 
 use askama::Template;
-use askama::filters::Safe;
 
 use self::terms::Term;
 use super::call_us::CallUs;
 use crate::config::Site;
+use crate::language::Texts;
 use crate::model::choice::{CaresFor, Choice, ChoiceSet};
 use crate::model::contact::Phone;
 use crate::model::published::Published;
 use crate::model::vocabulary::{Condition, FunctionText, Vocabulary};
 use crate::routes;
 use crate::wording::contact::{self, Contact};
-use crate::wording::{dates, plain_words};
 
 /// What is said of the steunpunt here.
 struct Centre<'a> {
     site: &'a Site,
+    t: &'a Texts,
 }
 
 impl Centre<'_> {
     fn call_us(&self) -> CallUs<'_> {
-        CallUs::new(self.site, Safe(""))
+        CallUs::new(self.site, self.t.mark_dutch())
     }
 }
 
@@ -32,6 +32,7 @@ impl Centre<'_> {
 #[derive(Template)]
 #[template(path = "contacts.html")]
 pub struct Contacts<'a> {
+    t: &'a Texts,
     frame: Centre<'a>,
     offering: &'a Published,
     /// `None`: a visitor reads it, who is sent on to the steunpunt.
@@ -50,6 +51,7 @@ struct AtDesk<'a> {
 #[derive(Template)]
 #[template(path = "facts.html")]
 pub struct Facts<'a> {
+    t: &'a Texts,
     vocabulary: &'a Vocabulary,
     organisation: &'a str,
     offering: &'a Published,
@@ -61,8 +63,8 @@ impl askama::filters::HtmlSafe for Facts<'_> {}
 
 impl<'a> Contacts<'a> {
     /// Those of this offering; where it has none, the steunpunt's.
-    pub fn new(site: &'a Site, offering: &'a Published) -> Self {
-        Self { frame: Centre { site }, offering, desk: None }
+    pub fn new(t: &'a Texts, site: &'a Site, offering: &'a Published) -> Self {
+        Self { t, frame: Centre { site, t }, offering, desk: None }
     }
 
     /// The same for somebody at the desk; `others` are of the same organisation, and at `wrong` one says what we lack.
@@ -96,8 +98,8 @@ impl<'a> Contacts<'a> {
 
 impl<'a> Facts<'a> {
     /// Those of this offering, by the organisation of this name.
-    pub fn new(vocabulary: &'a Vocabulary, organisation: &'a str, offering: &'a Published) -> Self {
-        Self { vocabulary, organisation, offering }
+    pub fn new(t: &'a Texts, vocabulary: &'a Vocabulary, organisation: &'a str, offering: &'a Published) -> Self {
+        Self { t, vocabulary, organisation, offering }
     }
 
     fn functions(&self) -> impl Iterator<Item = &'a FunctionText> {
@@ -105,9 +107,9 @@ impl<'a> Facts<'a> {
         self.offering.functions.iter().map(move |function| vocabulary.function(function))
     }
 
-    fn terms(&self) -> Vec<Term> {
+    fn terms(&self) -> Vec<Term<'a>> {
         let can_call = Phone::all(&self.offering.phone).iter().any(|phone| phone.dial.is_some());
-        terms::terms(self.offering, self.organisation, can_call)
+        terms::terms(self.t, self.offering, self.organisation, can_call)
     }
 
     /// Names of carer types with their slugs.
@@ -120,6 +122,7 @@ impl<'a> Facts<'a> {
         let people: ChoiceSet<CaresFor> = self.offering.cares_for;
         let yours = |name: &str| match name.strip_prefix("Mijn ") {
             Some(who) => format!("uw {who}"),
+            None if !self.t.is_dutch() => name.to_owned(),
             None => name.chars().take(1).flat_map(char::to_lowercase).chain(name.chars().skip(1)).collect(),
         };
         self.named(people).into_iter().map(|(slug, name)| (slug, yours(name))).collect()
@@ -128,7 +131,7 @@ impl<'a> Facts<'a> {
     fn named<C: Choice>(&self, choices: ChoiceSet<C>) -> Vec<(&'static str, &'a str)> {
         choices
             .iter()
-            .filter_map(|choice| Some((choice.slug(), &*self.vocabulary.carer(choice.slug())?.name)))
+            .filter_map(|choice| Some((choice.slug(), self.t.carer(self.vocabulary.carer(choice.slug())?).name())))
             .collect()
     }
 
@@ -138,7 +141,8 @@ impl<'a> Facts<'a> {
 
     /// `nederlands|turks` → `Nederlands, Turks`.
     fn languages(&self) -> String {
-        self.offering.languages.split('|').map(plain_words::capital).collect::<Vec<_>>().join(", ")
+        let languages = self.offering.languages.split('|').map(|name| self.t.spoken_language(name));
+        languages.collect::<Vec<_>>().join(&self.t["kaart-komma"])
     }
 
     fn paragraphs(&self) -> impl Iterator<Item = &'a str> {

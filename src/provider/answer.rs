@@ -41,7 +41,7 @@ impl AnswerPage<'_> {
     }
 
     fn facts<'a>(&'a self, offering: &'a Published) -> Facts<'a> {
-        Facts::new(&self.edition.vocabulary, self.organisation(offering), offering)
+        Facts::new(self.frame.t, &self.edition.vocabulary, self.organisation(offering), offering)
     }
 
     /// What can still be said with one press: nobody answered, and it is still there.

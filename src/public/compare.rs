@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::model::published::Published;
 use crate::page::comparison::{self, Comparison, MOST};
-use crate::page::{Frame, Page};
+use crate::page::{Frame, Page, language};
 use crate::routes;
 
 /// Its address.
@@ -29,7 +29,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     let edition = app.edition();
     let codes = comparison::asked(request.query_string());
     let href = |offering: &Published| routes::offering(&offering.code, &offering.title);
-    let frame = Frame::new(&app, &edition, &request, "", "Vergelijk hulp");
+    let frame = Frame::new(&app, &edition, &request, "", &language::asked(&app, &request)["vergelijk-kop"]);
     let comparison = Comparison::of(frame.t, &edition, PATH, &codes, href);
     Page::private(&ComparePage { frame, comparison })
 }

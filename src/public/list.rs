@@ -52,7 +52,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     let entries: Vec<_> = codes.iter().filter_map(entry).collect();
     let gone = codes.len() - entries.len();
     let address = routes::list(codes.iter().copied()).map(|path| absolute(&app, &request, &path));
-    let frame = Frame::new(&app, &edition, &request, "", "Uw lijst");
+    let frame = Frame::new(&app, &edition, &request, "", &t["lijst-kop"]);
     Page::private(&ListPage { frame, entries, left_out, gone, address })
 }
 

@@ -26,7 +26,7 @@ use crate::routes;
 use crate::search::Snapshot;
 use crate::views::Viewed;
 use crate::wording::contact::{self, Contact};
-use crate::wording::{dates, keeping};
+use crate::wording::keeping;
 
 #[derive(Template)]
 #[template(path = "public/offering.html")]
@@ -36,8 +36,8 @@ struct OfferingPage<'a> {
     organisation: &'a PublishedOrganisation,
     vocabulary: &'a Vocabulary,
     similar: Vec<Card<'a>>,
-    /// How long ago it was checked, where that is too long: `14 maanden`.
-    unchecked_for: Option<String>,
+    /// How long ago it was checked in whole months, where that is too long.
+    unchecked_for: Option<usize>,
     json_ld: String,
     /// The next meetings, likewise; may be empty.
     events: String,
@@ -73,7 +73,7 @@ fn page(app: &App, request: &HttpRequest, catalogue: &Edition, offering: &Publis
         json_ld: json_ld::service(offering, organisation, &catalogue.vocabulary, &frame.address, &provider)?,
         events: json_ld::events(offering, organisation, &frame.address, today())?,
         similar: similar::to(snapshot, offering).into_iter().map(|other| Card::of(frame.t, catalogue, other)).collect(),
-        unchecked_for: if offering.overdue { keeping::months_ago(&offering.reviewed_on, today()) } else { None },
+        unchecked_for: if offering.overdue { keeping::months_since(&offering.reviewed_on, today()) } else { None },
         vocabulary: &catalogue.vocabulary,
         frame,
         offering,
@@ -99,15 +99,15 @@ pub fn missing(snapshot: &Snapshot, code: &str) -> AppError {
 /// Kept only briefly: a title that changes back must not lead browsers in a circle.
 impl<'a> OfferingPage<'a> {
     fn contacts(&self) -> Contacts<'_> {
-        Contacts::new(&self.frame.site, self.offering)
+        Contacts::new(self.frame.t, &self.frame.site, self.offering)
     }
 
     fn meetings(&self) -> Meetings<'_> {
         Meetings::of(self.frame.t, self.offering, today())
     }
 
-    fn facts(&self) -> Facts<'a> {
-        Facts::new(self.vocabulary, &self.organisation.name, self.offering)
+    fn facts(&self) -> Facts<'_> {
+        Facts::new(self.frame.t, self.vocabulary, &self.organisation.name, self.offering)
     }
 
     fn can_call(&self) -> bool {

@@ -11,13 +11,13 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Serialize;
 
 use crate::app::App;
+use crate::language::Texts;
 use crate::page::search::address::Address;
 use crate::page::search::asked::Asked;
-use crate::page::{CachePolicy, apply};
+use crate::page::{CachePolicy, apply, language};
 use crate::routes;
 use crate::search::Catalogue;
 use crate::search::suggest::{Of, Suggestion};
-use crate::wording::number;
 
 #[derive(Serialize)]
 struct Answer<'a> {
@@ -35,10 +35,10 @@ struct Shown<'a> {
 /// Answers with at most [`crate::search::suggest::Suggestions::MOST`] suggestions as JSON; with none where too little
 /// was typed.
 pub async fn show(app: Data<App>, request: HttpRequest) -> HttpResponse {
-    let catalogue = app.catalogue();
+    let (t, catalogue) = (language::asked(&app, &request), app.catalogue());
     let typed = Asked::read(request.query_string(), &catalogue).request.text;
     let suggestions = catalogue.suggest(&typed);
-    let suggestions = suggestions.iter().map(|suggestion| Shown::of(suggestion, &catalogue)).collect();
+    let suggestions = suggestions.iter().map(|suggestion| Shown::of(t, suggestion, &catalogue)).collect();
     // Goes in one packet as it is: compressing it would take longer than making it.
     let mut response = HttpResponse::Ok().insert_header(ContentEncoding::Identity).json(Answer { suggestions });
     apply(CachePolicy::Typed, &mut response);
@@ -46,25 +46,30 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> HttpResponse {
 }
 
 impl<'a> Shown<'a> {
-    fn of(suggestion: &Suggestion<'a>, catalogue: &'a Catalogue) -> Self {
+    fn of(t: &'a Texts, suggestion: &Suggestion<'a>, catalogue: &'a Catalogue) -> Self {
         let text = suggestion.text;
-        Self { text, kind: kind(suggestion, catalogue), href: href(suggestion, catalogue) }
+        Self { text, kind: kind(t, suggestion, catalogue), href: href(suggestion, catalogue) }
     }
 }
 
-fn kind<'a>(suggestion: &Suggestion<'a>, catalogue: &'a Catalogue) -> Cow<'a, str> {
+fn kind<'a>(t: &'a Texts, suggestion: &Suggestion<'a>, catalogue: &'a Catalogue) -> Cow<'a, str> {
     let vocabulary = &catalogue.vocabulary;
-    let other_name_of = |kind: &'static str, name: &str| {
+    let other_name_of = |key: &str, name: &str| {
+        let kind: &'a str = &t[key];
         if name == suggestion.text { Cow::Borrowed(kind) } else { Cow::Owned(format!("{kind}: {name}")) }
     };
     match suggestion.of {
-        Of::Function(place) => other_name_of("soort hulp", &vocabulary.functions()[place as usize].plain_name),
-        Of::Condition(place) => other_name_of("ziekte of beperking", &vocabulary.conditions()[place as usize].name),
-        Of::Carer(_) => "hulp voor u".into(),
+        Of::Function(place) => {
+            other_name_of("suggestie-soort", t.function(&vocabulary.functions()[place as usize]).plain_name())
+        }
+        Of::Condition(place) => {
+            other_name_of("suggestie-aandoening", t.condition(&vocabulary.conditions()[place as usize]).name())
+        }
+        Of::Carer(_) => Cow::Borrowed(&t["suggestie-voor-u"]),
         Of::Phrase(place) => catalogue.meaning(place).into(),
-        Of::Title(_) if suggestion.behind == 1 => "aanbod".into(),
-        Of::Title(_) => format!("aanbod, {} keer", number(suggestion.behind as usize)).into(),
-        Of::Organisation(_) => "aanbieder".into(),
+        Of::Title(_) if suggestion.behind == 1 => Cow::Borrowed(&t["suggestie-aanbod"]),
+        Of::Title(_) => t.with("suggestie-aanbod-keer").number("aantal", suggestion.behind as usize).to_string().into(),
+        Of::Organisation(_) => Cow::Borrowed(&t["suggestie-aanbieder"]),
     }
 }
 

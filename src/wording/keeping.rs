@@ -37,14 +37,10 @@ pub const fn answer(answer: Answer) -> &'static str {
     }
 }
 
-/// How long ago a day was, in whole months: `14 maanden`, `1 maand`, `minder dan een maand`. `None`: it is no day.
-pub fn months_ago(day: &str, today: Date) -> Option<String> {
+/// How long ago a day was, in whole months; 0 where it is still to come. `None`: it is no day.
+pub fn months_since(day: &str, today: Date) -> Option<usize> {
     let span = day.parse::<Date>().ok()?.until((Unit::Month, today)).ok()?;
-    Some(match span.get_months() {
-        ..=0 => "minder dan een maand".to_owned(),
-        1 => "1 maand".to_owned(),
-        months => format!("{months} maanden"),
-    })
+    Some(usize::try_from(span.get_months()).unwrap_or(0))
 }
 
 /// `1 aanbod`, `3 keer aanbod`: the word has no plural.
@@ -56,15 +52,13 @@ pub fn offerings(count: usize) -> String {
 mod tests {
     use jiff::civil::date;
 
-    use super::months_ago;
+    use super::months_since;
 
     #[test]
     fn whole_months_are_counted() {
-        let ago = |day| months_ago(day, date(2026, 3, 12));
-        assert_eq!(ago("2025-01-12").as_deref(), Some("14 maanden"));
-        assert_eq!(ago("2025-01-13").as_deref(), Some("13 maanden"));
-        assert_eq!(ago("2026-02-12").as_deref(), Some("1 maand"));
-        assert_eq!(ago("2026-03-01").as_deref(), Some("minder dan een maand"));
+        let ago = |day| months_since(day, date(2026, 3, 12));
+        assert_eq!((ago("2025-01-12"), ago("2025-01-13")), (Some(14), Some(13)));
+        assert_eq!((ago("2026-02-12"), ago("2026-03-01"), ago("2026-05-01")), (Some(1), Some(0), Some(0)));
         assert_eq!(ago(""), None);
     }
 }

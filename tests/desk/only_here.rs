@@ -31,6 +31,7 @@ fn site() -> Site {
         (Field::Place, "Zutphen"),
         (Field::Email, "info@zorgmaatjes.nl"),
         (Field::ReviewedOn, "2020-01-01"),
+        (Field::Meetings, "elke dinsdag 10:00-12:00"),
     ];
     let stopped = [(Field::Status, "gestopt"), (Field::DeskInfo, &*secret)];
     let draft = [(Field::Status, "concept"), (Field::DeskInfo, &*secret)];
@@ -78,6 +79,7 @@ fn filled(path: &str, link: &str) -> Vec<String> {
         "/aanbod/{code}{slug:(/[^/]*)?}" => {
             &["/aanbod/P-1/oppas-thuis", "/aanbod/P-2/inloop", "/aanbod/P-8/", "/aanbod/P-9/"]
         }
+        "/agenda/{code}.ics" => &["/agenda/P-1.ics", "/agenda/P-2.ics", "/agenda/P-8.ics", "/agenda/P-9.ics"],
         "/melding/{code}" => &["/melding/P-1"],
         "/melding/{code}/bedankt" => &["/melding/P-1/bedankt"],
         "/sitemap-{number}.xml" => &["/sitemap-1.xml"],

@@ -4,6 +4,7 @@
 mod support;
 
 mod choosing;
+mod dutch_left;
 mod files;
 mod messages;
 mod site;

@@ -13,7 +13,7 @@ const NAMES: [&str; 5] = ["functie-", "mantelzorger-", "aandoening-", "hulplijn-
 const SPOKEN: &str = "spreekt-";
 
 /// The keys of a language in their order, each with its text.
-fn messages(code: &str) -> Vec<(String, String)> {
+pub fn messages(code: &str) -> Vec<(String, String)> {
     let path = Path::new(TOP).join(format!("data/talen/{code}.ftl"));
     let text = fs::read_to_string(path).expect("the file can be read");
     let mut messages: Vec<(String, String)> = Vec::new();

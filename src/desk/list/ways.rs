@@ -51,7 +51,7 @@ pub fn handout(app: &App, request: &HttpRequest, edition: &Edition, sheet: &Shee
     let entries = open(edition, sheet);
     let address = routes::list(entries.iter().map(|(offering, _)| &*offering.code));
     let address = address.map(|path| absolute(app, request, &path));
-    Handout::new(edition, entries, &sheet.note, today(), address)
+    Handout::new(app.languages.dutch(), edition, entries, &sheet.note, today(), address)
 }
 
 /// What a way needs that ends on the page itself.

@@ -75,12 +75,12 @@ impl<'a> Opened<'a> {
 
 impl Open<'_> {
     /// Whom to reach.
-    pub fn contacts(&self) -> Contacts<'_> {
+    pub fn contacts<'a>(&'a self, t: &'a Texts) -> Contacts<'a> {
         let snapshot = &self.catalogue.snapshot;
         let of_same = snapshot.offerings_of(self.offering.organisation as usize).iter();
         let of_same = of_same.filter_map(|ordinal| snapshot.offering(*ordinal));
         let others = of_same.filter(|other| other.code != self.offering.code);
-        Contacts::new(&self.catalogue.site, self.offering).at_desk(others, &self.wrong)
+        Contacts::new(t, &self.catalogue.site, self.offering).at_desk(others, &self.wrong)
     }
 
     /// The next days on which people meet.
@@ -89,7 +89,7 @@ impl Open<'_> {
     }
 
     /// Everything else.
-    pub fn facts(&self) -> Facts<'_> {
-        Facts::new(&self.catalogue.vocabulary, self.organisation, self.offering)
+    pub fn facts<'a>(&'a self, t: &'a Texts) -> Facts<'a> {
+        Facts::new(t, &self.catalogue.vocabulary, self.organisation, self.offering)
     }
 }

@@ -214,7 +214,7 @@ impl FormPage<'_> {
     }
 
     fn contacts(&self) -> Contacts<'_> {
-        Contacts::new(&self.frame.site, &self.published)
+        Contacts::new(self.frame.t, &self.frame.site, &self.published)
     }
 
     fn meetings(&self) -> Meetings<'_> {
@@ -222,6 +222,6 @@ impl FormPage<'_> {
     }
 
     fn facts(&self) -> Facts<'_> {
-        Facts::new(self.vocabulary, &self.read.cells[Field::Organisation], &self.published)
+        Facts::new(self.frame.t, self.vocabulary, &self.read.cells[Field::Organisation], &self.published)
     }
 }

@@ -46,7 +46,7 @@ mod tests {
             line: "Vraag naar Ans, zij weet ervan.".to_owned(),
             phones: vec![phone.clone()],
             ways: vec![("Website", site)],
-            facts: vec![("Aanmelden", vec!["Bel op dinsdag.".to_owned(), "Of mail.".to_owned()])],
+            facts: vec![("Aanmelden".to_owned(), vec!["Bel op dinsdag.".to_owned(), "Of mail.".to_owned()])],
         };
         Handout {
             title: "Hulp voor u".to_owned(),

@@ -8,7 +8,7 @@ use crate::model::contact::Phone;
 use crate::model::published::Published;
 use crate::page::card::Whereabouts;
 use crate::wording::contact;
-use crate::wording::{dates, plain_words};
+use crate::wording::plain_words;
 
 /// What one offering says to a question.
 type Answer<'a> = &'a dyn Fn(&Published) -> Cell;
@@ -17,34 +17,38 @@ type Answer<'a> = &'a dyn Fn(&Published) -> Cell;
 pub fn of(t: &Texts, catalogue: &Edition, offerings: &[&Published]) -> Vec<Line> {
     let by_person = offerings.iter().any(|offering| !offering.cares_for.is_empty());
     let by_condition = offerings.iter().any(|offering| !offering.conditions.is_empty());
-    let asked: [(&'static str, Answer<'_>); 17] = [
-        ("Wat het is", &|offering| text(&offering.summary)),
-        ("Soort hulp", &|offering| functions(catalogue, offering)),
-        ("Voor wie", &|offering| carers(catalogue, offering)),
-        ("U zorgt voor", &|offering| or_everybody(by_person, "Iedereen", named(catalogue, offering.cares_for))),
-        ("Ziekte of beperking", &|offering| or_everybody(by_condition, "Alle", conditions(catalogue, offering))),
-        ("Waar", &|offering| {
+    let asked: [(&str, bool, Answer<'_>); 17] = [
+        ("vergelijk-wat", true, &|offering| text(&offering.summary)),
+        ("filter-soort", false, &|offering| functions(t, catalogue, offering)),
+        ("filter-voor", false, &|offering| carers(t, catalogue, offering)),
+        ("filter-zorgt-voor", false, &|offering| {
+            or_everybody(by_person, &t["vergelijk-iedereen"], named(t, catalogue, offering.cares_for))
+        }),
+        ("filter-aandoening", false, &|offering| {
+            or_everybody(by_condition, &t["vergelijk-alle"], conditions(t, catalogue, offering))
+        }),
+        ("feiten-waar", false, &|offering| {
             Whereabouts::of(t, offering, None).map(|place| text(&place.to_string())).unwrap_or_default()
         }),
-        ("Adres", &address),
-        ("Hoe", &|offering| offering.forms.iter().map(|form| plain(plain_words::form(form))).collect()),
-        ("Door wie", &|offering| offering.given_by.iter().map(|by| plain(plain_words::given_by(by))).collect()),
-        ("Wanneer", &|offering| text(&offering.times)),
-        ("Kosten", &costs),
-        ("Wie betaalt", &|offering| {
-            offering.funding.iter().map(|payer| plain(plain_words::funding(payer, offering.funding))).collect()
+        ("vergelijk-adres", true, &address),
+        ("feiten-hoe", false, &|offering| offering.forms.iter().map(|form| plain(t.form(form))).collect()),
+        ("feiten-door", false, &|offering| offering.given_by.iter().map(|by| plain(t.given_by(by))).collect()),
+        ("contact-wanneer", true, &|offering| text(&offering.times)),
+        ("feiten-kosten", true, &|offering| costs(t, offering)),
+        ("filter-betaalt", false, &|offering| {
+            offering.funding.iter().map(|payer| plain(t.funding(payer, offering.funding))).collect()
         }),
-        ("Indicatie", &|offering| {
-            offering.indication.map(|it| plain(plain_words::indication(it, offering.funding))).into_iter().collect()
+        ("filter-indicatie", false, &|offering| {
+            offering.indication.map(|it| plain(t.indication(it, offering.funding))).into_iter().collect()
         }),
-        ("Wachttijd", &waiting),
-        ("Aanmelden", &|offering| text(&offering.how_to_apply)),
-        ("Contact", &contacts),
-        ("Gecontroleerd", &|offering| text(&dates::spoken(&offering.reviewed_on))),
+        ("filter-wachttijd", true, &|offering| waiting(t, offering)),
+        ("contact-aanmelden", true, &|offering| text(&offering.how_to_apply)),
+        ("vergelijk-contact", false, &contacts),
+        ("vergelijk-gecontroleerd", false, &|offering| text(&t.date(&offering.reviewed_on))),
     ];
-    let line = |(label, answer): (&'static str, Answer<'_>)| {
+    let line = |(label, is_quoted, answer): (&str, bool, Answer<'_>)| {
         let cells: Vec<Cell> = offerings.iter().map(|offering| answer(offering)).collect();
-        cells.iter().any(|cell| !cell.is_empty()).then_some(Line { label, cells })
+        cells.iter().any(|cell| !cell.is_empty()).then_some(Line { label: t[label].to_string(), cells, is_quoted })
     };
     asked.into_iter().filter_map(line).collect()
 }
@@ -58,14 +62,18 @@ fn plain(text: &str) -> (String, Option<String>) {
     (text.to_owned(), None)
 }
 
-fn functions(catalogue: &Edition, offering: &Published) -> Cell {
-    offering.functions.iter().map(|function| plain(&catalogue.vocabulary.function(function).plain_name)).collect()
+fn functions(t: &Texts, catalogue: &Edition, offering: &Published) -> Cell {
+    offering
+        .functions
+        .iter()
+        .map(|function| plain(t.function(catalogue.vocabulary.function(function)).plain_name()))
+        .collect()
 }
 
 /// Naming nobody means everybody.
-fn carers(catalogue: &Edition, offering: &Published) -> Cell {
-    let named = named(catalogue, offering.carer_types);
-    if named.is_empty() { text(offering.for_whom().unwrap_or("Alle mantelzorgers")) } else { named }
+fn carers(t: &Texts, catalogue: &Edition, offering: &Published) -> Cell {
+    let named = named(t, catalogue, offering.carer_types);
+    if named.is_empty() { text(offering.for_whom().unwrap_or(&t["feiten-alle-mantelzorgers"])) } else { named }
 }
 
 /// Naming none means all; worth a line only where `others` name some.
@@ -73,14 +81,19 @@ fn or_everybody(others: bool, everybody: &str, cell: Cell) -> Cell {
     if cell.is_empty() && others { text(everybody) } else { cell }
 }
 
-fn named<C: Choice>(catalogue: &Edition, choices: ChoiceSet<C>) -> Cell {
+fn named<C: Choice>(t: &Texts, catalogue: &Edition, choices: ChoiceSet<C>) -> Cell {
     let names = choices.iter().filter_map(|choice| catalogue.vocabulary.carer(choice.slug()));
-    names.map(|carer| plain(&carer.name)).collect()
+    names.map(|carer| plain(t.carer(carer).name())).collect()
 }
 
-fn conditions(catalogue: &Edition, offering: &Published) -> Cell {
+fn conditions(t: &Texts, catalogue: &Edition, offering: &Published) -> Cell {
     let all = catalogue.vocabulary.conditions();
-    offering.conditions.iter().filter_map(|place| all.get(place)).map(|condition| plain(&condition.name)).collect()
+    offering
+        .conditions
+        .iter()
+        .filter_map(|place| all.get(place))
+        .map(|condition| plain(t.condition(condition).name()))
+        .collect()
 }
 
 fn address(offering: &Published) -> Cell {
@@ -91,19 +104,19 @@ fn address(offering: &Published) -> Cell {
     [&*offering.address, town.trim()].into_iter().filter(|line| !line.is_empty()).map(plain).collect()
 }
 
-fn costs(offering: &Published) -> Cell {
+fn costs(t: &Texts, offering: &Published) -> Cell {
     match &*offering.costs {
-        "" if plain_words::free(offering.funding) => text("Gratis"),
+        "" if plain_words::free(offering.funding) => text(&t["betaalt-gratis-kort"]),
         costs => text(costs),
     }
 }
 
-fn waiting(offering: &Published) -> Cell {
-    let day = dates::spoken(&offering.waiting_time_on);
+fn waiting(t: &Texts, offering: &Published) -> Cell {
+    let day = t.date(&offering.waiting_time_on);
     match &*offering.waiting_time {
         "" => Vec::new(),
         time if day.is_empty() => text(time),
-        time => text(&format!("{time} (op {day})")),
+        time => text(&format!("{time} {}", t.with("feiten-op").text("dag", &day))),
     }
 }
 
