@@ -1,9 +1,7 @@
 //! Every way to the steunpunt, and when it answers: in words for everyone, as data for the script that says ‘open now’.
 
-mod support;
-
+use crate::support::{Site, database};
 use mantelkaart::config::Site as Settings;
-use support::{Site, database};
 
 const SETTINGS: &str = "[steunpunt]\nnaam = \"Steunpunt Proefstad\"\ntelefoon = \"0575 12 34 56\"\nwhatsapp = \"06 12 34 56 78\"\n\
     email = \"hallo@steunpunt.example\"\nwebsite = \"https://steunpunt.example\"\nopeningstijden = \"op werkdagen\"\n\
