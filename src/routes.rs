@@ -42,6 +42,7 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/agenda", public::agenda::show))
             .service(page("/inbedden/zoeken", public::embed::search::show))
             .service(page("/inbedden/aanbod", public::embed::list::show))
+            .service(page("/contact", public::contact::show))
             .service(page("/over", public::about::about))
             .service(page("/privacy", public::about::privacy))
             .service(page("/toegankelijkheid", public::about::accessibility))

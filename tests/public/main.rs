@@ -5,6 +5,7 @@ mod support;
 
 mod agenda;
 mod balance;
+mod contact;
 mod embedding;
 mod front;
 mod help_now;
