@@ -2,22 +2,8 @@
 
 use jiff::civil::Date;
 
+use crate::model::meeting::MONTHS;
 use crate::model::moment::day_of;
-
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 
 /// `2026-03-12` → `12 maart 2026`, `2022-11` → `november 2022`, `2020` → `2020`; a moment gives its day in the
 /// Netherlands. What is no date
