@@ -13,8 +13,17 @@ use crate::page::{CachePolicy, Frame, Page, apply, language};
 
 const PATH: &str = "/zonder-internet";
 /// What every page that can be read without internet needs, where there is such a file.
-const FILES: [&str; 8] =
-    ["mantelkaart.css", "theme.css", "page.js", "offline.js", "favicon.svg", "logo.svg", "logo.png", "logo-donker.svg"];
+const FILES: [&str; 9] = [
+    "mantelkaart.css",
+    "afdruk.css",
+    "theme.css",
+    "page.js",
+    "offline.js",
+    "favicon.svg",
+    "logo.svg",
+    "logo.png",
+    "logo-donker.svg",
+];
 /// Takes away what was kept, and itself: for a site that no longer wants it.
 const LEAVE: &str = "addEventListener('install',()=>skipWaiting());\
 addEventListener('activate',e=>e.waitUntil((async()=>{\

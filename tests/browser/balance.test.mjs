@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { violations } from "./axe.mjs";
+import { judged } from "./axe.mjs";
 import { siteAndBrowser, watchedPage } from "./support.mjs";
 
 const running = siteAndBrowser();
@@ -142,17 +142,7 @@ test("on paper stands the outcome, and no question", async () => {
 
 test("axe finds nothing, and nothing stands beside the screen", async () => {
   const found = [];
-  const judge = async (page, name) => {
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      const beside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (beside > 0) found.push(`${name}, ${width}: ${beside} pixels beside the screen`);
-      for (const colorScheme of ["light", "dark"]) {
-        await page.emulateMedia({ colorScheme });
-        for (const line of await violations(page)) found.push(`${name}, ${width}, ${colorScheme}: ${line}`);
-      }
-    }
-  };
+  const judge = async (page, name) => found.push(...await judged(page, name));
   const { context, page } = await opened();
   await judge(page, "first question");
   for (let step = 0; step < 10; step += 1) await button(page, "Volgende").click();

@@ -74,7 +74,7 @@ test("axe finds nothing where visitors and organisations answer, with errors and
   found.push(...await judged(page, "wijziging met fouten"));
   await page.goto(`/melding/${code}`);
   await page.getByLabel("Iets anders").check();
-  await page.getByRole("button", { name: "Versturen" }).click();
+  await page.getByRole("button", { name: "Verstuur", exact: true }).click();
   await page.getByRole("alert").waitFor();
   found.push(...await judged(page, "melding met fouten"));
   assert.equal((await page.goto("/klopt-dit/geraden")).status(), 404);

@@ -96,7 +96,8 @@ mod tests {
     #[test]
     fn the_heavier_the_answers_the_less_strength_is_left() {
         assert_eq!(weighed("0000000000"), Some((Grade::Enough, 10, false)));
-        assert_eq!(weighed("1001100011"), Some((Grade::Mostly, 10, false)));
+        assert_eq!(weighed("1001100011"), Some((Grade::Enough, 10, false)));
+        assert_eq!(weighed("1011101011"), Some((Grade::Mostly, 10, false)));
         assert_eq!(weighed("1121111121"), Some((Grade::Little, 10, false)));
         assert_eq!(weighed("2222121222"), Some((Grade::TooLittle, 10, false)));
     }
