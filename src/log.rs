@@ -1,5 +1,7 @@
 //! The log: where it goes, and how a line looks.
 
+mod writer;
+
 use std::cell::RefCell;
 use std::fmt;
 use std::io::IsTerminal;
@@ -12,18 +14,31 @@ use tracing_subscriber::fmt::format::{Format, FormatEvent, FormatFields, Writer}
 use tracing_subscriber::fmt::{FmtContext, format};
 use tracing_subscriber::registry::LookupSpan;
 
+use self::writer::Waiting;
 use crate::config::{LogFormat, ServeOptions};
+
+/// The log, while it is kept; dropped, it writes what it still holds.
+#[must_use = "what is not written yet is lost when the program ends"]
+pub struct Log(Waiting);
+
+impl Drop for Log {
+    fn drop(&mut self) {
+        self.0.finish();
+    }
+}
 
 /// Begins to log on standard error.
 ///
 /// # Errors
-/// When the filter can't be read, in Dutch.
-pub fn begin(serve: &ServeOptions) -> Result<(), String> {
+/// When the filter can't be read, or the system gives no thread; in Dutch.
+pub fn begin(serve: &ServeOptions) -> Result<Log, String> {
     let filter = EnvFilter::try_new(&serve.log_filter)
         .map_err(|error| format!("Het filter van het logboek ‘{}’ klopt niet: {error}.", serve.log_filter))?;
+    let waiting = Waiting::default();
+    waiting.follow().map_err(|error| format!("Het logboek kan niet beginnen: {error}."))?;
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr)
+        .with_writer(waiting.clone())
         // It would say on a closed standard error that standard error is closed, and panic.
         .log_internal_errors(false)
         .with_ansi(std::io::stderr().is_terminal());
@@ -31,7 +46,7 @@ pub fn begin(serve: &ServeOptions) -> Result<(), String> {
         LogFormat::Text => builder.event_format(Lines { others: format() }).init(),
         LogFormat::Json => builder.json().init(),
     }
-    Ok(())
+    Ok(Log(waiting))
 }
 
 /// Lines of text. That of an answered request is put together by hand: the library takes longer over it than the page
