@@ -70,13 +70,13 @@ fn workbook(cell: &str, meetings: &[&str]) -> Vec<u8> {
 
 const HEADER: &str = "Code;datum;begin;eind;herhaling;tot en met;behalve;toelichting";
 
-fn taken(bytes: &[u8]) -> Result<(Vec<Cells>, Plan), Plan> {
+fn taken(bytes: &[u8]) -> Result<(Vec<Cells>, Plan), Box<Plan>> {
     let database = database();
     let mut order = order(None);
     order.file_name = "lijst.xlsx";
     match bring(&database, bytes, order) {
         Ok(applied) => Ok((cells(&database), applied.plan)),
-        Err(Refusal::Wrong(plan)) => Err(*plan),
+        Err(Refusal::Wrong(plan)) => Err(plan),
         Err(_) => panic!("refused for another reason"),
     }
 }
