@@ -13,12 +13,13 @@ use crate::page::{CachePolicy, Frame, Page, apply, language};
 
 const PATH: &str = "/zonder-internet";
 /// What every page that can be read without internet needs, where there is such a file.
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     "mantelkaart.css",
     "afdruk.css",
     "theme.css",
     "page.js",
     "offline.js",
+    "mijn-lijst.js",
     "favicon.svg",
     "logo.svg",
     "logo.png",
