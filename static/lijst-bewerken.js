@@ -4,6 +4,7 @@
   const mine = window.myList, place = document.querySelector("main");
   if (!mine) return;
   let isOwn = false, before = null;
+  const head = () => place.querySelector("h1"), said = () => place.querySelector(".mine").dataset;
   const all = (selector) => [...place.querySelectorAll(selector)];
   const entries = () => all("[data-entry]").map((entry) => entry.dataset.entry);
   const asked = (address) => {
@@ -33,10 +34,9 @@
     for (const part of all("[data-when]")) part.hidden = !when[part.dataset.when];
     for (const link of all("[data-edit]")) link.hidden = when.other;
     for (const button of all("[data-share]")) button.hidden = !navigator.share;
-    const head = place.querySelector("h1");
     if (isOwn) {
-      document.title = document.title.replace(head.textContent, head.dataset.own);
-      head.textContent = head.dataset.own;
+      document.title = document.title.replace(head().textContent, said().own);
+      head().textContent = said().own;
     }
     fill(notes);
   };
@@ -64,13 +64,13 @@
   };
 
   const offerBack = (words) => {
-    const head = place.querySelector("h1"), told = document.createElement("p");
-    const button = Object.assign(document.createElement("button"), { type: "button", className: "button quiet", textContent: head.dataset.back });
-    button.dataset.back = "";
+    const told = document.createElement("p");
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "button quiet", textContent: said().back });
+    button.dataset.undo = "";
     told.className = "note noprint";
     told.setAttribute("role", "status");
     told.append(`${words} `, button);
-    head.after(told);
+    head().after(told);
     button.focus();
   };
 
@@ -78,8 +78,8 @@
     const { codes, notes } = mine.read(), way = link.dataset.edit, code = link.closest("[data-entry]")?.dataset.entry;
     before = { codes, notes };
     await change(asked(link.href), notes);
-    const head = place.querySelector("h1");
-    if (way === "away" || way === "wipe") return offerBack(way === "away" ? head.dataset.away : head.dataset.wiped);
+    if (way === "away") return offerBack(said().away);
+    if (way === "wipe") return offerBack(said().wiped);
     const links = all("[data-entry]").find((entry) => entry.dataset.entry === code)?.querySelectorAll("[data-edit]") ?? [];
     ([...links].find((link) => link.dataset.edit === way) ?? links[0])?.focus();
   };
@@ -89,9 +89,10 @@
     if (link && isOwn) {
       event.preventDefault();
       await edit(link);
-    } else if (target.closest("[data-back]") && before) {
+    } else if (target.closest("[data-undo]") && before) {
       await change(before.codes, before.notes);
-      place.querySelector("h1").focus();
+      head().tabIndex = -1;
+      head().focus();
     } else if (target.closest("[data-add]")) {
       const { codes, notes } = mine.read();
       const both = [...codes, ...entries().filter((code) => !codes.some(mine.is(code)))];

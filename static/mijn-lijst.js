@@ -38,7 +38,7 @@
   const show = () => {
     const { codes } = read(), can = works();
     link.href = address(codes);
-    link.querySelector("span").textContent = codes.length ? ` (${codes.length})` : "";
+    link.querySelector("span").textContent = codes.length ? `\u00a0(${codes.length})` : "";
     for (const button of document.querySelectorAll("button[form=bewaar]")) {
       const word = button.querySelector("span"), on = codes.some(is(button.value));
       word.dataset.off ??= word.textContent;

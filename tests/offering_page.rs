@@ -1,5 +1,7 @@
 //! The page of an offering: what becomes a link and what doesn't, and where wrong addresses lead.
 
+#[path = "offering_page/my_list.rs"]
+mod my_list;
 mod support;
 
 use mantelkaart::model::field::{Cells, Field};

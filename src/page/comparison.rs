@@ -25,7 +25,7 @@ pub const NAMED: &str = "aanbod";
 pub fn asked(query: &str) -> Vec<String> {
     let fields = Fields::read(query.as_bytes());
     let mut codes: Vec<String> = Vec::new();
-    for code in fields.all(NAMED).map(str::trim).filter(|code| !code.is_empty()).take(MOST_READ) {
+    for code in fields.all(NAMED).flat_map(str::split_whitespace).take(MOST_READ) {
         if codes.iter().all(|known| !known.eq_ignore_ascii_case(code)) {
             codes.push(code.to_owned());
         }
