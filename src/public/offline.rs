@@ -18,6 +18,7 @@ const FILES: [&str; 10] = [
     "afdruk.css",
     "theme.css",
     "page.js",
+    "open.js",
     "offline.js",
     "mijn-lijst.js",
     "favicon.svg",
