@@ -13,7 +13,7 @@ use crate::page::{CachePolicy, Frame, Page, apply, language};
 
 const PATH: &str = "/zonder-internet";
 /// What every page that can be read without internet needs, where there is such a file.
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "mantelkaart.css",
     "afdruk.css",
     "theme.css",
