@@ -20,6 +20,7 @@ use crate::model::vocabulary::{FunctionText, Vocabulary};
 use crate::page::card::Card;
 use crate::page::comparison;
 use crate::page::facts::{Contacts, Facts};
+use crate::page::keep::Keep;
 use crate::page::meetings::Meetings;
 use crate::page::{Frame, Page, absolute, moved};
 use crate::routes;
@@ -108,6 +109,10 @@ impl<'a> OfferingPage<'a> {
 
     fn facts(&self) -> Facts<'_> {
         Facts::new(self.frame.t, self.vocabulary, &self.organisation.name, self.offering)
+    }
+
+    fn keep(&self) -> Keep<'_> {
+        Keep::new(self.frame.t, self.offering)
     }
 
     fn can_call(&self) -> bool {
