@@ -44,6 +44,7 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/privacy", public::about::privacy))
             .service(page("/toegankelijkheid", public::about::accessibility))
             .service(page("/zonder-internet", public::offline::show))
+            .service(page("/p/{slug:.*}", public::poster::show))
             // organisations
             .service(form("/klopt-dit/{token}", provider::answer::show, provider::answer::take))
             .service(form("/klopt-dit/{token}/{id}", provider::change::show, provider::change::take))
