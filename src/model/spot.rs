@@ -50,7 +50,10 @@ pub fn load(files: &Files) -> Result<Vec<Spot>, DataError> {
         let fail = |reason: String| Err(DataError { file: FILE.to_owned(), reason: format!("regel {line}: {reason}") });
         // A second part would be read as a place.
         if slug(&row.slug) != row.slug || row.slug.contains('-') {
-            return fail(format!("'{}' kan niet in een adres: neem kleine letters zonder spatie of streepje", row.slug));
+            return fail(format!(
+                "'{}' kan niet in een adres: neem kleine letters zonder spatie of streepje",
+                row.slug
+            ));
         }
         if spots.iter().any(|spot| spot.slug == row.slug) {
             return fail(format!("'{}' staat er al", row.slug));

@@ -95,7 +95,8 @@ impl<'a> PosterAddress<'a> {
     pub fn leads_to(&self) -> String {
         let place = self.around.as_ref().map(|around| ("plaats", around.name.as_str()));
         let language = (!self.t.is_dutch()).then(|| ("taal", &*self.t.code));
-        let asked = form_urlencoded::Serializer::new(String::new()).extend_pairs(place.into_iter().chain(language)).finish();
+        let asked =
+            form_urlencoded::Serializer::new(String::new()).extend_pairs(place.into_iter().chain(language)).finish();
         let page = routes::carer(self.carer_type.slug());
         if asked.is_empty() { page } else { format!("{page}?{asked}") }
     }

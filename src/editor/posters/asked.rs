@@ -85,12 +85,8 @@ impl Asked {
 
     /// The same as a query.
     pub fn query(&self) -> String {
-        let parts = [
-            ("groep", &self.group),
-            ("vindplaats", &self.spot),
-            ("plaats", &self.place),
-            ("taal", &self.language),
-        ];
+        let parts =
+            [("groep", &self.group), ("vindplaats", &self.spot), ("plaats", &self.place), ("taal", &self.language)];
         let asked = parts.into_iter().filter(|(_, value)| !value.is_empty());
         Serializer::new(String::new()).extend_pairs(asked).finish()
     }

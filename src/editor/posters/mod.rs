@@ -73,12 +73,7 @@ impl PostersPage<'_> {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn show(
-    app: Data<App>,
-    request: HttpRequest,
-    editor: Editor,
-    asked: Query<Asked>,
-) -> Result<Page, AppError> {
+pub async fn show(app: Data<App>, request: HttpRequest, editor: Editor, asked: Query<Asked>) -> Result<Page, AppError> {
     let edition = app.edition();
     let day = today().saturating_sub(LATELY.days()).to_string();
     let counts = app.load(move |connection| poster_count::since(connection, &day)).await?;

@@ -84,12 +84,14 @@ pub async fn show(app: Data<App>, editor: Editor, asked: Query<Address>) -> Resu
     Page::staff(&VisitsPage {
         frame: StaffFrame::new(&app, &editor, PATH, "Bezoek via posters"),
         by_day,
-        rows: shown.map(|(when, poster, visits)| Row {
-            when: dates::spoken(&when),
-            names: names(&app, &edition, &poster),
-            poster,
-            visits,
-        }).collect(),
+        rows: shown
+            .map(|(when, poster, visits)| Row {
+                when: dates::spoken(&when),
+                names: names(&app, &edition, &poster),
+                poster,
+                visits,
+            })
+            .collect(),
         total,
         page,
         pages,

@@ -75,7 +75,12 @@ pub fn folder(poster: &Poster) -> (u8, Paper) {
             first.put(Block::new(Role::Heading, 20.0, 0.0, first.runs(poster, Face::Bold, &poster.first_heading)));
         }
         for choice in &poster.first {
-            first.put(Block::new(Role::Paragraph, 15.0, 9.0, first.runs(poster, Face::Regular, &format!("– {choice}"))));
+            first.put(Block::new(
+                Role::Paragraph,
+                15.0,
+                9.0,
+                first.runs(poster, Face::Regular, &format!("– {choice}")),
+            ));
         }
         first.y += 26.0 * scale;
         first.call(poster, [15.0, 28.0, 13.0]);

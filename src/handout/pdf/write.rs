@@ -77,7 +77,13 @@ pub fn write(written: &Written<'_>) -> Result<Vec<u8>, PdfError> {
 }
 
 impl Tree<'_> {
-    fn page(&mut self, document: &mut Document, number: usize, sheet: &Sheet, foot: Option<&str>) -> Result<(), PdfError> {
+    fn page(
+        &mut self,
+        document: &mut Document,
+        number: usize,
+        sheet: &Sheet,
+        foot: Option<&str>,
+    ) -> Result<(), PdfError> {
         let size = PageSettings::from_wh(sheet.size.0, sheet.size.1).ok_or_else(|| PdfError("no page".to_owned()))?;
         let mut page = document.start_page_with(size);
         let mut links = Vec::new();
