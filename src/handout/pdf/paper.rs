@@ -61,36 +61,36 @@ pub fn folder(poster: &Poster) -> (u8, Paper) {
         let mut paper = Paper { sheets: vec![sheet.clone(), sheet], ..Paper::default() };
         let (half, wide) = (HEIGHT / 2.0, HEIGHT / 2.0 - 2.0 * INNER);
         let mut front = Column::new(&mut paper, 0, half + INNER, INNER, wide, scale);
-        front.headed(poster, [38.0, 18.0]);
-        front.put(Block::new(Role::Paragraph, 18.0, 22.0, front.runs(poster, Face::Regular, &poster.explanation)));
-        front.put(Block::new(Role::Paragraph, 13.0, 40.0, front.runs(poster, Face::Bold, &poster.site)));
+        front.headed(poster, [48.0, 22.0]);
+        front.put(Block::new(Role::Paragraph, 22.0, 24.0, front.runs(poster, Face::Regular, &poster.explanation)));
+        front.put(Block::new(Role::Paragraph, 15.0, 40.0, front.runs(poster, Face::Bold, &poster.site)));
         let mut help = Column::new(&mut paper, 1, INNER, INNER, wide, scale);
-        help.put(Block::new(Role::Heading, 20.0, 0.0, help.runs(poster, Face::Bold, &poster.help_heading)));
+        help.put(Block::new(Role::Heading, 24.0, 0.0, help.runs(poster, Face::Bold, &poster.help_heading)));
         for (name, short) in &poster.help {
-            help.put(Block::new(Role::Paragraph, 14.0, 10.0, help.runs(poster, Face::Bold, name)));
-            help.put(Block::new(Role::Paragraph, 12.5, 0.0, help.runs(poster, Face::Regular, short)));
+            help.put(Block::new(Role::Paragraph, 16.0, 11.0, help.runs(poster, Face::Bold, name)));
+            help.put(Block::new(Role::Paragraph, 14.0, 0.0, help.runs(poster, Face::Regular, short)));
         }
         let mut first = Column::new(&mut paper, 1, half + INNER, INNER, wide, scale);
         if !poster.first.is_empty() {
-            first.put(Block::new(Role::Heading, 20.0, 0.0, first.runs(poster, Face::Bold, &poster.first_heading)));
+            first.put(Block::new(Role::Heading, 24.0, 0.0, first.runs(poster, Face::Bold, &poster.first_heading)));
         }
         for choice in &poster.first {
             first.put(Block::new(
                 Role::Paragraph,
-                15.0,
+                19.0,
                 9.0,
                 first.runs(poster, Face::Regular, &format!("– {choice}")),
             ));
         }
         first.y += 26.0 * scale;
-        first.call(poster, [15.0, 28.0, 13.0]);
+        first.call(poster, [17.0, 36.0, 15.0]);
         let mut back = Column::new(&mut paper, 0, INNER, INNER, wide, scale);
-        back.way(poster, [15.0, 19.0]);
+        back.way(poster, [17.0, 21.0]);
         back.y += 12.0 * scale;
-        back.code(poster, poster.code.as_ref().map_or(0.0, |_| 150.0 * scale));
-        back.put(Block::new(Role::Paragraph, 13.0, 14.0, back.runs(poster, Face::Regular, &poster.anonymous)));
+        back.code(poster, poster.code.as_ref().map_or(0.0, |_| 190.0 * scale));
+        back.put(Block::new(Role::Paragraph, 15.0, 14.0, back.runs(poster, Face::Regular, &poster.anonymous)));
         back.y += 20.0 * scale;
-        back.call(poster, [15.0, 28.0, 13.0]);
+        back.call(poster, [17.0, 36.0, 15.0]);
         paper
     })
 }

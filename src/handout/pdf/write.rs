@@ -135,7 +135,7 @@ impl Tree<'_> {
         if let Some((href, said)) = &run.link
             && let Some(area) = Rect::from_xywh(at.x, at.y - block.size, piece.width, block.size * 1.3)
         {
-            underline(surface, at, piece.width);
+            underline(surface, at, piece.width, block.size);
             let target = Target::Action(Action::Link(LinkAction::new(href.clone())));
             let annotation = Annotation::new_link(LinkAnnotation::new(area, target), Some(said.clone()));
             links.push((mark.block, self.leaves[mark.block].len(), piece.run, annotation));
@@ -197,9 +197,9 @@ fn children(leaves: Vec<Leaf>) -> Vec<Node> {
     children
 }
 
-fn underline(surface: &mut Surface<'_>, at: Point, width: f32) {
+fn underline(surface: &mut Surface<'_>, at: Point, width: f32, size: f32) {
     draw_apart(surface, ArtifactType::Layout, |path| {
-        path.extend(Rect::from_xywh(at.x, at.y + 1.6, width, 0.6));
+        path.extend(Rect::from_xywh(at.x, at.y + 0.14 * size, width, 0.05 * size));
     });
 }
 
