@@ -1,14 +1,18 @@
 //! The only reader of the environment and of `mantelkaart.toml`.
 
+mod embedding;
 mod handover;
 mod mail;
+mod opening;
 mod sign_in;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+pub use embedding::Embedding;
 pub use handover::{Handover, KeyText};
 pub use mail::{MailSecurity, MailSettings, Password};
+pub use opening::{ClosedDays, Opening, Span};
 use serde::Deserialize;
 pub use sign_in::SignIn;
 
@@ -133,6 +137,9 @@ pub struct Site {
     /// Whom to call.
     #[serde(rename = "steunpunt")]
     pub support_centre: SupportCentre,
+    /// Where else pieces of it may stand.
+    #[serde(rename = "inbedden")]
+    pub embedding: Embedding,
     /// How staff sign in.
     #[serde(rename = "inloggen")]
     pub sign_in: SignIn,
@@ -148,9 +155,19 @@ pub struct SupportCentre {
     /// As people read it.
     #[serde(rename = "telefoon")]
     pub phone: String,
+    /// A number or an address that opens a chat; may be empty.
+    pub whatsapp: String,
     /// In words; may be empty.
     #[serde(rename = "openingstijden")]
     pub hours: String,
+    /// The same for each day of the week, so that a page can say whether it is open now.
+    pub open: Opening,
+    /// On which days it is not.
+    #[serde(rename = "gesloten")]
+    pub closed: ClosedDays,
+    /// What one can do while it is closed; may be empty.
+    #[serde(rename = "buiten_openingstijden")]
+    pub outside_hours: String,
     /// May be empty.
     pub email: String,
     /// May be empty.
@@ -187,6 +204,7 @@ impl Site {
         }
         site.handover.find_key(std::env::var(KEY).ok(), &options.data_dir);
         site.address.truncate(site.address.trim_end_matches('/').len());
+        site.embedding.tidy().map_err(wrong)?;
         if let Ok(secret) = std::env::var(CLIENT_SECRET) {
             site.sign_in.client_secret = secret.into();
         }
@@ -218,7 +236,7 @@ impl Site {
         of_part.map(|(_, key, text)| (key.to_owned(), std::mem::take(text))).collect()
     }
 
-    fn texts(&mut self) -> [(&'static str, &'static str, &mut String); 9] {
+    fn texts(&mut self) -> [(&'static str, &'static str, &mut String); 11] {
         let centre = &mut self.support_centre;
         [
             ("site", "naam", &mut self.name),
@@ -227,7 +245,9 @@ impl Site {
             ("site", "email", &mut self.email),
             ("steunpunt", "naam", &mut centre.name),
             ("steunpunt", "telefoon", &mut centre.phone),
+            ("steunpunt", "whatsapp", &mut centre.whatsapp),
             ("steunpunt", "openingstijden", &mut centre.hours),
+            ("steunpunt", "buiten_openingstijden", &mut centre.outside_hours),
             ("steunpunt", "email", &mut centre.email),
             ("steunpunt", "website", &mut centre.website),
         ]

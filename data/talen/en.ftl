@@ -20,6 +20,8 @@ kader-aanbieders = Organisations
 kader-voorbeeld = Example
 kader-voorbeeld-uitleg = This is an example. The information may be out of date.
 kader-lees-meer = Read more
+kader-contact = Contact
+kader-mail = E-mail the support centre
 kader-over = About this site
 kader-privacy = Privacy: we do not know who you are
 kader-toegankelijkheid = Accessibility
@@ -675,6 +677,26 @@ zonder-internet-uitleg = You cannot see this page now. You can still call.
 zonder-internet-opnieuw = Try again
 zonder-internet-bewaard = What you can read now
 
+## Contact
+contact-omschrijving = Call, app or e-mail the support centre. With opening hours, and whom you can call when it is closed.
+contact-uitleg = Do you care for someone? Here they listen to you and think along with you.
+contact-bellen = Call
+contact-whatsapp = WhatsApp
+contact-mailen = E-mail
+contact-site = Website
+contact-openingstijden = Opening hours
+contact-dicht = closed
+contact-dagen-dicht = The support centre is closed on these days:
+contact-buiten = Is the support centre closed?
+contact-wacht = Can it wait? Then call when the support centre is open again.
+contact-wacht-mail = Or send an e-mail. Put your number in it, so they can call you.
+contact-nu-bellen = Below you see whom you can call now.
+contact-geen = This site has no number of its own.
+contact-nu-open = Open now
+contact-nu-open-tot = Open now until #
+contact-nu-gesloten = Closed now
+contact-weer-open = Closed now. Open again: #
+
 ## Over deze site
 over-titel = About this site
 over-omschrijving = What this guide to help is, who keeps it up to date and where the information comes from.
@@ -855,6 +877,16 @@ aanbieder-verder = And also
 ## Schrijf ons
 schrijf-ons-mail = Send an e-mail to { $adres }.
 schrijf-ons-zomaar = Let us know.
+
+## Op een andere site
+inbedden-hulp = Help for people who care for someone
+inbedden-nederlands = Please search with Dutch words.
+inbedden-meer = More help on { $site }
+inbedden-los-kop = This is meant for another website
+inbedden-los-sites = It may be shown on { $sites }.
+inbedden-los-anders = Any other website shows nothing here.
+inbedden-los-nergens = It may not be shown on any website now. So every website shows nothing here.
+inbedden-los-kleuren = The chosen colours are hard to read. That is why you see our own colours.
 
 ## Dagen en uren
 dag-maandag = Monday

@@ -20,6 +20,8 @@ kader-aanbieders = Aanbieders
 kader-voorbeeld = Voorbeeld
 kader-voorbeeld-uitleg = Dit is een voorbeeld. Gegevens kunnen verouderd zijn.
 kader-lees-meer = Lees meer
+kader-contact = Contact
+kader-mail = Mail het steunpunt
 kader-over = Over deze site
 kader-privacy = Privacy: wij weten niet wie u bent
 kader-toegankelijkheid = Toegankelijkheid
@@ -536,6 +538,26 @@ zonder-internet-uitleg = Deze pagina kunt u nu niet zien. Bellen kan wel.
 zonder-internet-opnieuw = Probeer het opnieuw
 zonder-internet-bewaard = Dit kunt u nu wel lezen
 
+## Contact
+contact-omschrijving = Bel, app of mail het steunpunt. Met de openingstijden, en wie u kunt bellen als het dicht is.
+contact-uitleg = Zorgt u voor iemand? Hier luisteren ze naar u en denken ze met u mee.
+contact-bellen = Bellen
+contact-whatsapp = WhatsApp
+contact-mailen = Mailen
+contact-site = Website
+contact-openingstijden = Openingstijden
+contact-dicht = gesloten
+contact-dagen-dicht = Op deze dagen is het steunpunt dicht:
+contact-buiten = Is het steunpunt dicht?
+contact-wacht = Kan het wachten? Bel dan als het steunpunt weer open is.
+contact-wacht-mail = Of stuur een mail. Zet uw nummer erin, dan kunnen ze u bellen.
+contact-nu-bellen = Hieronder staat wie u nu kunt bellen.
+contact-geen = Deze site heeft geen eigen nummer.
+contact-nu-open = Nu open
+contact-nu-open-tot = Nu open tot #
+contact-nu-gesloten = Nu gesloten
+contact-weer-open = Nu gesloten. Weer open: #
+
 ## Over deze site
 over-titel = Over deze site
 over-omschrijving = Wat deze sociale kaart is, wie hem bijhoudt en waar de gegevens vandaan komen.
@@ -716,6 +738,16 @@ aanbieder-verder = En verder
 ## Schrijf ons
 schrijf-ons-mail = Mail naar { $adres }.
 schrijf-ons-zomaar = Laat het ons weten.
+
+## Op een andere site
+inbedden-hulp = Hulp voor wie voor een ander zorgt
+inbedden-nederlands = Zoek met Nederlandse woorden.
+inbedden-meer = Meer hulp op { $site }
+inbedden-los-kop = Dit hoort op een andere site
+inbedden-los-sites = Het mag op { $sites }.
+inbedden-los-anders = Elke andere site toont hier niets.
+inbedden-los-nergens = Het mag nu op geen enkele site. Elke site toont hier dus niets.
+inbedden-los-kleuren = De gekozen kleuren zijn niet goed te lezen. U ziet daarom onze eigen kleuren.
 
 ## Dagen en uren
 dag-maandag = maandag

@@ -20,6 +20,8 @@ kader-aanbieders = Kuruluşlar
 kader-voorbeeld = Örnek
 kader-voorbeeld-uitleg = Bu bir örnektir. Bilgiler eski olabilir.
 kader-lees-meer = Devamını okuyun
+kader-contact = İletişim
+kader-mail = Destek merkezine e-posta gönderin
 kader-over = Bu site hakkında
 kader-privacy = Gizlilik: kim olduğunuzu bilmiyoruz
 kader-toegankelijkheid = Erişilebilirlik
@@ -668,6 +670,26 @@ zonder-internet-uitleg = Bu sayfayı şu anda göremezsiniz. Ama telefon edebili
 zonder-internet-opnieuw = Yeniden deneyin
 zonder-internet-bewaard = Şu anda okuyabileceğiniz sayfalar
 
+## Contact
+contact-omschrijving = Destek merkezini arayın, WhatsApp’tan veya e-postayla yazın. Açılış saatleri ve kapalıyken kimi arayabileceğiniz.
+contact-uitleg = Birine mi bakıyorsunuz? Burada sizi dinlerler ve sizinle birlikte düşünürler.
+contact-bellen = Telefon
+contact-whatsapp = WhatsApp
+contact-mailen = E-posta
+contact-site = İnternet sitesi
+contact-openingstijden = Açılış saatleri
+contact-dicht = kapalı
+contact-dagen-dicht = Destek merkezi şu günlerde kapalıdır:
+contact-buiten = Destek merkezi kapalı mı?
+contact-wacht = Bekleyebilir mi? O zaman destek merkezi açılınca arayın.
+contact-wacht-mail = Ya da e-posta gönderin. Numaranızı da yazın, sizi arayabilsinler.
+contact-nu-bellen = Aşağıda şimdi kimi arayabileceğiniz yazıyor.
+contact-geen = Bu sitenin kendi numarası yok.
+contact-nu-open = Şu an açık
+contact-nu-open-tot = Şu an açık. Kapanış: #
+contact-nu-gesloten = Şu an kapalı
+contact-weer-open = Şu an kapalı. Açılış: #
+
 ## Over deze site
 over-titel = Bu site hakkında
 over-omschrijving = Bu yardım rehberi nedir, kim günceller ve bilgiler nereden gelir.
@@ -848,6 +870,16 @@ aanbieder-verder = Ayrıca
 ## Schrijf ons
 schrijf-ons-mail = E-posta gönderin: { $adres }.
 schrijf-ons-zomaar = Bize bildirin.
+
+## Op een andere site
+inbedden-hulp = Yakınına bakanlar için yardım
+inbedden-nederlands = Lütfen Hollandaca kelimelerle arayın.
+inbedden-meer = { $site } sitesinde daha fazla yardım
+inbedden-los-kop = Bu bölüm başka bir internet sitesi içindir
+inbedden-los-sites = Şu sitelerde gösterilebilir: { $sites }.
+inbedden-los-anders = Diğer sitelerde burada hiçbir şey görünmez.
+inbedden-los-nergens = Şu anda hiçbir sitede gösterilemez. Bu yüzden her sitede burası boş kalır.
+inbedden-los-kleuren = Seçilen renkler kolay okunmuyor. Bu yüzden bizim renklerimizi görüyorsunuz.
 
 ## Dagen en uren
 dag-maandag = Pazartesi

@@ -5,6 +5,8 @@ pub mod about;
 pub mod agenda;
 pub mod balance;
 pub mod compare;
+pub mod contact;
+pub mod embed;
 pub mod error_page;
 pub mod health;
 pub mod home;
