@@ -3,7 +3,6 @@
 use askama::Template;
 use askama::filters::Safe;
 
-use super::centre_dial;
 use crate::config::Site;
 
 /// Its name, and the number to press. Nothing where the site has no number.
@@ -27,4 +26,9 @@ impl<'a> CallUs<'a> {
     fn dial(&self) -> Option<String> {
         centre_dial(self.site)
     }
+}
+
+/// What a press on the steunpunt's number dials; `None` where it is no number that can be called.
+pub(super) fn centre_dial(site: &Site) -> Option<String> {
+    Phone::first(&site.support_centre.phone)?.dial
 }

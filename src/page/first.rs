@@ -91,8 +91,8 @@ static OTHERS: &[Choice] = &[
     words("keuze-ander-meedenken", "iemand die meedenkt"),
 ];
 
-/// The first choices of such a carer.
-pub fn of_carer<'a>(edition: &Edition, t: &'a Texts, carer_type: CarerType) -> Vec<First<'a>> {
+/// The first choices of such a carer, near a place as it is asked for; empty: anywhere.
+pub fn of_carer<'a>(edition: &Edition, t: &'a Texts, carer_type: CarerType, place: &str) -> Vec<First<'a>> {
     let choices = match carer_type {
         CarerType::Young => YOUNG,
         CarerType::Older => OLDER,
@@ -100,11 +100,11 @@ pub fn of_carer<'a>(edition: &Edition, t: &'a Texts, carer_type: CarerType) -> V
         CarerType::Migration => MIGRATION,
     };
     let own = Filters { carer_types: [carer_type].into_iter().collect(), ..Filters::default() };
-    found(edition, t, choices, &own)
+    found(edition, t, choices, own, place)
 }
 
-/// The first choices of whoever cares for such a person.
-pub fn of_person<'a>(edition: &Edition, t: &'a Texts, cares_for: CaresFor) -> Vec<First<'a>> {
+/// The first choices of whoever cares for such a person, likewise.
+pub fn of_person<'a>(edition: &Edition, t: &'a Texts, cares_for: CaresFor, place: &str) -> Vec<First<'a>> {
     let choices = match cares_for {
         CaresFor::Partner => PARTNER,
         CaresFor::Parent => PARENT,
@@ -112,17 +112,18 @@ pub fn of_person<'a>(edition: &Edition, t: &'a Texts, cares_for: CaresFor) -> Ve
         CaresFor::Other => OTHERS,
     };
     let own = Filters { cares_for: [cares_for].into_iter().collect(), ..Filters::default() };
-    found(edition, t, choices, &own)
+    found(edition, t, choices, own, place)
 }
 
-fn found<'a>(edition: &Edition, t: &'a Texts, choices: &[Choice], own: &Filters) -> Vec<First<'a>> {
+fn found<'a>(edition: &Edition, t: &'a Texts, choices: &[Choice], own: Filters, place: &str) -> Vec<First<'a>> {
     let first = |choice: &Choice| {
         let filters = Filters {
             functions: choice.functions.iter().copied().collect(),
             forms: choice.forms.iter().copied().collect(),
             ..own.clone()
         };
-        let request = Request { text: choice.words.to_owned(), filters, page: 1, ..Request::default() };
+        let (text, place) = (choice.words.to_owned(), place.to_owned());
+        let request = Request { text, filters, place, page: 1, ..Request::default() };
         let outcome = edition.search(&request);
         // What helps almost everybody is no answer to this choice.
         let is_answered = outcome.total > 0 && outcome.reading != Reading::Nearest;
