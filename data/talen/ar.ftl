@@ -116,6 +116,7 @@ kaart-en = و
 kaart-komma = { "، " }
 kaart-en-meer = وأماكن أخرى
 kaart-hele-land = كل البلد
+kaart-alleen-voor = لسكان { $plaatsen } فقط
 kaart-plaats-onbekend = المكان غير معروف
 kaart-minder-dan-km = أقل من 1 كم
 kaart-km = كم

@@ -112,6 +112,7 @@ kaart-en = and
 kaart-komma = { ", " }
 kaart-en-meer = and more
 kaart-hele-land = whole country
+kaart-alleen-voor = only for people living in { $plaatsen }
 kaart-plaats-onbekend = place not known
 kaart-minder-dan-km = less than 1 km
 kaart-km = km

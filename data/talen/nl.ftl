@@ -112,6 +112,7 @@ kaart-en = en
 kaart-komma = { ", " }
 kaart-en-meer = en meer
 kaart-hele-land = hele land
+kaart-alleen-voor = alleen voor inwoners van { $plaatsen }
 kaart-plaats-onbekend = plaats niet bekend
 kaart-minder-dan-km = minder dan 1 km
 kaart-km = km

@@ -111,6 +111,7 @@ kaart-en = ve
 kaart-komma = { ", " }
 kaart-en-meer = ve diğerleri
 kaart-hele-land = tüm ülke
+kaart-alleen-voor = yalnızca { $plaatsen } sakinleri için
 kaart-plaats-onbekend = yer bilinmiyor
 kaart-minder-dan-km = 1 km’den az
 kaart-km = km

@@ -58,14 +58,14 @@ impl Catalogue {
         let len = self.snapshot.offerings.len();
         let Seeker { carer_types, cares_for, conditions, .. } = *seeker;
         let filters = Filters { carer_types, cares_for, conditions, ..Filters::default() };
-        let audience = Audience { carer_types, cares_for, conditions, national: false };
+        let audience = Audience { carer_types, cares_for, conditions, ..Audience::default() };
         let around = self.place(&seeker.place);
         let around = around.map(|found| self.geography.around(&found, &self.gazetteer, Request::DEFAULT_RADIUS));
         let weighing = self.weighing(seeker);
         let looking = Looking {
             catalogue: self,
             fitting: within(&Bits::all(len), &self.facets.narrow(&filters), None),
-            worth: self.audiences.worth(&audience, 1.0).collect(),
+            worth: self.audiences.worth(&audience, |_| 1.0).collect(),
             needs: needs(&weighing, &self.lexicon),
             around,
         };
