@@ -1,0 +1,15 @@
+//! The public pages, through their real routes.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod agenda;
+mod balance;
+mod front;
+mod help_now;
+mod home_and_errors;
+mod landing_pages;
+mod machine_readable;
+mod offering_page;
+mod page_cache;
+mod reports;
