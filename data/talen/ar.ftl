@@ -215,6 +215,7 @@ filter-indicatie-uitleg = ‏Indicatie هو قرار، من البلدية مث�
 
 ## Als het nu niet meer gaat
 hulp-nu-kop = هل لم تعد تحتمل الآن؟ لا يجب أن تواجه هذا وحدك.
+hulp-nu-kop-jong = هل لم تعد تحتمل؟ لست مضطرًا إلى مواجهة هذا وحدك.
 hulp-nu-typen = هل تفضل الكتابة؟
 
 ## Eén aanbod
@@ -560,6 +561,7 @@ aandoening-ongeneeslijk-ziek-naam = مرض لا شفاء منه
 aandoening-ongeneeslijk-ziek-uitleg = هل لن يُشفى قريبك؟ يمكن لمتطوعين أن يسهروا بجانبه في بيتك، ليلًا أيضًا. عندها يمكنك أن تنام أو تخرج قليلًا.
 hulplijn-112-wanneer = هل هناك خطر الآن عليك أو على غيرك؟ اتصل فورًا.
 hulplijn-113-wanneer = هل تفكر في الموت؟ أو تخاف أن شخصًا آخر يفكر فيه؟ هنا يمكنك التحدث عن ذلك من دون ذكر اسمك.
+hulplijn-kindertelefoon-wanneer = هل عمرك أقل من 18 سنة؟ هنا يمكنك التحدث عن أي شيء، بالهولندية. ولا يلزم أن تذكر اسمك.
 hulplijn-veilig-thuis-wanneer = هل البيت غير آمن؟ أو تخاف أن يحدث شيء سيئ، ولو منك أنت؟ هنا يفكرون معك في حل.
 hulplijn-huisartsenpost-wanneer = لا يمكن الانتظار؟ اتصل بطبيب الأسرة (huisarts). في المساء وعطلة نهاية الأسبوع تسمع هناك رقم الطبيب المناوب.
 hulplijn-steunpunt-wanneer = هل تريد التحدث عن كيفية الاستمرار؟ هنا يستمعون إليك.
@@ -655,6 +657,7 @@ balans-vol-zwaar = الاستمرار
 balans-tot-slot = وأخيرًا
 balans-waar = أين تبحث عن مساعدة؟
 balans-waarom-waar = عندها ترى المساعدة القريبة منك أولًا.
+balans-ziekte = ما مرض أو إعاقة الشخص الذي تعتني به؟ يمكنك ترك هذا فارغًا.
 balans-terug = السابق
 balans-verder = التالي
 balans-uitkomst = اعرض النتيجة
@@ -666,6 +669,8 @@ balans-bron-hulp = أما أي مساعدة تناسب أي حالة، فهذا 
 balans-geen-test = هذا ليس اختبارًا ولا تشخيصًا. أنت أعلم الناس بحالك.
 balans-goed = أمورك تسير جيدًا
 balans-goed-uitleg = أنت قادر الآن على الرعاية جيدًا. هذا رائع! اعرف أين تجد المساعدة إذا تغير ذلك.
+balans-goed-zwaar = أمور كثيرة تسير جيدًا، وهذا العبء يمكن أن يخف
+balans-goed-zwaar-uitleg = أنت قادر الآن على الرعاية. وهناك مساعدة لما يثقل عليك.
 balans-goed-bel = احفظ هذا الرقم في هاتفك لوقت لاحق.
 balans-goed-doe = افعل هذا الأسبوع شيئًا ممتعًا لنفسك.
 balans-redt-het = أنت تتدبر أمورك، وقليل من المساعدة ينفعك
@@ -690,6 +695,7 @@ balans-voorlopig =
        *[other] هذه فكرة أولية: أعطيت { $aantal } إجابة. مع إجابات أكثر تكون المساعدة أنسب.
     }
 balans-zwaar = هذا ثقيل عليك الآن:
+balans-zwaar-kies = اختر واحدًا لترى المساعدة الخاصة به.
 balans-vandaag = ما يمكنك فعله اليوم
 balans-meer = المزيد من هذه المساعدة
 balans-ook = قد يساعدك هذا أيضًا
@@ -700,6 +706,7 @@ balans-antwoorden = إجاباتك
 balans-leeg-kop = لم تملأ شيئًا بعد
 balans-leeg = لا بأس. اختر إجابة لسؤال واحد أو أكثر، ونحن نبحث عن المساعدة المناسبة.
 balans-leeg-bel = أو اتصل مباشرة:
+balans-naar-vragen = العودة إلى الأسئلة
 balans-alle-hulp = اعرض كل المساعدات
 
 ## Zonder internet

@@ -203,6 +203,7 @@ filter-indicatie-uitleg = An indicatie is a decision that you may get help, for 
 
 ## Als het nu niet meer gaat
 hulp-nu-kop = Is it too much right now? You do not have to do this alone.
+hulp-nu-kop-jong = Can’t take it any more? You do not have to do this alone.
 hulp-nu-typen = Would you rather type?
 
 ## Eén aanbod
@@ -532,6 +533,7 @@ aandoening-ongeneeslijk-ziek-naam = Incurable illness
 aandoening-ongeneeslijk-ziek-uitleg = Will the person you care for not get better? Volunteers can keep watch at your home, also at night. Then you can sleep or go out for a while.
 hulplijn-112-wanneer = Is there danger now, for you or for somebody else? Call at once.
 hulplijn-113-wanneer = Are you thinking of death? Or are you afraid that somebody else is? Here you can talk about it, without saying your name.
+hulplijn-kindertelefoon-wanneer = Are you under 18? Here you can talk about anything, in Dutch. You do not have to say your name.
 hulplijn-veilig-thuis-wanneer = Is it not safe at home? Or are you afraid that things will go wrong, also through yourself? Here they think along with you.
 hulplijn-huisartsenpost-wanneer = Can it not wait? Call your family doctor (huisarts). In the evening and at the weekend you hear the number of the emergency doctor there.
 hulplijn-steunpunt-wanneer = Would you like to talk about how to go on? Here they listen to you.
@@ -627,6 +629,7 @@ balans-vol-zwaar = keeping it up
 balans-tot-slot = Finally
 balans-waar = Where are you looking for help?
 balans-waarom-waar = Then you will see the help nearby first.
+balans-ziekte = Which illness or disability does the person you care for have? You may leave this empty.
 balans-terug = Back
 balans-verder = Next
 balans-uitkomst = See the outcome
@@ -638,6 +641,8 @@ balans-bron-hulp = Which help fits when comes from an overview by Frieslab and V
 balans-geen-test = This is not a test and not a diagnosis. You know best how you are doing.
 balans-goed = It is going well
 balans-goed-uitleg = You can manage the caring well now. Good! Know where to find help, in case that changes.
+balans-goed-zwaar = Much is going well, and this can be lighter
+balans-goed-zwaar-uitleg = You are managing well now. There is help for what weighs heavily.
 balans-goed-bel = Save this number in your phone, for later.
 balans-goed-doe = Do something nice for yourself this week.
 balans-redt-het = You manage, and a little help would be nice
@@ -658,6 +663,7 @@ balans-voorlopig =
        *[other] This is a first idea: you gave { $aantal } answers. With more answers the help fits better.
     }
 balans-zwaar = This is heavy for you now:
+balans-zwaar-kies = Choose one to see help for it.
 balans-vandaag = What you can do today
 balans-meer = More of this help
 balans-ook = This may help too
@@ -668,6 +674,7 @@ balans-antwoorden = Your answers
 balans-leeg-kop = You have not filled in anything yet
 balans-leeg = That is all right. Choose an answer to one question or more, and we will look for help that fits.
 balans-leeg-bel = Or just call:
+balans-naar-vragen = Back to the questions
 balans-alle-hulp = See all help
 
 ## Zonder internet

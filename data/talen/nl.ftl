@@ -203,6 +203,7 @@ filter-indicatie-uitleg = Een indicatie is een besluit dat u hulp mag krijgen, b
 
 ## Als het nu niet meer gaat
 hulp-nu-kop = Gaat het nu niet meer? U hoeft dit niet alleen te doen.
+hulp-nu-kop-jong = Trek je het niet meer? Je hoeft dit niet alleen te doen.
 hulp-nu-typen = Liever typen?
 
 ## Eén aanbod
@@ -488,6 +489,7 @@ balans-vol-zwaar = het volhouden
 balans-tot-slot = Tot slot
 balans-waar = Waar zoekt u hulp?
 balans-waarom-waar = Dan ziet u eerst de hulp in de buurt.
+balans-ziekte = Welke ziekte of beperking heeft uw naaste? U mag dit leeg laten.
 balans-terug = Vorige
 balans-verder = Volgende
 balans-uitkomst = Bekijk de uitkomst
@@ -499,6 +501,8 @@ balans-bron-hulp = Welke hulp waarbij past, komt uit een overzicht van Frieslab 
 balans-geen-test = Dit is geen test en geen diagnose. U weet zelf het best hoe het gaat.
 balans-goed = Het gaat goed zo
 balans-goed-uitleg = U kunt het zorgen nu goed aan. Mooi! Weet waar hulp is, voor als dat verandert.
+balans-goed-zwaar = Veel gaat goed, en dit mag lichter
+balans-goed-zwaar-uitleg = U kunt het zorgen nu goed aan. Voor wat zwaar weegt, is er hulp.
 balans-goed-bel = Zet dit nummer in uw telefoon, voor later.
 balans-goed-doe = Doe deze week iets leuks voor uzelf.
 balans-redt-het = U redt het, en een beetje hulp is fijn
@@ -519,6 +523,7 @@ balans-voorlopig =
        *[other] Dit is een eerste idee: u gaf { $aantal } antwoorden. Met meer antwoorden past de hulp beter.
     }
 balans-zwaar = Dit weegt nu zwaar voor u:
+balans-zwaar-kies = Kies wat u wilt. Dan ziet u hulp daarvoor.
 balans-vandaag = Dit kunt u vandaag doen
 balans-meer = Meer van deze hulp
 balans-ook = Dit kan ook helpen
@@ -529,6 +534,7 @@ balans-antwoorden = Uw antwoorden
 balans-leeg-kop = U hebt nog niets ingevuld
 balans-leeg = Dat geeft niet. Kies een antwoord bij één vraag of meer, dan zoeken wij hulp die past.
 balans-leeg-bel = Of bel gewoon:
+balans-naar-vragen = Terug naar de vragen
 balans-alle-hulp = Bekijk alle hulp
 
 ## Zonder internet

@@ -200,6 +200,7 @@ filter-indicatie-uitleg = Indicatie, örneğin belediyenin yardım alabileceğin
 
 ## Als het nu niet meer gaat
 hulp-nu-kop = Artık dayanamıyor musunuz? Bunu tek başınıza yapmak zorunda değilsiniz.
+hulp-nu-kop-jong = Artık dayanamıyor musun? Bunu tek başına yapmak zorunda değilsin.
 hulp-nu-typen = Yazmak mı istersiniz?
 
 ## Eén aanbod
@@ -525,6 +526,7 @@ aandoening-ongeneeslijk-ziek-naam = İyileşmeyecek hastalık
 aandoening-ongeneeslijk-ziek-uitleg = Yakınınız artık iyileşmeyecek mi? Gönüllüler evinizde, geceleri de, başında bekleyebilir. Böylece uyuyabilir veya biraz dışarı çıkabilirsiniz.
 hulplijn-112-wanneer = Şu anda siz veya bir başkası için tehlike var mı? Hemen arayın.
 hulplijn-113-wanneer = Ölümü mü düşünüyorsunuz? Yoksa bir başkasının bunu düşünmesinden mi korkuyorsunuz? Burada adınızı söylemeden konuşabilirsiniz.
+hulplijn-kindertelefoon-wanneer = 18 yaşından küçük müsün? Burada her şeyi konuşabilirsin (Hollandaca). Adını söylemen gerekmez.
 hulplijn-veilig-thuis-wanneer = Ev güvenli değil mi? Yoksa kötü bir şey olmasından, belki kendinizden de, mi korkuyorsunuz? Burada sizinle birlikte düşünürler.
 hulplijn-huisartsenpost-wanneer = Bekleyemez mi? Aile hekiminizi (huisarts) arayın. Akşamları ve hafta sonu orada nöbetçi doktorun numarasını duyarsınız.
 hulplijn-steunpunt-wanneer = Bundan sonra ne yapacağınızı konuşmak ister misiniz? Burada sizi dinlerler.
@@ -620,6 +622,7 @@ balans-vol-zwaar = dayanmak
 balans-tot-slot = Son olarak
 balans-waar = Nerede yardım arıyorsunuz?
 balans-waarom-waar = Böylece önce yakınınızdaki yardımı görürsünüz.
+balans-ziekte = Baktığınız kişinin hastalığı veya engeli nedir? Boş bırakabilirsiniz.
 balans-terug = Geri
 balans-verder = İleri
 balans-uitkomst = Sonucu göster
@@ -631,6 +634,8 @@ balans-bron-hulp = Hangi durumda hangi yardımın uygun olduğu, Frieslab ve Vil
 balans-geen-test = Bu bir test veya teşhis değildir. Nasıl olduğunuzu en iyi siz bilirsiniz.
 balans-goed = Durumunuz iyi
 balans-goed-uitleg = Şu anda bakımın üstesinden iyi geliyorsunuz. Ne güzel! Durum değişirse nereden yardım alacağınızı bilin.
+balans-goed-zwaar = Çoğu şey iyi gidiyor, bu yük de hafifleyebilir
+balans-goed-zwaar-uitleg = Şu anda bakımın üstesinden iyi geliyorsunuz. Ağır gelen şeyler için yardım var.
 balans-goed-bel = Bu numarayı ileride aramak için telefonunuza kaydedin.
 balans-goed-doe = Bu hafta kendiniz için güzel bir şey yapın.
 balans-redt-het = İdare ediyorsunuz, biraz yardım iyi gelir
@@ -651,6 +656,7 @@ balans-voorlopig =
        *[other] Bu bir ilk fikir: { $aantal } cevap verdiniz. Daha çok cevap verirseniz yardım size daha iyi uyar.
     }
 balans-zwaar = Şu anda size ağır gelenler:
+balans-zwaar-kies = Birini seçin; onun için olan yardımı görürsünüz.
 balans-vandaag = Bugün yapabilecekleriniz
 balans-meer = Bu türden diğer yardımlar
 balans-ook = Bunlar da yardımcı olabilir
@@ -661,6 +667,7 @@ balans-antwoorden = Cevaplarınız
 balans-leeg-kop = Henüz bir şey doldurmadınız
 balans-leeg = Sorun değil. En az bir soruya cevap verin, size uygun yardımı arayalım.
 balans-leeg-bel = Ya da doğrudan arayın:
+balans-naar-vragen = Sorulara dön
 balans-alle-hulp = Bütün yardımları görün
 
 ## Zonder internet

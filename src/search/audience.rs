@@ -42,8 +42,8 @@ impl Audience {
     pub fn of(offering: &Published) -> Self {
         Self {
             conditions: offering.conditions,
-            carer_types: offering.carer_types,
-            cares_for: offering.cares_for,
+            carer_types: unless_all(offering.carer_types),
+            cares_for: unless_all(offering.cares_for),
             reach: offering.reach(),
         }
     }
@@ -128,6 +128,11 @@ impl Fits {
         let cares_for = place(is_open(offered.cares_for, asked.cares_for), asked.cares_for.meets(offered.cares_for));
         self.conditions[conditions] * self.carer_types[carer_types] * self.cares_for[cares_for]
     }
+}
+
+/// Naming all of a list is naming none: it was not made for any of them.
+fn unless_all<C: Choice>(named: ChoiceSet<C>) -> ChoiceSet<C> {
+    if named.len() == C::ALL.len() { ChoiceSet::default() } else { named }
 }
 
 /// Naming most of a list is hardly less than naming none, until somebody asks for what is left out.
