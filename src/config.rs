@@ -2,6 +2,7 @@
 
 mod handover;
 mod mail;
+mod opening;
 mod sign_in;
 
 use std::net::SocketAddr;
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 
 pub use handover::{Handover, KeyText};
 pub use mail::{MailSecurity, MailSettings, Password};
+pub use opening::{ClosedDays, Opening, Span};
 use serde::Deserialize;
 pub use sign_in::SignIn;
 
@@ -148,9 +150,19 @@ pub struct SupportCentre {
     /// As people read it.
     #[serde(rename = "telefoon")]
     pub phone: String,
+    /// A number or an address that opens a chat; may be empty.
+    pub whatsapp: String,
     /// In words; may be empty.
     #[serde(rename = "openingstijden")]
     pub hours: String,
+    /// The same for each day of the week, so that a page can say whether it is open now.
+    pub open: Opening,
+    /// On which days it is not.
+    #[serde(rename = "gesloten")]
+    pub closed: ClosedDays,
+    /// What one can do while it is closed; may be empty.
+    #[serde(rename = "buiten_openingstijden")]
+    pub outside_hours: String,
     /// May be empty.
     pub email: String,
     /// May be empty.
@@ -218,7 +230,7 @@ impl Site {
         of_part.map(|(_, key, text)| (key.to_owned(), std::mem::take(text))).collect()
     }
 
-    fn texts(&mut self) -> [(&'static str, &'static str, &mut String); 9] {
+    fn texts(&mut self) -> [(&'static str, &'static str, &mut String); 11] {
         let centre = &mut self.support_centre;
         [
             ("site", "naam", &mut self.name),
@@ -227,7 +239,9 @@ impl Site {
             ("site", "email", &mut self.email),
             ("steunpunt", "naam", &mut centre.name),
             ("steunpunt", "telefoon", &mut centre.phone),
+            ("steunpunt", "whatsapp", &mut centre.whatsapp),
             ("steunpunt", "openingstijden", &mut centre.hours),
+            ("steunpunt", "buiten_openingstijden", &mut centre.outside_hours),
             ("steunpunt", "email", &mut centre.email),
             ("steunpunt", "website", &mut centre.website),
         ]

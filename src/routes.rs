@@ -40,6 +40,7 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/lijst", public::list::show))
             .service(page("/vergelijken", public::compare::show))
             .service(page("/agenda", public::agenda::show))
+            .service(page("/contact", public::contact::show))
             .service(page("/over", public::about::about))
             .service(page("/privacy", public::about::privacy))
             .service(page("/toegankelijkheid", public::about::accessibility))

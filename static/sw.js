@@ -1,7 +1,7 @@
 // Keeps the pages that were read for when there is no internet: never what was searched for, and nothing of staff.
 // Before this stands `site`: what every page needs, and a mark that changes with it.
 const shell = `mantelkaart-${site.mark}`, pages = "mantelkaart-paginas", most = 60, any = { ignoreVary: true };
-const read = /^\/((aanbod|aanbieders|functies|voor|aandoeningen)\/.+|(aanbieders|lijst|vergelijken|balans|agenda|over|privacy|toegankelijkheid)?)$/;
+const read = /^\/((aanbod|aanbieders|functies|voor|aandoeningen)\/.+|(aanbieders|lijst|vergelijken|balans|agenda|contact|over|privacy|toegankelijkheid)?)$/;
 
 // Under what a page is kept, or nothing. Only a list says in its address what is on it.
 const place = (url) => {

@@ -20,6 +20,8 @@ kader-aanbieders = المنظمات
 kader-voorbeeld = مثال
 kader-voorbeeld-uitleg = هذا مثال. قد تكون بعض المعلومات قديمة.
 kader-lees-meer = اقرأ المزيد
+kader-contact = اتصل بنا
+kader-mail = راسل مركز الدعم بالبريد الإلكتروني
 kader-over = عن هذا الموقع
 kader-privacy = الخصوصية: لا نعرف من أنت
 kader-toegankelijkheid = سهولة الوصول
@@ -714,6 +716,26 @@ zonder-internet-kop = لا يوجد لديك اتصال بالإنترنت ال�
 zonder-internet-uitleg = لا يمكنك رؤية هذه الصفحة الآن. لكن يمكنك الاتصال هاتفيًا.
 zonder-internet-opnieuw = حاول مرة أخرى
 zonder-internet-bewaard = صفحات يمكنك قراءتها الآن
+
+## Contact
+contact-omschrijving = اتصل بمركز الدعم أو راسله عبر WhatsApp أو البريد الإلكتروني. مع أوقات العمل، وبمن تتصل عندما يكون مغلقًا.
+contact-uitleg = هل تعتني بشخص ما؟ هنا يستمعون إليك ويفكرون معك.
+contact-bellen = الهاتف
+contact-whatsapp = واتساب (WhatsApp)
+contact-mailen = البريد الإلكتروني
+contact-site = الموقع
+contact-openingstijden = أوقات العمل
+contact-dicht = مغلق
+contact-dagen-dicht = مركز الدعم مغلق في هذه الأيام:
+contact-buiten = هل مركز الدعم مغلق؟
+contact-wacht = هل يمكن الانتظار؟ اتصل إذن عندما يفتح مركز الدعم من جديد.
+contact-wacht-mail = أو أرسل بريدًا إلكترونيًا. اكتب فيه رقمك ليتمكنوا من الاتصال بك.
+contact-nu-bellen = تجد في الأسفل بمن يمكنك الاتصال الآن.
+contact-geen = ليس لهذا الموقع رقم خاص به.
+contact-nu-open = مفتوح الآن
+contact-nu-open-tot = مفتوح الآن حتى #
+contact-nu-gesloten = مغلق الآن
+contact-weer-open = مغلق الآن. يفتح: #
 
 ## Over deze site
 over-titel = عن هذا الموقع

@@ -20,6 +20,8 @@ kader-aanbieders = Organisations
 kader-voorbeeld = Example
 kader-voorbeeld-uitleg = This is an example. The information may be out of date.
 kader-lees-meer = Read more
+kader-contact = Contact
+kader-mail = E-mail the support centre
 kader-over = About this site
 kader-privacy = Privacy: we do not know who you are
 kader-toegankelijkheid = Accessibility
@@ -682,6 +684,26 @@ zonder-internet-kop = You have no internet now
 zonder-internet-uitleg = You cannot see this page now. You can still call.
 zonder-internet-opnieuw = Try again
 zonder-internet-bewaard = What you can read now
+
+## Contact
+contact-omschrijving = Call, app or e-mail the support centre. With opening hours, and whom you can call when it is closed.
+contact-uitleg = Do you care for someone? Here they listen to you and think along with you.
+contact-bellen = Call
+contact-whatsapp = WhatsApp
+contact-mailen = E-mail
+contact-site = Website
+contact-openingstijden = Opening hours
+contact-dicht = closed
+contact-dagen-dicht = The support centre is closed on these days:
+contact-buiten = Is the support centre closed?
+contact-wacht = Can it wait? Then call when the support centre is open again.
+contact-wacht-mail = Or send an e-mail. Put your number in it, so they can call you.
+contact-nu-bellen = Below you see whom you can call now.
+contact-geen = This site has no number of its own.
+contact-nu-open = Open now
+contact-nu-open-tot = Open now until #
+contact-nu-gesloten = Closed now
+contact-weer-open = Closed now. Open again: #
 
 ## Over deze site
 over-titel = About this site

@@ -20,6 +20,8 @@ kader-aanbieders = Aanbieders
 kader-voorbeeld = Voorbeeld
 kader-voorbeeld-uitleg = Dit is een voorbeeld. Gegevens kunnen verouderd zijn.
 kader-lees-meer = Lees meer
+kader-contact = Contact
+kader-mail = Mail het steunpunt
 kader-over = Over deze site
 kader-privacy = Privacy: wij weten niet wie u bent
 kader-toegankelijkheid = Toegankelijkheid
@@ -542,6 +544,26 @@ zonder-internet-kop = U hebt nu geen internet
 zonder-internet-uitleg = Deze pagina kunt u nu niet zien. Bellen kan wel.
 zonder-internet-opnieuw = Probeer het opnieuw
 zonder-internet-bewaard = Dit kunt u nu wel lezen
+
+## Contact
+contact-omschrijving = Bel, app of mail het steunpunt. Met de openingstijden, en wie u kunt bellen als het dicht is.
+contact-uitleg = Zorgt u voor iemand? Hier luisteren ze naar u en denken ze met u mee.
+contact-bellen = Bellen
+contact-whatsapp = WhatsApp
+contact-mailen = Mailen
+contact-site = Website
+contact-openingstijden = Openingstijden
+contact-dicht = gesloten
+contact-dagen-dicht = Op deze dagen is het steunpunt dicht:
+contact-buiten = Is het steunpunt dicht?
+contact-wacht = Kan het wachten? Bel dan als het steunpunt weer open is.
+contact-wacht-mail = Of stuur een mail. Zet uw nummer erin, dan kunnen ze u bellen.
+contact-nu-bellen = Hieronder staat wie u nu kunt bellen.
+contact-geen = Deze site heeft geen eigen nummer.
+contact-nu-open = Nu open
+contact-nu-open-tot = Nu open tot #
+contact-nu-gesloten = Nu gesloten
+contact-weer-open = Nu gesloten. Weer open: #
 
 ## Over deze site
 over-titel = Over deze site

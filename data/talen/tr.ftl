@@ -20,6 +20,8 @@ kader-aanbieders = Kuruluşlar
 kader-voorbeeld = Örnek
 kader-voorbeeld-uitleg = Bu bir örnektir. Bilgiler eski olabilir.
 kader-lees-meer = Devamını okuyun
+kader-contact = İletişim
+kader-mail = Destek merkezine e-posta gönderin
 kader-over = Bu site hakkında
 kader-privacy = Gizlilik: kim olduğunuzu bilmiyoruz
 kader-toegankelijkheid = Erişilebilirlik
@@ -675,6 +677,26 @@ zonder-internet-kop = Şu anda internet bağlantınız yok
 zonder-internet-uitleg = Bu sayfayı şu anda göremezsiniz. Ama telefon edebilirsiniz.
 zonder-internet-opnieuw = Yeniden deneyin
 zonder-internet-bewaard = Şu anda okuyabileceğiniz sayfalar
+
+## Contact
+contact-omschrijving = Destek merkezini arayın, WhatsApp’tan veya e-postayla yazın. Açılış saatleri ve kapalıyken kimi arayabileceğiniz.
+contact-uitleg = Birine mi bakıyorsunuz? Burada sizi dinlerler ve sizinle birlikte düşünürler.
+contact-bellen = Telefon
+contact-whatsapp = WhatsApp
+contact-mailen = E-posta
+contact-site = İnternet sitesi
+contact-openingstijden = Açılış saatleri
+contact-dicht = kapalı
+contact-dagen-dicht = Destek merkezi şu günlerde kapalıdır:
+contact-buiten = Destek merkezi kapalı mı?
+contact-wacht = Bekleyebilir mi? O zaman destek merkezi açılınca arayın.
+contact-wacht-mail = Ya da e-posta gönderin. Numaranızı da yazın, sizi arayabilsinler.
+contact-nu-bellen = Aşağıda şimdi kimi arayabileceğiniz yazıyor.
+contact-geen = Bu sitenin kendi numarası yok.
+contact-nu-open = Şu an açık
+contact-nu-open-tot = Şu an açık. Kapanış: #
+contact-nu-gesloten = Şu an kapalı
+contact-weer-open = Şu an kapalı. Açılış: #
 
 ## Over deze site
 over-titel = Bu site hakkında

@@ -1,6 +1,6 @@
 //! Days and hours as they are said in a language.
 
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, Time, Weekday};
 
 use super::Texts;
 use crate::model::meeting::{MONTHS, WEEKDAYS};
@@ -9,10 +9,15 @@ use crate::wording::dates;
 impl Texts {
     /// `dinsdag 1 december`.
     pub fn day(&self, day: Date) -> String {
-        let weekday = &self[&format!("dag-{}", WEEKDAYS[day.weekday().to_monday_zero_offset() as usize])];
+        let weekday = self.weekday(day.weekday());
         let month = &self[&format!("maand-{}", MONTHS[day.month() as usize - 1])];
-        let said = self.with("datum-dag").text("dag", weekday).text("maand", month);
+        let said = self.with("datum-dag").text("dag", &weekday).text("maand", month);
         said.number("nummer", day.day().unsigned_abs().into()).to_string()
+    }
+
+    /// `dinsdag`.
+    pub fn weekday(&self, day: Weekday) -> String {
+        self[&format!("dag-{}", WEEKDAYS[day.to_monday_zero_offset() as usize])].to_string()
     }
 
     /// `2026-03-12` → `12 maart 2026`, `2022-11` → `november 2022`; a moment gives its day in the Netherlands. What is no

@@ -32,6 +32,7 @@ use crate::model::contact::Phone;
 use crate::searches::Searched;
 use crate::theme::Theme;
 use crate::views::Viewed;
+use crate::wording::contact;
 use call_us::CallUs;
 
 /// How long an answer stays good.
@@ -141,6 +142,16 @@ impl<'a> Frame<'a> {
     /// What a press on the steunpunt's number dials; `None` where it is no number that can be called.
     pub fn centre_dial(&self) -> Option<String> {
         centre_dial(&self.site)
+    }
+
+    /// What a press on the steunpunt's WhatsApp opens; `None` where it has none.
+    pub fn centre_chat(&self) -> Option<String> {
+        contact::whatsapp(&self.site.support_centre.whatsapp)?.href
+    }
+
+    /// What a press on the steunpunt's address of mail opens; `None` where it has none.
+    pub fn centre_mail(&self) -> Option<String> {
+        contact::email(&self.site.support_centre.email)?.href
     }
 
     /// The same with a description.

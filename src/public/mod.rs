@@ -5,6 +5,7 @@ pub mod about;
 pub mod agenda;
 pub mod balance;
 pub mod compare;
+pub mod contact;
 pub mod error_page;
 pub mod health;
 pub mod home;

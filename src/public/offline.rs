@@ -13,11 +13,12 @@ use crate::page::{CachePolicy, Frame, Page, apply, language};
 
 const PATH: &str = "/zonder-internet";
 /// What every page that can be read without internet needs, where there is such a file.
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     "mantelkaart.css",
     "afdruk.css",
     "theme.css",
     "page.js",
+    "open.js",
     "offline.js",
     "favicon.svg",
     "logo.svg",

@@ -16,7 +16,8 @@ use crate::search::{Catalogue, Snapshot};
 /// The most addresses that one file may hold (sitemaps.org).
 const MOST: usize = 50_000;
 /// What always is there.
-const FIXED: [&str; 7] = ["/", "/balans", "/agenda", "/aanbieders", "/over", "/privacy", "/toegankelijkheid"];
+const FIXED: [&str; 8] =
+    ["/", "/balans", "/agenda", "/aanbieders", "/contact", "/over", "/privacy", "/toegankelijkheid"];
 
 /// The one list, or the list of lists.
 ///

@@ -122,6 +122,8 @@ fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
     let form = ["form::Fields", "network"];
     let others = [
         "app",
+        "config::Span",
+        "config::SupportCentre",
         "db::Generation",
         "error",
         "fingerprint",

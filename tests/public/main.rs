@@ -5,6 +5,7 @@ mod support;
 
 mod agenda;
 mod balance;
+mod contact;
 mod front;
 mod help_now;
 mod home_and_errors;

@@ -80,7 +80,15 @@ pub static KINDS: [Kind; 5] = [
         columns: &[
             column("naam", "Naam", "Zoals mensen het steunpunt noemen.", 60, Form::Line),
             optional("telefoon", "Telefoon", "Laat u dit leeg, dan staat er nergens een nummer.", 40, Form::Phone),
+            optional("whatsapp", "WhatsApp", "Een nummer, zoals: 06 12 34 56 78. Mag leeg zijn.", 40, Form::Phone),
             optional("openingstijden", "Wanneer te bellen", "Zoals: op werkdagen van 9 tot 17 uur.", 120, Form::Line),
+            optional(
+                "buiten_openingstijden",
+                "Als het steunpunt dicht is",
+                "Wat iemand dan kan doen. Staat op de pagina Contact.",
+                300,
+                Form::Paragraph,
+            ),
             optional("email", "E-mailadres", "Mag leeg zijn.", 120, Form::Mail),
             optional("website", "Website", "Begint met https://. Mag leeg zijn.", 200, Form::Website),
         ],
