@@ -94,7 +94,7 @@ pub fn of_carer<'a>(edition: &Edition, t: &'a Texts, carer_type: CarerType) -> V
     };
     let own = Filters { carer_types: [carer_type].into_iter().collect(), ..Filters::default() };
     let mut first = found(edition, t, choices, &own);
-    if carer_type == CarerType::Young && edition.vocabulary.help_line(HelpLine::YOUNG).is_some() {
+    if carer_type == CarerType::Young && !first.is_empty() && edition.vocabulary.help_line(HelpLine::YOUNG).is_some() {
         // Whom to call, or to chat with, stands on the page itself.
         let line = |key| First { text: &t[key], href: "#hulplijnen".to_owned() };
         first.insert(first.len().min(1), line("keuze-jong-online"));

@@ -61,18 +61,18 @@ impl<'a> HelpNow<'a> {
         lines: impl Iterator<Item = &'a HelpLine>,
         edition: &'a Edition,
     ) -> Option<Self> {
-        let lines: Vec<Line<'a>> = lines.filter_map(|line| Line::of(t, line, edition)).collect();
+        let lines: Vec<Line<'a>> = lines.filter_map(|line| Line::of(t, informal, line, edition)).collect();
         (!lines.is_empty()).then_some(Self { t, id, informal, lines })
     }
 }
 
 impl<'a> Line<'a> {
     /// `None`: the steunpunt of a site that gives no number for it.
-    fn of(t: &'a Texts, line: &'a HelpLine, edition: &'a Edition) -> Option<Self> {
+    fn of(t: &'a Texts, informal: bool, line: &'a HelpLine, edition: &'a Edition) -> Option<Self> {
         let own = Self {
             name: &line.name,
             phone: Phone::first(&line.phone),
-            when: t.help_line(line).when(),
+            when: if informal { t.help_line(line).when_young() } else { t.help_line(line).when() },
             reachable: &line.reachable,
             website: WebAddress::first(&line.website),
         };
