@@ -751,6 +751,16 @@ aanbieder-verder = En verder
 schrijf-ons-mail = Mail naar { $adres }.
 schrijf-ons-zomaar = Laat het ons weten.
 
+## Op een andere site
+inbedden-hulp = Hulp voor wie voor een ander zorgt
+inbedden-nederlands = Zoek met Nederlandse woorden.
+inbedden-meer = Meer hulp op { $site }
+inbedden-los-kop = Dit hoort op een andere site
+inbedden-los-sites = Het mag op { $sites }.
+inbedden-los-anders = Elke andere site toont hier niets.
+inbedden-los-nergens = Het mag nu op geen enkele site. Elke site toont hier dus niets.
+inbedden-los-kleuren = De gekozen kleuren zijn niet goed te lezen. U ziet daarom onze eigen kleuren.
+
 ## Dagen en uren
 dag-maandag = maandag
 dag-dinsdag = dinsdag

@@ -6,6 +6,7 @@ pub mod agenda;
 pub mod balance;
 pub mod compare;
 pub mod contact;
+pub mod embed;
 pub mod error_page;
 pub mod health;
 pub mod home;
