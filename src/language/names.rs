@@ -101,6 +101,12 @@ impl<'a> Named<'a, Condition> {
 }
 
 impl<'a> Named<'a, HelpLine> {
+    /// The same, said to the young; where nobody wrote that, as to everybody.
+    pub fn when_young(&self) -> &'a str {
+        let known = self.texts.fixed.get(&*format!("hulp-jong-{}", self.row.slug));
+        known.map_or_else(|| self.when(), |text| text)
+    }
+
     /// For whom it is and what one gets there.
     pub fn when(&self) -> &'a str {
         self.texts.other_than(&self.row.when, || format!("hulplijn-{}-wanneer", self.row.slug))

@@ -6,10 +6,11 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 
 use super::place_field::PlaceField;
+use super::search::help_now::HelpNow;
 use crate::app::{App, Edition};
 use crate::error::AppError;
 use crate::language::Texts;
-use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice};
+use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice, ChoiceSet};
 use crate::model::published::Published;
 use crate::model::vocabulary::{CarerText, Condition, Vocabulary};
 use crate::page::card::Card;
@@ -26,6 +27,8 @@ struct LandingPage<'a> {
     subject: Subject<'a>,
     /// What one may begin with.
     first: Vec<First<'a>>,
+    /// Whom the young call.
+    help_now: Option<HelpNow<'a>>,
     /// Made for this subject.
     own: Vec<Card<'a>>,
     /// For everyone, this subject included.
@@ -157,6 +160,7 @@ fn page(
     let page = LandingPage {
         frame: Frame::new(app, catalogue, request, address, subject.title(t)).described(subject.explanation),
         first: subject.what.first(catalogue, t, &asked.place),
+        help_now: if subject.informal() { HelpNow::for_the_young(t, catalogue) } else { None },
         own: cards(own),
         general: cards(general),
         total: outcome.total,
@@ -189,8 +193,8 @@ impl About {
     fn suits_especially(self, offering: &Published) -> bool {
         match self {
             Self::Function(function) => offering.functions.contains(function),
-            Self::CarerType(carer_type) => offering.carer_types.contains(carer_type),
-            Self::CaresFor(cares_for) => offering.cares_for.contains(cares_for),
+            Self::CarerType(carer_type) => is_among_few(carer_type, offering.carer_types),
+            Self::CaresFor(cares_for) => is_among_few(cares_for, offering.cares_for),
             Self::Condition(place) => offering.conditions.contains(place),
         }
     }
@@ -248,6 +252,11 @@ impl Subject<'_> {
     fn is_function(&self) -> bool {
         matches!(self.what, About::Function(_))
     }
+}
+
+/// What names everybody was made for nobody in particular.
+fn is_among_few<C: Choice>(choice: C, named: ChoiceSet<C>) -> bool {
+    named.contains(choice) && named.len() < C::ALL.len()
 }
 
 /// For a function: who one is. For the others: what one needs.
