@@ -1,5 +1,6 @@
 //! The only reader of the environment and of `mantelkaart.toml`.
 
+mod embedding;
 mod handover;
 mod mail;
 mod opening;
@@ -8,6 +9,7 @@ mod sign_in;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+pub use embedding::Embedding;
 pub use handover::{Handover, KeyText};
 pub use mail::{MailSecurity, MailSettings, Password};
 pub use opening::{ClosedDays, Opening, Span};
@@ -135,6 +137,9 @@ pub struct Site {
     /// Whom to call.
     #[serde(rename = "steunpunt")]
     pub support_centre: SupportCentre,
+    /// Where else pieces of it may stand.
+    #[serde(rename = "inbedden")]
+    pub embedding: Embedding,
     /// How staff sign in.
     #[serde(rename = "inloggen")]
     pub sign_in: SignIn,
@@ -199,6 +204,7 @@ impl Site {
         }
         site.handover.find_key(std::env::var(KEY).ok(), &options.data_dir);
         site.address.truncate(site.address.trim_end_matches('/').len());
+        site.embedding.tidy().map_err(wrong)?;
         if let Ok(secret) = std::env::var(CLIENT_SECRET) {
             site.sign_in.client_secret = secret.into();
         }

@@ -15,6 +15,7 @@ use actix_web::{Error, HttpRequest};
 use futures_util::future::{Either, LocalBoxFuture, Ready, ready};
 
 use crate::app::App;
+use crate::page::embed::{self, Framed};
 use crate::page::language;
 use crate::page_cache::{self, KeptPage};
 use crate::searches::Searched;
@@ -23,15 +24,12 @@ use crate::views::Viewed;
 /// The target of the log line of an answer.
 pub const LOGGED_AS: &str = module_path!();
 
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; \
+                      connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
+                      frame-ancestors 'none'";
 /// Searches are health data: no address of ours may reach another site, and nothing of another site may run here.
 static SECURITY: [(HeaderName, HeaderValue); 5] = [
-    (
-        CONTENT_SECURITY_POLICY,
-        HeaderValue::from_static(
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; \
-             connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-        ),
-    ),
+    (CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
     (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
     (
@@ -64,6 +62,7 @@ type Answering<B> = Either<Ready<Answer<B>>, LocalBoxFuture<'static, Answer<B>>>
 
 fn finish<B>(mut response: ServiceResponse<B>, kept: Option<&KeptPage>, started: Instant) -> ServiceResponse<B> {
     let app = response.request().app_data::<Data<App>>();
+    let is_framed = kept.is_none() && response.response().extensions().get::<Framed>().is_some();
     let secure = app.is_some_and(|app| app.site_in_files().address.starts_with("https:"));
     let chosen = app.and_then(|app| {
         match kept {
@@ -73,11 +72,17 @@ fn finish<B>(mut response: ServiceResponse<B>, kept: Option<&KeptPage>, started:
                 count(app, response.request(), extensions.get(), extensions.get());
             }
         }
-        language::to_remember(&app.languages, response.request().query_string(), secure)
+        // On the page of another site nobody chose a language of ours.
+        let query = Some(response.request().query_string()).filter(|_| !is_framed)?;
+        language::to_remember(&app.languages, query, secure)
     });
+    let framing = app.filter(|_| is_framed).and_then(|app| embed::policy(POLICY, &app.site_in_files().embedding));
     let headers = response.headers_mut();
     for (name, value) in &SECURITY {
         headers.insert(name.clone(), value.clone());
+    }
+    if let Some(policy) = framing {
+        headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
     if let Some(cookie) = chosen {
         headers.append(SET_COOKIE, cookie);

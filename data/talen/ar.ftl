@@ -999,6 +999,16 @@ schrijf-ons-mail = أرسل رسالة إلى { $adres }.
 schrijf-ons-zomaar = أخبرنا بذلك.
 schrijf-ons-voorbeeld = هذا مثال. لا يوجد بعد عنوان تراسلنا عليه. هل هناك خطأ في مساعدة ما؟ أبلغ عنه في أسفل صفحتها.
 
+## Op een andere site
+inbedden-hulp = مساعدة لمن يعتني بشخص آخر
+inbedden-nederlands = يرجى البحث بكلمات هولندية.
+inbedden-meer = المزيد من المساعدة على { $site }
+inbedden-los-kop = هذا الجزء مخصص لموقع آخر
+inbedden-los-sites = يمكن عرضه على { $sites }.
+inbedden-los-anders = لا يظهر هنا شيء في أي موقع آخر.
+inbedden-los-nergens = لا يمكن عرضه الآن على أي موقع. لذلك لا يظهر هنا شيء في أي موقع.
+inbedden-los-kleuren = الألوان المختارة صعبة القراءة. لذلك ترى ألواننا نحن.
+
 ## Dagen en uren
 dag-maandag = الاثنين
 dag-dinsdag = الثلاثاء

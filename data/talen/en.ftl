@@ -943,6 +943,16 @@ schrijf-ons-mail = Send an e-mail to { $adres }.
 schrijf-ons-zomaar = Let us know.
 schrijf-ons-voorbeeld = This is an example. There is no address yet where you can write to us. Is something wrong with the help shown? Report it at the bottom of its page.
 
+## Op een andere site
+inbedden-hulp = Help for people who care for someone
+inbedden-nederlands = Please search with Dutch words.
+inbedden-meer = More help on { $site }
+inbedden-los-kop = This is meant for another website
+inbedden-los-sites = It may be shown on { $sites }.
+inbedden-los-anders = Any other website shows nothing here.
+inbedden-los-nergens = It may not be shown on any website now. So every website shows nothing here.
+inbedden-los-kleuren = The chosen colours are hard to read. That is why you see our own colours.
+
 ## Dagen en uren
 dag-maandag = Monday
 dag-dinsdag = Tuesday

@@ -804,6 +804,16 @@ schrijf-ons-mail = Mail naar { $adres }.
 schrijf-ons-zomaar = Laat het ons weten.
 schrijf-ons-voorbeeld = Dit is een voorbeeld. Er is nog geen adres waar u ons kunt schrijven. Klopt hulp niet? Meld het onder aan de pagina van die hulp.
 
+## Op een andere site
+inbedden-hulp = Hulp voor wie voor een ander zorgt
+inbedden-nederlands = Zoek met Nederlandse woorden.
+inbedden-meer = Meer hulp op { $site }
+inbedden-los-kop = Dit hoort op een andere site
+inbedden-los-sites = Het mag op { $sites }.
+inbedden-los-anders = Elke andere site toont hier niets.
+inbedden-los-nergens = Het mag nu op geen enkele site. Elke site toont hier dus niets.
+inbedden-los-kleuren = De gekozen kleuren zijn niet goed te lezen. U ziet daarom onze eigen kleuren.
+
 ## Dagen en uren
 dag-maandag = maandag
 dag-dinsdag = dinsdag

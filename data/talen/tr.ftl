@@ -936,6 +936,16 @@ schrijf-ons-mail = E-posta gönderin: { $adres }.
 schrijf-ons-zomaar = Bize bildirin.
 schrijf-ons-voorbeeld = Bu bir örnektir. Bize yazabileceğiniz bir adres henüz yok. Bir yardımda yanlış mı var? O yardımın sayfasının altından bildirin.
 
+## Op een andere site
+inbedden-hulp = Yakınına bakanlar için yardım
+inbedden-nederlands = Lütfen Hollandaca kelimelerle arayın.
+inbedden-meer = { $site } sitesinde daha fazla yardım
+inbedden-los-kop = Bu bölüm başka bir internet sitesi içindir
+inbedden-los-sites = Şu sitelerde gösterilebilir: { $sites }.
+inbedden-los-anders = Diğer sitelerde burada hiçbir şey görünmez.
+inbedden-los-nergens = Şu anda hiçbir sitede gösterilemez. Bu yüzden her sitede burası boş kalır.
+inbedden-los-kleuren = Seçilen renkler kolay okunmuyor. Bu yüzden bizim renklerimizi görüyorsunuz.
+
 ## Dagen en uren
 dag-maandag = Pazartesi
 dag-dinsdag = Salı

@@ -3,6 +3,7 @@
 pub mod change;
 pub mod changes;
 pub mod checking;
+pub mod embed;
 pub mod error_page;
 pub mod intake;
 pub mod lexicon;

@@ -6,6 +6,7 @@ pub mod card;
 pub mod comparison;
 pub mod difference;
 pub mod download;
+pub mod embed;
 pub mod facts;
 pub mod language;
 pub mod meetings;

@@ -7,6 +7,7 @@ pub mod balance;
 pub mod call_back;
 pub mod compare;
 pub mod contact;
+pub mod embed;
 pub mod error_page;
 pub mod health;
 pub mod home;

@@ -34,7 +34,7 @@ const STANDS_FOR: [(&str, &[&str]); 15] = [
 ];
 
 /// The tokens of one kind of screen.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Given {
     /// Ours, with the theme's laid over them.
     pub all: Tokens,
@@ -116,7 +116,8 @@ fn check(ours: &Tokens, all: &Vec<Token>, checked: &[Token]) -> Result<(), DataE
 }
 
 impl Given {
-    fn take(&mut self, name: &str, value: String) {
+    /// Sets a token of the theme.
+    pub fn take(&mut self, name: &str, value: String) {
         self.all.insert(name.to_owned(), value);
         self.own.insert(name.to_owned());
     }
@@ -125,7 +126,8 @@ impl Given {
         self.own.contains(name)
     }
 
-    fn colour(&self, name: &str) -> Color {
+    /// The colour of a token of ours.
+    pub fn colour(&self, name: &str) -> Color {
         // Every colour of ours is one, and `check` saw to the theme's.
         value(&self.all, name).and_then(|value| read(&value)).unwrap_or_default()
     }
@@ -136,7 +138,7 @@ impl Given {
 
     /// What a theme that says one thing leaves open: a button whose colour is given keeps no label of ours that can't be
     /// read on it.
-    fn follow(&mut self) {
+    pub fn follow(&mut self) {
         if self.has(LINK) && !self.has(LINK_HOVER) {
             self.put(LINK_HOVER, mixed(&self.colour(LINK), &self.colour(INK), 0.4));
         }

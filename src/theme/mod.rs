@@ -11,6 +11,7 @@ mod pairs;
 mod sheet;
 #[cfg(test)]
 mod tests;
+mod tint;
 
 use std::collections::BTreeSet;
 use std::fmt::{self, Display};
@@ -19,6 +20,7 @@ use colour::{Tokens, asked, read, value};
 use given::Given;
 pub use logo::Logo;
 use sheet::Sheet;
+pub use tint::Tint;
 
 use crate::files::Files;
 use crate::model::vocabulary::DataError;
@@ -60,6 +62,8 @@ pub struct Theme {
     pub warnings: Vec<String>,
     /// Whether the theme says anything of dark screens; without a theme, it does.
     pub has_dark: bool,
+    /// Our own sheet, and the municipality's.
+    sheets: (Sheet, Option<Sheet>),
 }
 
 impl Theme {
@@ -83,10 +87,21 @@ impl Theme {
             edge: [edge(&light), edge(&dark)],
             ground: shown(&light.all, pairs::GROUND),
             has_dark: own.as_ref().is_none_or(|own| !own.dark.is_empty()),
-            sheet: own.map(|own| written(&own, &light, &dark, &wanted(files))),
+            sheet: own.as_ref().map(|own| written(own, &light, &dark, &wanted(files))),
+            sheets: (ours, own),
             logo,
             warnings,
         })
+    }
+}
+
+impl Theme {
+    /// What a piece of this site gets besides, where it stands on a site with other colours.
+    ///
+    /// # Errors
+    /// What could not be read then, a sentence each.
+    pub fn tinted(&self, tint: &Tint) -> Result<String, Vec<String>> {
+        tint::sheet(&self.sheets.0, self.sheets.1.as_ref(), tint)
     }
 }
 

@@ -1,5 +1,6 @@
 use std::fs;
 
+use super::pairs::GROUND;
 use super::*;
 
 fn with(theme: &str) -> Result<Theme, DataError> {
@@ -177,4 +178,43 @@ fn a_logo_says_how_wide_it_is() {
         put("logo.svg", broken.as_bytes());
         assert_eq!(Logo::load(&files).expect_err(broken).file, "static/logo.svg");
     }
+}
+
+fn tint(link: &str, ground: &str) -> Tint {
+    Tint { link: Tint::read(link), ground: Tint::read(ground) }
+}
+
+#[test]
+fn a_colour_of_another_site_is_a_hex_colour_and_nothing_else() {
+    for fine in ["#0b5d5b", "0b5d5b", " FFF "] {
+        assert!(Tint::read(fine).is_some(), "{fine}");
+    }
+    for none in ["", "rood", "#0b5d5", "#12345678", "rgb(0,0,0)", "0b5d5b;}body{display:none", "##", "é12"] {
+        assert_eq!(Tint::read(none), None, "{none}");
+    }
+}
+
+#[test]
+fn a_colour_of_another_site_changes_light_screens_and_dark_ones_where_it_can_be_read() {
+    let theme = Theme::load(&Files::new("/nergens")).expect("our own sheet");
+    let sheet = theme.tinted(&tint("#7a1f5c", "")).expect("it can be read");
+    let (light, dark) = sheet.split_once("prefers-color-scheme:dark").expect("both");
+    for token in ["--utrecht-link-color:#7a1f5c;", "--utrecht-button-primary-action-background-color:#7a1f5c;"] {
+        assert!(light.contains(token), "{sheet}");
+    }
+    assert!(dark.contains("--utrecht-link-color:#8fd6cf;"), "too dark for a dark screen: {sheet}");
+    assert!(!sheet.contains(GROUND), "{sheet}");
+    let refused = theme.tinted(&tint("#7fb2e5", "")).expect_err("too light");
+    assert!(refused[0].contains("een link"), "{refused:?}");
+}
+
+#[test]
+fn a_ground_of_another_site_holds_on_every_screen_with_letters_that_can_be_read_on_it() {
+    let theme = Theme::load(&Files::new("/nergens")).expect("our own sheet");
+    let white = theme.tinted(&tint("", "#fff")).expect("it can be read");
+    assert!(white.contains("--utrecht-document-background-color:#ffffff;") && white.contains("only light"), "{white}");
+    assert!(!white.contains("prefers-color-scheme"), "{white}");
+    let blue = theme.tinted(&tint("#ffffff", "#0a2540")).expect("it can be read");
+    assert!(blue.contains("only dark") && blue.contains("--utrecht-document-color:#eef3f2;"), "{blue}");
+    assert!(theme.tinted(&tint("", "#888888")).is_err(), "no letters can be read on grey");
 }

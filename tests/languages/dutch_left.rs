@@ -37,7 +37,7 @@ fn site() -> Site {
     Site::with(&[offering("A-1", "Oppas thuis", &full), offering("A-2", "Logeren", &plain)])
 }
 
-const ADDRESSES: [&str; 32] = [
+const ADDRESSES: [&str; 34] = [
     "/",
     "/zoeken",
     "/zoeken?q=oppas",
@@ -69,6 +69,8 @@ const ADDRESSES: [&str; 32] = [
     "/melding/A-1",
     "/agenda",
     "/zonder-internet",
+    "/inbedden/zoeken?plaats=Zutphen",
+    "/inbedden/aanbod?functie=respijtzorg&plaats=Zutphen",
     "/weg",
 ];
 

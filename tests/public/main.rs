@@ -6,6 +6,7 @@ mod support;
 mod agenda;
 mod balance;
 mod contact;
+mod embedding;
 mod front;
 mod help_now;
 mod home_and_errors;
