@@ -90,7 +90,7 @@ async fn a_carer_asks_for_a_call_once_and_nothing_of_it_stays() {
         assert!(said.lines().any(|other| other == line), "{line} in {said}");
     }
     let added = "Erbij geschreven: Het is druk. Telefoon: 0900 1234 Bcc: alle@wereld.example";
-    assert!(said.lines().any(|line| line == added), "{said}");
+    assert!(said.lines().any(|line| line == added) && said.contains("Daar staat: Ze bellen u binnen"), "{said}");
     server.assert_nothing();
     let log = String::from_utf8(log.0.lock().expect("nobody else writes").clone()).expect("it is text");
     assert!(log.contains("/bel-mij") && !log.contains("Fatma") && !log.contains("345678"), "{log}");

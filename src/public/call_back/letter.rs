@@ -5,8 +5,8 @@ use super::typed::{About, Typed};
 /// What our languages call themselves, for who reads only Dutch.
 const IN_DUTCH: [(&str, &str); 3] = [("English", "Engels"), ("Türkçe", "Turks"), ("العربية", "Arabisch")];
 
-/// The subject, which names nobody, and the text.
-pub fn of(typed: &Typed<'_>, site: &str) -> (&'static str, String) {
+/// The subject, which names nobody, and the text. `promise` is what the site says of when they call.
+pub fn of(typed: &Typed<'_>, site: &str, promise: &str) -> (&'static str, String) {
     let (subject, begins, who) = match typed.about {
         About::Me => ("Vraag: wilt u mij bellen?", "Iemand vraagt of u belt.", "Naam"),
         About::Another => (
@@ -25,7 +25,7 @@ pub fn of(typed: &Typed<'_>, site: &str) -> (&'static str, String) {
     }
     lines += &said("Erbij geschreven", &typed.line("bericht"));
     let ends = format!(
-        "De vraag komt van {site}. Daar staat dat u binnen twee werkdagen belt.\n\
+        "De vraag komt van {site}. Daar staat: {promise}\n\
          De site heeft deze vraag niet bewaard. Gooi deze mail weg als het niet meer nodig is.\n"
     );
     (subject, format!("{begins}\n\n{lines}\n{ends}"))

@@ -143,15 +143,28 @@ async fn take(
     if !errors.is_empty() {
         return again(StatusCode::UNPROCESSABLE_ENTITY, (errors, None));
     }
-    let (subject, body) = letter::of(&typed, &edition.site.name);
+    match send(&app, &request, &edition, &typed, mark).await? {
+        None => Ok(thanks()),
+        Some((status, trouble)) => again(status, (Vec::new(), Some(trouble))),
+    }
+}
+
+/// Why it was not sent, with the key of a text; `None`: it was, now or before.
+async fn send(
+    app: &Data<App>,
+    request: &HttpRequest,
+    edition: &Edition,
+    typed: &Typed<'_>,
+    mark: &str,
+) -> Result<Option<(StatusCode, &'static str)>, AppError> {
+    let promise = app.languages.dutch()[typed.about.promise()].to_string();
+    let (subject, body) = letter::of(typed, &edition.site.name, &promise);
     if app.was_asked_to_call(mark, &body) {
-        return Ok(thanks());
+        return Ok(None);
     }
-    if !app.calls.allows(&network::of(&request, &edition.site.sign_in.trusted_proxies)) {
-        return again(StatusCode::TOO_MANY_REQUESTS, (Vec::new(), Some("bellen-te-veel")));
+    if !app.calls.allows(&network::of(request, &edition.site.sign_in.trusted_proxies)) {
+        return Ok(Some((StatusCode::TOO_MANY_REQUESTS, "bellen-te-veel")));
     }
-    if app.calls_back(&edition.site) && app.ask_to_call(mark, subject, body).await? {
-        return Ok(thanks());
-    }
-    again(StatusCode::SERVICE_UNAVAILABLE, (Vec::new(), Some("bellen-mislukt")))
+    let sent = app.calls_back(&edition.site) && app.ask_to_call(mark, subject, body).await?;
+    Ok((!sent).then_some((StatusCode::SERVICE_UNAVAILABLE, "bellen-mislukt")))
 }

@@ -30,6 +30,10 @@ impl About {
         if self == Self::Me { "bellen-omschrijving" } else { "ander-omschrijving" }
     }
 
+    pub fn promise(self) -> &'static str {
+        if self == Self::Me { "bellen-bedankt-wanneer" } else { "ander-bedankt-wanneer" }
+    }
+
     pub fn not_sent(self) -> &'static str {
         if self == Self::Me { "bellen-titel-fout" } else { "ander-titel-fout" }
     }
