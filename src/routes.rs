@@ -43,6 +43,13 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/inbedden/zoeken", public::embed::search::show))
             .service(page("/inbedden/aanbod", public::embed::list::show))
             .service(page("/contact", public::contact::show))
+            .service(form("/bel-mij", public::call_back::me::show, public::call_back::me::take).app_data(long()))
+            .service(page("/bel-mij/bedankt", public::call_back::me::thanks))
+            .service(
+                form("/ik-ken-een-mantelzorger", public::call_back::another::show, public::call_back::another::take)
+                    .app_data(long()),
+            )
+            .service(page("/ik-ken-een-mantelzorger/bedankt", public::call_back::another::thanks))
             .service(page("/over", public::about::about))
             .service(page("/privacy", public::about::privacy))
             .service(page("/toegankelijkheid", public::about::accessibility))
@@ -256,6 +263,11 @@ where
 {
     let resource = resource(path).app_data(PayloadConfig::new(MOST_TOLD));
     resource.route(post().to(handler)).default_service(to(async || only("POST")))
+}
+
+/// What somebody without an account pours into a form is answered kindly, far beyond what we take.
+fn long() -> PayloadConfig {
+    PayloadConfig::new(8 * MOST_TYPED)
 }
 
 fn only(methods: &'static str) -> HttpResponse {

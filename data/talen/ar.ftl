@@ -24,6 +24,7 @@ kader-voorbeeld-oud = قد تكون بعض المعلومات قديمة.
 kader-lees-meer = اقرأ المزيد
 kader-contact = اتصل بنا
 kader-mail = راسل مركز الدعم بالبريد الإلكتروني
+kader-op-werkdagen = في أيام العمل
 kader-over = عن هذا الموقع
 kader-privacy = الخصوصية: لا نعرف من أنت
 kader-toegankelijkheid = سهولة الوصول
@@ -782,6 +783,71 @@ contact-nu-open = مفتوح الآن
 contact-nu-open-tot = مفتوح الآن حتى #
 contact-nu-gesloten = مغلق الآن
 contact-weer-open = مغلق الآن. يفتح: #
+contact-nu-doen = ما يمكنك فعله الآن
+
+## Bel mij terug
+bellen-kop = اتصلوا بي
+bellen-omschrijving = اترك رقمك، وسيتصل بك مركز الدعم.
+bellen-titel-fout = لم يُرسل بعد: اتصلوا بي
+bellen-uitleg = هل تعتني بشخص ما وتريد أن تتحدث أو تسأل؟ سيتصل بك { $steunpunt }.
+bellen-bewaart-niets = نرسل ما تكتبه إلى مركز الدعم بالبريد الإلكتروني. ولا يحتفظ به هذا الموقع.
+bellen-niet-verstuurd = لم يُرسل طلبك بعد.
+bellen-naam = بأي اسم ينادونك؟
+bellen-naam-uitleg = يكفي الاسم الأول.
+bellen-telefoon = على أي رقم يتصلون بك؟
+bellen-wanneer = متى يناسبك ذلك؟
+bellen-wanneer-uitleg = سيرى مركز الدعم ما هو ممكن.
+bellen-wanneer-altijd = لا فرق
+bellen-wanneer-ochtend = في الصباح
+bellen-wanneer-middag = بعد الظهر
+bellen-wanneer-avond = في المساء
+bellen-taal = بأي لغة تريد أن تتحدث؟
+bellen-bericht = هل تريد أن تضيف شيئًا؟
+bellen-bericht-uitleg = تكفي جملة واحدة. لا تكتب شيئًا عن المرض: تحدث عنه على الهاتف.
+bellen-mis-naam = اكتب اسمًا. يكفي الاسم الأول.
+bellen-mis-telefoon = اكتب رقم هاتف.
+bellen-fout-telefoon = هذا الرقم غير صحيح. اكتبه مثل { "\u2066" }06 12 34 56 78{ "\u2069" }.
+bellen-te-lang =
+    { $letters ->
+        [zero] هذا النص طويل جدًا. اجعله أقصر.
+        [one] هذا النص أطول بحرف واحد. اجعله أقصر.
+        [two] هذا النص أطول بحرفين. اجعله أقصر.
+        [few] هذا النص أطول بـ { $letters } أحرف. اجعله أقصر.
+        [many] هذا النص أطول بـ { $letters } حرفًا. اجعله أقصر.
+       *[other] هذا النص أطول بـ { $letters } حرف. اجعله أقصر.
+    }
+bellen-mislukt = لا يمكن الإرسال الآن. ما كتبته ما زال موجودًا في الأسفل. حاول مرة أخرى لاحقًا، أو اتصل هاتفيًا.
+bellen-te-veel = تصلنا الآن طلبات كثيرة جدًا. لم يُرسل طلبك بعد. حاول مرة أخرى بعد ساعة، أو اتصل هاتفيًا.
+bellen-geen = لا يمكنك أن تطلب هنا أن يتصل بك أحد. لكن يمكنك أن تتصل بنفسك.
+bellen-bedankt = شكرًا
+bellen-bedankt-verstuurd = أُرسل طلبك إلى مركز الدعم.
+bellen-bedankt-wanneer = سيتصلون بك خلال يومي عمل.
+bellen-bedankt-niets = ألم يتصل بك أحد حتى ذلك الوقت؟
+bellen-bedankt-nu = ألا تستطيع الانتظار كل هذا الوقت؟
+bellen-bedankt-wie = انظر بمن يمكنك الاتصال الآن
+
+## Ik ken een mantelzorger
+ander-kop = أعرف شخصًا يعتني بغيره
+ander-omschrijving = هل تعرف شخصًا يعتني بغيره؟ اطلب من مركز الدعم أن يتصل به.
+ander-titel-fout = لم يُرسل بعد: أعرف شخصًا يعتني بغيره
+ander-uitleg = هل تعرف شخصًا يعتني بغيره؟ سيتصل به مركز الدعم ويفكر معه. اسأله هو أولًا.
+ander-mantelzorger = الشخص الذي يعتني بغيره
+ander-naam = ما اسم هذا الشخص؟
+ander-telefoon = على أي رقم يتصلون به؟
+ander-taal = بأي لغة يريد هذا الشخص أن يتحدث؟
+ander-u = عنك
+ander-uw-naam = اسمك
+ander-uw-naam-uitleg = سيقول مركز الدعم ممن جاء الطلب.
+ander-wie = كيف تعرف هذا الشخص؟
+ander-wie-familie = من العائلة
+ander-wie-bekende = صديق أو جار أو زميل
+ander-wie-werk = من خلال عملي
+ander-akkoord = هذا الشخص يعرف ذلك وهو موافق.
+ander-mis-uw-naam = اكتب اسمك أنت.
+ander-mis-wie = اختر كيف تعرف هذا الشخص.
+ander-mis-akkoord = اسأل هذا الشخص أولًا. ثم ضع علامة أنه موافق.
+ander-bedankt-wanneer = سيتصلون بهذا الشخص خلال يومي عمل.
+ander-bedankt-niets = لن تصلك أنت رسالة. هل تريد أنت أيضًا أن تسأل شيئًا؟
 
 ## Over deze site
 over-titel = عن هذا الموقع
@@ -859,6 +925,9 @@ privacy-agenda = هل تتابع تقويمنا على هاتفك أو حاسو�
 privacy-melden-kop = عندما تبلغ عن خطأ
 privacy-melden = عندها نحتفظ بما اخترته وكتبته، وعن أي مساعدة هو، واليوم. لا نحتفظ بمن أنت ولا بعنوان الإنترنت. لذلك لا تكتب شيئًا عن نفسك أو عن صحة أحد.
 privacy-melden-veel = أحيانًا يرسل حاسوب واحد بلاغات كثيرة جدًا. لكي نلاحظ ذلك، نحتفظ برمز لمدة ساعة. يُصنع هذا الرمز من عنوان الإنترنت. ولا نسجله في أي مكان.
+privacy-bellen-kop = عندما تطلب أن يتصل مركز الدعم
+privacy-bellen = نرسل طلبك بالبريد الإلكتروني إلى مركز الدعم. ولا يحتفظ الموقع به. يمكنك أن تسأل مركز الدعم عما يفعله به.
+privacy-bellen-dubbel = أحيانًا يضغط أحدهم على الزر مرتين. لكي نلاحظ ذلك، نحتفظ برمز لمدة يوم. ليس فيه اسمك ولا رقمك.
 privacy-tellen-kop = ما نعدّه
 privacy-tellen-waarom = نريد أن نعرف أي مساعدة يبحث عنها الناس ولا يجدونها. لذلك نعدّ كل يوم ثلاثة أشياء:
 privacy-tellen-gevraagd = كم مرة تم البحث عن شيء
@@ -986,6 +1055,7 @@ aanbieder-verder = وأيضًا
 ## Schrijf ons
 schrijf-ons-mail = أرسل رسالة إلى { $adres }.
 schrijf-ons-zomaar = أخبرنا بذلك.
+schrijf-ons-voorbeeld = هذا مثال. لا يوجد بعد عنوان تراسلنا عليه. هل هناك خطأ في مساعدة ما؟ أبلغ عنه في أسفل صفحتها.
 
 ## Op een andere site
 inbedden-hulp = مساعدة لمن يعتني بشخص آخر

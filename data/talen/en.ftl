@@ -24,6 +24,7 @@ kader-voorbeeld-oud = The information may be out of date.
 kader-lees-meer = Read more
 kader-contact = Contact
 kader-mail = E-mail the support centre
+kader-op-werkdagen = on working days
 kader-over = About this site
 kader-privacy = Privacy: we do not know who you are
 kader-toegankelijkheid = Accessibility
@@ -728,7 +729,7 @@ zonder-internet-opnieuw = Try again
 zonder-internet-bewaard = What you can read now
 
 ## Contact
-contact-omschrijving = Call, app or e-mail the support centre. With opening hours, and whom you can call when it is closed.
+contact-omschrijving = Call, e-mail or send a WhatsApp message to the support centre. With opening hours, and whom you can call when it is closed.
 contact-uitleg = Do you care for someone? Here they listen to you and think along with you.
 contact-bellen = Call
 contact-whatsapp = WhatsApp
@@ -746,6 +747,67 @@ contact-nu-open = Open now
 contact-nu-open-tot = Open now until #
 contact-nu-gesloten = Closed now
 contact-weer-open = Closed now. Open again: #
+contact-nu-doen = What you can do now
+
+## Bel mij terug
+bellen-kop = Call me back
+bellen-omschrijving = Leave your number. The support centre will call you.
+bellen-titel-fout = Not sent yet: call me back
+bellen-uitleg = Do you care for someone, and would you like to talk or ask something? { $steunpunt } will call you.
+bellen-bewaart-niets = We e-mail what you fill in to the support centre. This site does not keep it.
+bellen-niet-verstuurd = Your request has not been sent yet.
+bellen-naam = What may they call you?
+bellen-naam-uitleg = A first name is enough.
+bellen-telefoon = On which number may they call you?
+bellen-wanneer = When does it suit you?
+bellen-wanneer-uitleg = The support centre will see what is possible.
+bellen-wanneer-altijd = It does not matter
+bellen-wanneer-ochtend = In the morning
+bellen-wanneer-middag = In the afternoon
+bellen-wanneer-avond = In the evening
+bellen-taal = In which language would you like to talk?
+bellen-bericht = Would you like to add something?
+bellen-bericht-uitleg = One sentence is enough. Write nothing about illness: you can tell that on the phone.
+bellen-mis-naam = Fill in a name. A first name is enough.
+bellen-mis-telefoon = Fill in a telephone number.
+bellen-fout-telefoon = This number is not right. Write it like 06 12 34 56 78.
+bellen-te-lang =
+    { $letters ->
+        [one] This is 1 letter too long. Make it shorter.
+       *[other] This is { $letters } letters too long. Make it shorter.
+    }
+bellen-mislukt = It could not be sent now. What you filled in is still here below. Try again later, or call.
+bellen-te-veel = Very many requests are coming in now. Yours has not been sent yet. Try again in an hour, or call.
+bellen-geen = You cannot ask here for somebody to call you. You can call yourself.
+bellen-bedankt = Thank you
+bellen-bedankt-verstuurd = Your request has been sent to the support centre.
+bellen-bedankt-wanneer = They will call you within two working days.
+bellen-bedankt-niets = Have you still heard nothing by then?
+bellen-bedankt-nu = Can you not wait that long?
+bellen-bedankt-wie = See whom you can call now
+
+## Ik ken een mantelzorger
+ander-kop = I know a carer
+ander-omschrijving = Do you know someone who cares for another person? Ask the support centre to call.
+ander-titel-fout = Not sent yet: I know a carer
+ander-uitleg = Do you know someone who cares for another person? The support centre will call and think along. Ask the person first.
+ander-mantelzorger = The carer
+ander-naam = What is the carer’s name?
+ander-telefoon = On which number may they call?
+ander-taal = In which language would the carer like to talk?
+ander-u = About you
+ander-uw-naam = Your name
+ander-uw-naam-uitleg = The support centre says who asked.
+ander-wie = How do you know the carer?
+ander-wie-familie = Family
+ander-wie-bekende = Friend, neighbour or colleague
+ander-wie-werk = Through my work
+ander-akkoord = The carer knows about this and agrees.
+ander-mis-uw-naam = Fill in your own name.
+ander-mis-wie = Choose how you know the carer.
+ander-mis-akkoord = Ask the carer first. Then tick that it is all right.
+ander-bedankt-wanneer = They will call the carer within two working days.
+ander-bedankt-niets = You will not get a message yourself. Would you like to ask something too?
 
 ## Over deze site
 over-titel = About this site
@@ -815,6 +877,9 @@ privacy-agenda = Do you follow our calendar on your phone or computer? Then your
 privacy-melden-kop = When you report that something is wrong
 privacy-melden = Then we keep what you chose and wrote, which help it is about, and the day. Not who you are, and not your internet address. So please write nothing about yourself or about anybody’s health.
 privacy-melden-veel = Sometimes one computer sends very many reports. To notice that, we keep a code for one hour. That code is made with your internet address. We do not write it down anywhere.
+privacy-bellen-kop = When you ask the support centre to call
+privacy-bellen = We e-mail your request to the support centre. The site does not keep it. You can ask the support centre what they do with it.
+privacy-bellen-dubbel = Sometimes somebody presses the button twice. To notice that, we keep a code for one day. Your name and number are not in it.
 privacy-tellen-kop = What we count
 privacy-tellen-waarom = We want to know which help people look for and do not find. That is why we count three things a day:
 privacy-tellen-gevraagd = how often something was searched for
@@ -930,6 +995,7 @@ aanbieder-verder = And also
 ## Schrijf ons
 schrijf-ons-mail = Send an e-mail to { $adres }.
 schrijf-ons-zomaar = Let us know.
+schrijf-ons-voorbeeld = This is an example. There is no address yet where you can write to us. Is something wrong with the help shown? Report it at the bottom of its page.
 
 ## Op een andere site
 inbedden-hulp = Help for people who care for someone

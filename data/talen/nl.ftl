@@ -24,6 +24,7 @@ kader-voorbeeld-oud = Gegevens kunnen verouderd zijn.
 kader-lees-meer = Lees meer
 kader-contact = Contact
 kader-mail = Mail het steunpunt
+kader-op-werkdagen = op werkdagen
 kader-over = Over deze site
 kader-privacy = Privacy: wij weten niet wie u bent
 kader-toegankelijkheid = Toegankelijkheid
@@ -606,6 +607,67 @@ contact-nu-open = Nu open
 contact-nu-open-tot = Nu open tot #
 contact-nu-gesloten = Nu gesloten
 contact-weer-open = Nu gesloten. Weer open: #
+contact-nu-doen = Dit kunt u nu doen
+
+## Bel mij terug
+bellen-kop = Bel mij terug
+bellen-omschrijving = Laat uw nummer achter. Dan belt het steunpunt u.
+bellen-titel-fout = Nog niet verstuurd: bel mij terug
+bellen-uitleg = Zorgt u voor iemand en wilt u praten of iets vragen? { $steunpunt } belt u.
+bellen-bewaart-niets = Wat u invult, mailen wij naar het steunpunt. Deze site bewaart het niet.
+bellen-niet-verstuurd = Uw vraag is nog niet verstuurd.
+bellen-naam = Hoe mogen ze u noemen?
+bellen-naam-uitleg = Een voornaam is genoeg.
+bellen-telefoon = Op welk nummer mogen ze u bellen?
+bellen-wanneer = Wanneer komt het goed uit?
+bellen-wanneer-uitleg = Het steunpunt kijkt wat kan.
+bellen-wanneer-altijd = Dat maakt niet uit
+bellen-wanneer-ochtend = In de ochtend
+bellen-wanneer-middag = In de middag
+bellen-wanneer-avond = In de avond
+bellen-taal = In welke taal wilt u praten?
+bellen-bericht = Wilt u er iets bij schrijven?
+bellen-bericht-uitleg = Eén zin is genoeg. Schrijf niets over ziekte: dat vertelt u aan de telefoon.
+bellen-mis-naam = Vul een naam in. Een voornaam is genoeg.
+bellen-mis-telefoon = Vul een telefoonnummer in.
+bellen-fout-telefoon = Dit nummer klopt niet. Schrijf het zoals 06 12 34 56 78.
+bellen-te-lang =
+    { $letters ->
+        [one] Wat hier staat, is 1 letter te lang. Maak het korter.
+       *[other] Wat hier staat, is { $letters } letters te lang. Maak het korter.
+    }
+bellen-mislukt = Het versturen lukt nu niet. Wat u invulde, staat hieronder nog. Probeer het straks nog eens, of bel.
+bellen-te-veel = Er komen nu heel veel vragen binnen. Uw vraag is nog niet verstuurd. Probeer het over een uur nog eens, of bel.
+bellen-geen = Hier kunt u niet vragen of iemand u belt. U kunt wel zelf bellen.
+bellen-bedankt = Bedankt
+bellen-bedankt-verstuurd = Uw vraag is verstuurd naar het steunpunt.
+bellen-bedankt-wanneer = Ze bellen u binnen twee werkdagen.
+bellen-bedankt-niets = Hoort u dan nog niets?
+bellen-bedankt-nu = Kunt u niet zo lang wachten?
+bellen-bedankt-wie = Kijk wie u nu kunt bellen
+
+## Ik ken een mantelzorger
+ander-kop = Ik ken een mantelzorger
+ander-omschrijving = Kent u iemand die voor een ander zorgt? Vraag het steunpunt om te bellen.
+ander-titel-fout = Nog niet verstuurd: ik ken een mantelzorger
+ander-uitleg = Kent u iemand die voor een ander zorgt? Het steunpunt belt dan en denkt mee. Vraag het eerst aan degene zelf.
+ander-mantelzorger = De mantelzorger
+ander-naam = Hoe heet de mantelzorger?
+ander-telefoon = Op welk nummer mogen ze bellen?
+ander-taal = In welke taal wil de mantelzorger praten?
+ander-u = Over u
+ander-uw-naam = Uw naam
+ander-uw-naam-uitleg = Het steunpunt zegt van wie de vraag komt.
+ander-wie = Hoe kent u de mantelzorger?
+ander-wie-familie = Familie
+ander-wie-bekende = Vriend, buur of collega
+ander-wie-werk = Door mijn werk
+ander-akkoord = De mantelzorger weet dit en vindt het goed.
+ander-mis-uw-naam = Vul uw eigen naam in.
+ander-mis-wie = Kies hoe u de mantelzorger kent.
+ander-mis-akkoord = Vraag het eerst aan de mantelzorger. Vink daarna aan dat het goed is.
+ander-bedankt-wanneer = Ze bellen de mantelzorger binnen twee werkdagen.
+ander-bedankt-niets = U krijgt zelf geen bericht. Wilt u ook iets vragen?
 
 ## Over deze site
 over-titel = Over deze site
@@ -675,6 +737,9 @@ privacy-agenda = Volgt u onze agenda op uw telefoon of computer? Dan haalt uw ei
 privacy-melden-kop = Als u meldt dat iets niet klopt
 privacy-melden = Dan bewaren wij wat u koos en schreef, over welke hulp het gaat, en de dag. Niet wie u bent, en niet uw internetadres. Schrijf daarom niets over uzelf of over iemands gezondheid.
 privacy-melden-veel = Soms stuurt één computer heel veel meldingen. Om dat te merken, houden wij een uur lang een code bij. Die code is met uw internetadres gemaakt. Wij schrijven hem nergens op.
+privacy-bellen-kop = Als u vraagt of het steunpunt belt
+privacy-bellen = Wij mailen uw vraag naar het steunpunt. De site bewaart die vraag niet. Wat het steunpunt ermee doet, kunt u daar vragen.
+privacy-bellen-dubbel = Soms drukt iemand twee keer op de knop. Om dat te merken, houden wij een dag lang een code bij. Uw naam en nummer staan daar niet in.
 privacy-tellen-kop = Wat wij tellen
 privacy-tellen-waarom = Wij willen weten welke hulp mensen zoeken en niet vinden. Daarom tellen wij per dag drie dingen:
 privacy-tellen-gevraagd = hoe vaak een zoekvraag is gesteld
@@ -790,6 +855,7 @@ aanbieder-verder = En verder
 ## Schrijf ons
 schrijf-ons-mail = Mail naar { $adres }.
 schrijf-ons-zomaar = Laat het ons weten.
+schrijf-ons-voorbeeld = Dit is een voorbeeld. Er is nog geen adres waar u ons kunt schrijven. Klopt hulp niet? Meld het onder aan de pagina van die hulp.
 
 ## Op een andere site
 inbedden-hulp = Hulp voor wie voor een ander zorgt

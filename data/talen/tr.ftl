@@ -24,6 +24,7 @@ kader-voorbeeld-oud = Bilgiler eski olabilir.
 kader-lees-meer = Devamını okuyun
 kader-contact = İletişim
 kader-mail = Destek merkezine e-posta gönderin
+kader-op-werkdagen = hafta içi
 kader-over = Bu site hakkında
 kader-privacy = Gizlilik: kim olduğunuzu bilmiyoruz
 kader-toegankelijkheid = Erişilebilirlik
@@ -738,6 +739,67 @@ contact-nu-open = Şu an açık
 contact-nu-open-tot = Şu an açık. Kapanış: #
 contact-nu-gesloten = Şu an kapalı
 contact-weer-open = Şu an kapalı. Açılış: #
+contact-nu-doen = Şimdi yapabilecekleriniz
+
+## Bel mij terug
+bellen-kop = Beni arayın
+bellen-omschrijving = Numaranızı bırakın. Destek merkezi sizi arasın.
+bellen-titel-fout = Henüz gönderilmedi: beni arayın
+bellen-uitleg = Birine mi bakıyorsunuz? Konuşmak veya bir şey sormak mı istiyorsunuz? Sizi şu merkez arar: { $steunpunt }.
+bellen-bewaart-niets = Yazdıklarınızı destek merkezine e-postayla göndeririz. Bu site onları saklamaz.
+bellen-niet-verstuurd = İsteğiniz henüz gönderilmedi.
+bellen-naam = Size nasıl hitap etsinler?
+bellen-naam-uitleg = Yalnızca ad yeterlidir.
+bellen-telefoon = Sizi hangi numaradan arasınlar?
+bellen-wanneer = Sizin için ne zaman uygun?
+bellen-wanneer-uitleg = Destek merkezi mümkün olana bakar.
+bellen-wanneer-altijd = Fark etmez
+bellen-wanneer-ochtend = Sabah
+bellen-wanneer-middag = Öğleden sonra
+bellen-wanneer-avond = Akşam
+bellen-taal = Hangi dilde konuşmak istersiniz?
+bellen-bericht = Eklemek istediğiniz bir şey var mı?
+bellen-bericht-uitleg = Bir cümle yeterlidir. Hastalık hakkında yazmayın: onu telefonda anlatırsınız.
+bellen-mis-naam = Bir ad yazın. Yalnızca ad yeterlidir.
+bellen-mis-telefoon = Bir telefon numarası yazın.
+bellen-fout-telefoon = Bu numara doğru değil. Şöyle yazın: 06 12 34 56 78.
+bellen-te-lang =
+    { $letters ->
+        [one] Bu yazı 1 harf fazla. Kısaltın.
+       *[other] Bu yazı { $letters } harf fazla. Kısaltın.
+    }
+bellen-mislukt = Şu anda gönderilemiyor. Yazdıklarınız aşağıda duruyor. Daha sonra yeniden deneyin veya telefon edin.
+bellen-te-veel = Şu anda çok fazla istek geliyor. İsteğiniz henüz gönderilmedi. Bir saat sonra yeniden deneyin veya telefon edin.
+bellen-geen = Burada aranmayı isteyemezsiniz. Kendiniz arayabilirsiniz.
+bellen-bedankt = Teşekkürler
+bellen-bedankt-verstuurd = İsteğiniz destek merkezine gönderildi.
+bellen-bedankt-wanneer = Sizi iki iş günü içinde ararlar.
+bellen-bedankt-niets = O zamana kadar aranmadınız mı?
+bellen-bedankt-nu = O kadar bekleyemez misiniz?
+bellen-bedankt-wie = Şimdi kimi arayabileceğinize bakın
+
+## Ik ken een mantelzorger
+ander-kop = Yakınına bakan birini tanıyorum
+ander-omschrijving = Başka birine bakan bir kişiyi tanıyor musunuz? Destek merkezinden onu aramasını isteyin.
+ander-titel-fout = Henüz gönderilmedi: yakınına bakan birini tanıyorum
+ander-uitleg = Başka birine bakan bir kişiyi tanıyor musunuz? Destek merkezi onu arar ve birlikte düşünür. Önce kendisine sorun.
+ander-mantelzorger = Yakınına bakan kişi
+ander-naam = Bu kişinin adı nedir?
+ander-telefoon = Hangi numarayı arasınlar?
+ander-taal = Bu kişi hangi dilde konuşmak ister?
+ander-u = Siz
+ander-uw-naam = Adınız
+ander-uw-naam-uitleg = Destek merkezi isteğin kimden geldiğini söyler.
+ander-wie = Bu kişiyi nereden tanıyorsunuz?
+ander-wie-familie = Aile
+ander-wie-bekende = Arkadaş, komşu veya iş arkadaşı
+ander-wie-werk = İşim gereği
+ander-akkoord = Bu kişinin haberi var ve kabul ediyor.
+ander-mis-uw-naam = Kendi adınızı yazın.
+ander-mis-wie = Bu kişiyi nereden tanıdığınızı seçin.
+ander-mis-akkoord = Önce kendisine sorun. Sonra kabul ettiğini işaretleyin.
+ander-bedankt-wanneer = Bu kişiyi iki iş günü içinde ararlar.
+ander-bedankt-niets = Size ayrıca haber verilmez. Siz de bir şey sormak ister misiniz?
 
 ## Over deze site
 over-titel = Bu site hakkında
@@ -807,6 +869,9 @@ privacy-agenda = Takvimimizi telefonunuzda veya bilgisayarınızda mı izliyorsu
 privacy-melden-kop = Bir yanlışı bildirdiğinizde
 privacy-melden = O zaman seçtiğinizi ve yazdığınızı, hangi yardımla ilgili olduğunu ve günü saklarız. Kim olduğunuzu ve internet adresinizi saklamayız. Bu yüzden kendiniz veya birinin sağlığı hakkında bir şey yazmayın.
 privacy-melden-veel = Bazen bir bilgisayar çok fazla bildirim gönderir. Bunu fark etmek için bir saat boyunca bir kod tutarız. Bu kod internet adresinizle yapılır. Onu hiçbir yere yazmayız.
+privacy-bellen-kop = Destek merkezinin aramasını istediğinizde
+privacy-bellen = İsteğinizi destek merkezine e-posta ile göndeririz. Site onu saklamaz. Destek merkezine bununla ne yaptığını sorabilirsiniz.
+privacy-bellen-dubbel = Bazen biri düğmeye iki kez basar. Bunu fark etmek için bir gün boyunca bir kod tutarız. Adınız ve numaranız onun içinde yoktur.
 privacy-tellen-kop = Neleri sayıyoruz
 privacy-tellen-waarom = İnsanların hangi yardımı arayıp bulamadığını bilmek istiyoruz. Bu yüzden her gün üç şeyi sayıyoruz:
 privacy-tellen-gevraagd = bir aramanın kaç kez yapıldığını
@@ -922,6 +987,7 @@ aanbieder-verder = Ayrıca
 ## Schrijf ons
 schrijf-ons-mail = E-posta gönderin: { $adres }.
 schrijf-ons-zomaar = Bize bildirin.
+schrijf-ons-voorbeeld = Bu bir örnektir. Bize yazabileceğiniz bir adres henüz yok. Bir yardımda yanlış mı var? O yardımın sayfasının altından bildirin.
 
 ## Op een andere site
 inbedden-hulp = Yakınına bakanlar için yardım

@@ -36,8 +36,6 @@ use crate::language::{Languages, Texts};
 use crate::searches::Searched;
 use crate::theme::Theme;
 use crate::views::Viewed;
-use crate::wording::contact;
-use call_us::CallUs;
 
 /// How long an answer stays good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,6 +88,8 @@ pub struct Frame<'a> {
     pub sample: bool,
     /// Whether there is anything in the agenda.
     pub meets: bool,
+    /// Whether one may ask the steunpunt to call.
+    pub calls_back: bool,
 }
 
 impl<'a> Frame<'a> {
@@ -108,6 +108,7 @@ impl<'a> Frame<'a> {
             address: if path.is_empty() { String::new() } else { absolute(app, request, path) },
             sample: edition.snapshot.only_sample,
             meets: edition.snapshot.has_meetings,
+            calls_back: app.calls_back(&edition.site),
         }
     }
 
@@ -125,6 +126,7 @@ impl<'a> Frame<'a> {
             address: String::new(),
             sample: edition.snapshot.only_sample,
             meets: edition.snapshot.has_meetings,
+            calls_back: false,
         }
     }
 
@@ -136,26 +138,6 @@ impl<'a> Frame<'a> {
     /// The page's absolute address in a language.
     pub fn address_in(&self, texts: &Texts) -> String {
         language::address(&self.address, texts)
-    }
-
-    /// The steunpunt with its number.
-    pub fn call_us(&self) -> CallUs<'_> {
-        CallUs::new(&self.site, self.t.mark_dutch())
-    }
-
-    /// What a press on the steunpunt's number dials; `None` where it is no number that can be called.
-    pub fn centre_dial(&self) -> Option<String> {
-        call_us::centre_dial(&self.site)
-    }
-
-    /// What a press on the steunpunt's WhatsApp opens; `None` where it has none.
-    pub fn centre_chat(&self) -> Option<String> {
-        contact::whatsapp(&self.site.support_centre.whatsapp)?.href
-    }
-
-    /// What a press on the steunpunt's address of mail opens; `None` where it has none.
-    pub fn centre_mail(&self) -> Option<String> {
-        contact::email(&self.site.support_centre.email)?.href
     }
 
     /// The same with a description.

@@ -4,6 +4,7 @@
 pub mod about;
 pub mod agenda;
 pub mod balance;
+pub mod call_back;
 pub mod compare;
 pub mod contact;
 pub mod embed;

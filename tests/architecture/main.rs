@@ -119,7 +119,7 @@ fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
     ];
     let model = parts.map(|part| format!("model::{part}"));
     // A form without an account: its fields, and how often it may be sent.
-    let form = ["form::Fields", "network"];
+    let form = ["form::Fields", "form::is_from_elsewhere", "network", "once"];
     let others = [
         "app",
         "config::Span",

@@ -1,11 +1,13 @@
 //! The panel for whom it is too much now: whom to call, above everything else.
 
 use askama::Template;
+use askama::filters::Safe;
 
 use crate::app::Edition;
 use crate::language::Texts;
 use crate::model::contact::{Phone, WebAddress};
 use crate::model::help_line::HelpLine;
+use crate::page::call_us::hours;
 
 /// Whom to call. In a template: `{{ help_now }}`.
 #[derive(Template)]
@@ -26,7 +28,8 @@ struct Line<'a> {
     name: &'a str,
     phone: Option<Phone<'a>>,
     when: &'a str,
-    reachable: &'a str,
+    /// In words; may be empty.
+    reachable: Safe<String>,
     website: Option<WebAddress<'a>>,
 }
 
@@ -73,13 +76,18 @@ impl<'a> Line<'a> {
             name: &line.name,
             phone: Phone::first(&line.phone),
             when: if informal { t.help_line(line).when_young() } else { t.help_line(line).when() },
-            reachable: &line.reachable,
+            reachable: Safe(if line.reachable.is_empty() { String::new() } else { t.dutch(&line.reachable) }),
             website: WebAddress::first(&line.website),
         };
         if line.slug != HelpLine::SUPPORT_CENTRE || own.phone.is_some() {
             return Some(own);
         }
         let centre = &edition.site.support_centre;
-        Some(Self { name: &centre.name, phone: Some(Phone::first(&centre.phone)?), reachable: &centre.hours, ..own })
+        Some(Self {
+            name: &centre.name,
+            phone: Some(Phone::first(&centre.phone)?),
+            reachable: hours(&edition.site, t),
+            ..own
+        })
     }
 }
