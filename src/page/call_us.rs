@@ -3,8 +3,8 @@
 use askama::Template;
 use askama::filters::Safe;
 
-use super::centre_dial;
 use crate::config::Site;
+use crate::model::contact::Phone;
 
 /// Its name, and the number to press. Nothing where the site has no number.
 #[derive(Template)]
@@ -27,4 +27,9 @@ impl<'a> CallUs<'a> {
     fn dial(&self) -> Option<String> {
         centre_dial(self.site)
     }
+}
+
+/// What a press on the steunpunt's number dials; `None` where it is no number that can be called.
+pub(super) fn centre_dial(site: &Site) -> Option<String> {
+    Phone::first(&site.support_centre.phone)?.dial
 }

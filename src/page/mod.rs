@@ -31,7 +31,6 @@ use crate::assets::Assets;
 use crate::config::Site;
 use crate::error::AppError;
 use crate::language::{Languages, Texts};
-use crate::model::contact::Phone;
 use crate::searches::Searched;
 use crate::theme::Theme;
 use crate::views::Viewed;
@@ -144,7 +143,7 @@ impl<'a> Frame<'a> {
 
     /// What a press on the steunpunt's number dials; `None` where it is no number that can be called.
     pub fn centre_dial(&self) -> Option<String> {
-        centre_dial(&self.site)
+        call_us::centre_dial(&self.site)
     }
 
     /// What a press on the steunpunt's WhatsApp opens; `None` where it has none.
@@ -162,10 +161,6 @@ impl<'a> Frame<'a> {
         self.description = description.into();
         self
     }
-}
-
-fn centre_dial(site: &Site) -> Option<String> {
-    Phone::first(&site.support_centre.phone)?.dial
 }
 
 /// `path` with the site's own address before it.

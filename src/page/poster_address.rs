@@ -94,7 +94,7 @@ impl<'a> PosterAddress<'a> {
     /// The page to which it leads. A Dutch poster leaves somebody the language that they chose before.
     pub fn leads_to(&self) -> String {
         let place = self.around.as_ref().map(|around| ("plaats", around.name.as_str()));
-        let language = (!self.t.is_dutch()).then(|| ("taal", &*self.t.code));
+        let language = (!self.t.is_dutch()).then_some(("taal", &*self.t.code));
         let asked =
             form_urlencoded::Serializer::new(String::new()).extend_pairs(place.into_iter().chain(language)).finish();
         let page = routes::carer(self.carer_type.slug());

@@ -3,9 +3,11 @@
 use actix_web::http::Method;
 use actix_web::test::TestRequest;
 use mantelkaart::app::today;
+use mantelkaart::files::Files;
 use mantelkaart::model::choice::Role;
 use mantelkaart::model::field::Field;
 use mantelkaart::model::poster_count::{self, PosterCount};
+use mantelkaart::model::vocabulary::Vocabulary;
 
 use crate::support::{Site, database, offering, put};
 
@@ -209,4 +211,23 @@ async fn visits_are_told_by_month_and_day_and_as_csv() {
         .assert_text("jong-weg;jong-weg;;;1");
     let spots = editor.get("/beheer/posters?groep=jong").await;
     spots.assert_in_order(&["School</a></th>", ">4</td>", "Sportclub</a></th>", ">0</td>"]);
+}
+
+#[test]
+fn a_list_of_spots_with_a_fault_names_its_line() {
+    let home = database();
+    let files = Files::new(home.data_dir());
+    std::fs::create_dir_all(home.data_dir().join("data")).expect("a folder");
+    let faulty = [
+        ("bank-hal;Bank;jong;;", "streepje"),
+        ("bank;Bank;jong|buren;;", "buren"),
+        ("school;School;jong;;\nschool;School;ouder;;", "staat er al"),
+    ];
+    for (rows, said) in faulty {
+        let file = format!("slug;naam;groepen;uitleg;bron\n{rows}\n");
+        std::fs::write(home.data_dir().join("data/vindplaatsen.csv"), file).expect("a file");
+        let error = Vocabulary::load(&files).expect_err(rows);
+        assert_eq!(error.file, "data/vindplaatsen.csv");
+        assert!(error.reason.starts_with("regel ") && error.reason.contains(said), "{}", error.reason);
+    }
 }
