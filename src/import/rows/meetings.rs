@@ -175,7 +175,7 @@ fn written(said: &[&str; 8]) -> String {
 /// The column without which the row could be read; empty where it is not one alone.
 fn culprit(said: &[&str; 8], words: &Words) -> &'static str {
     let instead =
-        [(END, ""), (UNTIL, ""), (EXCEPT, ""), (NOTE, ""), (BEGIN, "00:01"), (REPEAT, ""), (DAY, "2000-01-01")];
+        [(END, ""), (UNTIL, ""), (EXCEPT, ""), (NOTE, ""), (BEGIN, "00:01"), (REPEAT, "elke dag"), (DAY, "2000-01-01")];
     let is_fine = |(column, value): &(usize, &'static str)| {
         let mut other = *said;
         other[*column] = value;
