@@ -1,12 +1,15 @@
 //! A result as a card: enough to act on, so that many carers need no second page. In a template: `{{ card }}`,
 //! inside `<ul class="plain">`.
 
+pub mod keep;
+pub mod listed;
+
 use std::fmt::{self, Display, Formatter};
 
 use askama::Template;
 
-use super::keep::Keep;
-use super::listed::Listed;
+use self::keep::Keep;
+use self::listed::Listed;
 use crate::language::{Text, Texts};
 use crate::model::choice::{BasicFunction, ChoiceSet, Form, Funding, GivenBy, Indication};
 use crate::model::contact::{Phone, WebAddress};

@@ -7,8 +7,8 @@ use askama::Template;
 use crate::app::{App, today};
 use crate::error::AppError;
 use crate::model::published::Published;
+use crate::page::card::keep::Keep;
 use crate::page::comparison::{self, Comparison, MOST};
-use crate::page::keep::Keep;
 use crate::page::{Frame, Page, language};
 use crate::routes;
 

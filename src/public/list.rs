@@ -16,7 +16,7 @@ use crate::error::AppError;
 use crate::form::Fields;
 use crate::language::Texts;
 use crate::page::card::Card;
-use crate::page::listed::Listed;
+use crate::page::card::listed::Listed;
 use crate::page::picked::Picked;
 use crate::page::search::address::Address;
 use crate::page::search::answer;
