@@ -1,5 +1,7 @@
 //! The log: where it goes, and how a line looks.
 
+mod writer;
+
 use std::cell::RefCell;
 use std::fmt;
 use std::io::IsTerminal;
@@ -12,18 +14,31 @@ use tracing_subscriber::fmt::format::{Format, FormatEvent, FormatFields, Writer}
 use tracing_subscriber::fmt::{FmtContext, format};
 use tracing_subscriber::registry::LookupSpan;
 
+use self::writer::Waiting;
 use crate::config::{LogFormat, ServeOptions};
+
+/// The log, while it is kept; dropped, it writes what it still holds.
+#[must_use = "what is not written yet is lost when the program ends"]
+pub struct Log(Waiting);
+
+impl Drop for Log {
+    fn drop(&mut self) {
+        self.0.finish();
+    }
+}
 
 /// Begins to log on standard error.
 ///
 /// # Errors
-/// When the filter can't be read, in Dutch.
-pub fn begin(serve: &ServeOptions) -> Result<(), String> {
+/// When the filter can't be read, or the system gives no thread; in Dutch.
+pub fn begin(serve: &ServeOptions) -> Result<Log, String> {
     let filter = EnvFilter::try_new(&serve.log_filter)
         .map_err(|error| format!("Het filter van het logboek ‘{}’ klopt niet: {error}.", serve.log_filter))?;
+    let waiting = Waiting::default();
+    waiting.follow().map_err(|error| format!("Het logboek kan niet beginnen: {error}."))?;
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr)
+        .with_writer(waiting.clone())
         // It would say on a closed standard error that standard error is closed, and panic.
         .log_internal_errors(false)
         .with_ansi(std::io::stderr().is_terminal());
@@ -31,7 +46,7 @@ pub fn begin(serve: &ServeOptions) -> Result<(), String> {
         LogFormat::Text => builder.event_format(Lines { others: format() }).init(),
         LogFormat::Json => builder.json().init(),
     }
-    Ok(())
+    Ok(Log(waiting))
 }
 
 /// Lines of text. That of an answered request is put together by hand: the library takes longer over it than the page
@@ -51,64 +66,67 @@ where
         {
             return self.others.format_event(context, writer, event);
         }
-        write_now(&mut writer)?;
-        writer.write_str("  INFO ")?;
-        writer.write_str(metadata.target())?;
-        writer.write_char(':')?;
-        let mut fields = Fields { writer, result: Ok(()) };
-        event.record(&mut fields);
-        fields.result.and_then(|()| fields.writer.write_char('\n'))
+        LINE.with_borrow_mut(|line| {
+            line.begin(Timestamp::now());
+            line.push(&["  INFO ", metadata.target(), ":"]);
+            event.record(line);
+            line.push(&["\n"]);
+            writer.write_str(&line.text)
+        })
     }
 }
 
-/// Writes `2026-03-12T22:33:00.123456Z`.
-fn write_now(writer: &mut Writer<'_>) -> fmt::Result {
-    thread_local! {
-        /// The last second that was asked for, as text.
-        static LAST: RefCell<(i64, String)> = const { RefCell::new((i64::MIN, String::new())) };
-    }
-    let now = Timestamp::now();
-    let second = now.as_second();
-    LAST.with_borrow_mut(|(last, text)| {
-        if *last != second {
-            *last = second;
-            *text = now.strftime("%Y-%m-%dT%H:%M:%S.").to_string();
+thread_local! {
+    static LINE: RefCell<Line> = const { RefCell::new(Line { second: i64::MIN, text: String::new() }) };
+}
+
+/// The line of an answer, with room for the next one.
+struct Line {
+    /// What it begins with: `2026-03-12T22:33:00.`, for as long as it is so late.
+    second: i64,
+    text: String,
+}
+
+impl Line {
+    /// As long as a moment up to its whole second.
+    const SECOND: usize = 20;
+
+    /// Writes `2026-03-12T22:33:00.123456Z`.
+    fn begin(&mut self, now: Timestamp) {
+        if self.second != now.as_second() {
+            self.second = now.as_second();
+            self.text = now.strftime("%Y-%m-%dT%H:%M:%S.").to_string();
         }
-        writer.write_str(text)
-    })?;
-    let mut digits = *b"000000Z";
-    let mut micros = now.subsec_microsecond().unsigned_abs();
-    for digit in digits[..6].iter_mut().rev() {
-        *digit += (micros % 10) as u8;
-        micros /= 10;
-    }
-    writer.write_str(std::str::from_utf8(&digits).unwrap_or_default())
-}
-
-struct Fields<'a> {
-    writer: Writer<'a>,
-    result: fmt::Result,
-}
-
-impl Fields<'_> {
-    fn write(&mut self, field: &Field, pieces: &[&str]) {
-        for piece in [" ", field.name(), "="].iter().chain(pieces) {
-            self.result = self.result.and_then(|()| self.writer.write_str(piece));
+        self.text.truncate(Self::SECOND);
+        let mut rest = now.subsec_microsecond().unsigned_abs();
+        let mut digits = *b"000000Z";
+        for digit in digits[..6].iter_mut().rev() {
+            *digit += (rest % 10) as u8;
+            rest /= 10;
         }
+        self.text.extend(digits.map(char::from));
+    }
+
+    fn push(&mut self, pieces: &[&str]) {
+        pieces.iter().for_each(|piece| self.text.push_str(piece));
+    }
+
+    fn field(&mut self, field: &Field, value: &str) {
+        self.push(&[" ", field.name(), "=", value]);
     }
 }
 
-impl Visit for Fields<'_> {
+impl Visit for Line {
     fn record_str(&mut self, field: &Field, value: &str) {
         // What we log of a request as text are a method and a route: both ours, and without a quotation mark.
-        self.write(field, &["\"", value, "\""]);
+        self.push(&[" ", field.name(), "=\"", value, "\""]);
     }
 
     fn record_u64(&mut self, field: &Field, value: u64) {
-        self.write(field, &[itoa::Buffer::new().format(value)]);
+        self.field(field, itoa::Buffer::new().format(value));
     }
 
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        self.write(field, &[&format!("{value:?}")]);
+        self.field(field, &format!("{value:?}"));
     }
 }

@@ -22,7 +22,7 @@ const BLOCKING_THREADS: usize = 4;
 
 /// Migrates, fills an empty database with the sample catalogue, prints the address and serves until stopped.
 pub fn run(options: &DataOptions, serve: &ServeOptions) -> ExitCode {
-    match log::begin(serve).and_then(|()| open(options, serve)) {
+    match log::begin(serve).and_then(|_log| open(options, serve)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => fail(&message),
     }

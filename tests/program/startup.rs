@@ -150,6 +150,23 @@ fn a_log_filter_that_is_wrong_is_one_sentence() {
     finished.assert_refused("logboek");
 }
 
+#[test]
+fn the_log_has_every_answer_in_its_order_up_to_the_last() {
+    let home = Home::new();
+    for form in ["tekst", "json"] {
+        let running = Running::start(program(&home.options).args(["--log", form]));
+        for path in ["/over", "/privacy", "/over"] {
+            get(&running, path);
+        }
+        let log = running.stopped();
+        let answers: Vec<&str> = log.lines().filter(|line| line.contains("mantelkaart::front")).collect();
+        assert_eq!(answers.len(), 3, "{log}");
+        for (line, path) in answers.into_iter().zip(["/over", "/privacy", "/over"]) {
+            assert!(line.contains(path) && line.contains("200") && line.contains("micros"), "{log}");
+        }
+    }
+}
+
 #[cfg(feature = "postgres")]
 #[test]
 fn a_database_that_does_not_answer_is_one_sentence_within_ten_seconds() {

@@ -69,6 +69,7 @@ pub struct Running {
     /// What it said before it was ready.
     pub said: Vec<String>,
     child: Child,
+    log: Option<thread::JoinHandle<String>>,
 }
 
 impl Running {
@@ -90,7 +91,7 @@ impl Running {
                     Some(url) => {
                         let address = url.trim_end_matches('/').to_owned();
                         said.push(line);
-                        return Self { address, said, child };
+                        return Self { address, said, child, log: Some(stderr) };
                     }
                     None => said.push(line),
                 },
@@ -105,6 +106,14 @@ impl Running {
     /// The process, to be hurt.
     pub fn child(&mut self) -> &mut Child {
         &mut self.child
+    }
+
+    /// Asks it to stop, waits until it has, and gives what it logged.
+    pub fn stopped(mut self) -> String {
+        let asked = Command::new("kill").arg(self.child.id().to_string()).status().expect("there is `kill`");
+        assert!(asked.success());
+        self.child.wait().expect("it stops");
+        self.log.take().and_then(|log| log.join().ok()).unwrap_or_default()
     }
 }
 
