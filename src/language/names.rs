@@ -104,7 +104,10 @@ impl<'a> Named<'a, HelpLine> {
     /// The same, said to the young; where nobody wrote that, as to everybody.
     pub fn when_young(&self) -> &'a str {
         let known = self.texts.fixed.get(&*format!("hulp-jong-{}", self.row.slug));
-        known.map_or_else(|| self.when(), |text| text)
+        match known {
+            Some(text) => text,
+            None => self.when(),
+        }
     }
 
     /// For whom it is and what one gets there.

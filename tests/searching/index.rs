@@ -237,3 +237,21 @@ fn who_does_not_say_where_is_told_of_lines_for_the_whole_country_first() {
     dementia.sort = Sort::Title;
     assert_eq!(codes(&catalogue, &dementia)[0], "MK-2", "who chooses an order gets that order");
 }
+
+#[test]
+fn words_of_another_language_mean_what_their_dutch_means() {
+    let (_directory, catalogue) = of(&[
+        row("MK-1", &[(Field::Conditions, "dementie"), (Field::Keywords, "casemanager")]),
+        row("MK-2", &[(Field::Functions, "educatie")]),
+    ]);
+    for (text, name) in [
+        ("annem demans", "dementie"),
+        ("الخرف", "dementie"),
+        ("my mother has dementia", "dementie"),
+        ("I can't take it any more", "overbelast: de zorg wordt u te veel"),
+    ] {
+        let outcome = catalogue.search(&Request { text: text.to_owned(), page: 1, ..Request::default() });
+        let meanings: Vec<_> = outcome.understood.meanings.iter().map(|meaning| &*meaning.name).collect();
+        assert!(meanings.contains(&name) && outcome.understood.corrections.is_empty(), "{text}: {meanings:?}");
+    }
+}
