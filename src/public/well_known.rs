@@ -7,10 +7,11 @@ use jiff::ToSpan;
 use crate::app::{App, today};
 use crate::page::absolute;
 
-/// Results are not for search engines: the pages behind them are, and the list of all help.
+/// Results are not for search engines: the pages behind them are, and the list of all help; so are those behind paper.
 pub async fn robots(app: Data<App>, request: HttpRequest) -> HttpResponse {
     let sitemap = absolute(&app, &request, "/sitemap.xml");
-    let closed = "Disallow: /zoeken?\nDisallow: /zoeken.json\nDisallow: /suggesties\nDisallow: /inbedden/";
+    let closed =
+        "Disallow: /zoeken?\nDisallow: /zoeken.json\nDisallow: /suggesties\nDisallow: /inbedden/\nDisallow: /p/";
     text(format!("User-agent: *\nAllow: /zoeken?taal=\n{closed}\n\nSitemap: {sitemap}\n"))
 }
 
