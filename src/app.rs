@@ -1,5 +1,6 @@
 //! What a handler may ask for. One value for the whole process, shared by its workers.
 
+mod calling;
 mod forever;
 
 use std::ops::Deref;
@@ -20,6 +21,7 @@ use crate::link_check::{Checker, Rules};
 use crate::mail::Mailer;
 pub use crate::model::moment::today;
 use crate::model::vocabulary::{DataError, Vocabulary};
+use crate::once::Once;
 use crate::page_cache::PageCache;
 use crate::search::Catalogue;
 use crate::search::sync::{Sync, SyncError};
@@ -30,8 +32,6 @@ use crate::views::Views;
 
 /// How often we look whether another process has written.
 const FOLLOW_EVERY: Duration = Duration::from_secs(1);
-/// How often the counts of searches go into the database. A crash loses no more than these.
-const COUNT_EVERY: Duration = Duration::from_secs(60);
 
 /// Why the site could not start.
 #[derive(Debug)]
@@ -58,6 +58,10 @@ pub struct App {
     pub views: Views,
     /// How often visitors may tell us that something is wrong.
     pub reports: Throttle,
+    /// How often visitors may ask the steunpunt to call.
+    pub calls: Throttle,
+    /// What they asked.
+    asked: Once,
     /// How often organisations may answer.
     pub answers: Throttle,
     /// How often somebody may be sent to the organisation's issuer: each costs it a question, and us a row.
@@ -130,6 +134,8 @@ impl App {
             imports: Progress::default(),
             edition: ArcSwap::from_pointee(Edition::new(catalogue, &site, sync.files())),
             reports: Throttle::new(20, 200),
+            calls: Throttle::new(10, 100),
+            asked: Once::default(),
             answers: Throttle::new(100, 1_000),
             sign_ins: Throttle::new(100, 5_000),
             site,
@@ -264,26 +270,6 @@ impl App {
     /// What of these words may be counted.
     pub fn query(&self, catalogue: &Catalogue, text: &str) -> Query {
         self.searches.query(text, &|words| catalogue.knows_words(words))
-    }
-
-    /// Writes how often what was searched for and looked at. On failure the counts stay for the next time. Blocks.
-    pub fn write_counts(&self) {
-        if let Err(error) = self.searches.write(&self.database) {
-            tracing::error!(%error, "searches not counted in the database; they wait in memory");
-        }
-        if let Err(error) = self.views.write(&self.database) {
-            tracing::error!(%error, "views not counted in the database; they wait in memory");
-        }
-    }
-
-    /// Writes the counts now and then, for as long as the program runs.
-    pub fn count_forever(self: Arc<Self>) {
-        std::thread::spawn(move || {
-            loop {
-                std::thread::sleep(COUNT_EVERY);
-                self.write_counts();
-            }
-        });
     }
 }
 

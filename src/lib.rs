@@ -26,6 +26,7 @@ pub mod mail;
 pub mod messages;
 pub mod model;
 pub mod network;
+pub mod once;
 pub mod page;
 pub mod page_cache;
 pub mod provider;

@@ -43,10 +43,18 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(page("/inbedden/zoeken", public::embed::search::show))
             .service(page("/inbedden/aanbod", public::embed::list::show))
             .service(page("/contact", public::contact::show))
+            .service(form("/bel-mij", public::call_back::me::show, public::call_back::me::take).app_data(long()))
+            .service(page("/bel-mij/bedankt", public::call_back::me::thanks))
+            .service(
+                form("/ik-ken-een-mantelzorger", public::call_back::another::show, public::call_back::another::take)
+                    .app_data(long()),
+            )
+            .service(page("/ik-ken-een-mantelzorger/bedankt", public::call_back::another::thanks))
             .service(page("/over", public::about::about))
             .service(page("/privacy", public::about::privacy))
             .service(page("/toegankelijkheid", public::about::accessibility))
             .service(page("/zonder-internet", public::offline::show))
+            .service(page("/p/{slug:.*}", public::poster::show))
             // organisations
             .service(form("/klopt-dit/{token}", provider::answer::show, provider::answer::take))
             .service(form("/klopt-dit/{token}/{id}", provider::change::show, provider::change::take))
@@ -142,6 +150,13 @@ pub fn configure(config: &mut ServiceConfig) {
             .service(form("/beheer/wijzigingen/{id}", editor::change::show, editor::change::decide))
             .service(form("/beheer/meldingen", editor::reports::show, editor::reports::many))
             .service(action("/beheer/meldingen/{id}", editor::reports::decide))
+            .service(page("/beheer/posters", editor::posters::show))
+            .service(page("/beheer/posters/poster", editor::posters::paper::poster))
+            .service(page("/beheer/posters/folder", editor::posters::paper::folder))
+            .service(page("/beheer/posters/poster.pdf", editor::posters::paper::poster_pdf))
+            .service(page("/beheer/posters/folder.pdf", editor::posters::paper::folder_pdf))
+            .service(page("/beheer/posters/bezoek", editor::posters::visits::show))
+            .service(page("/beheer/posters/bezoek.csv", editor::posters::visits::csv))
             .service(page("/beheer/zoekvragen", editor::searched::show))
             .service(page("/beheer/links", editor::links::show))
             .service(action("/beheer/links/opnieuw", editor::links::retry))
@@ -248,6 +263,11 @@ where
 {
     let resource = resource(path).app_data(PayloadConfig::new(MOST_TOLD));
     resource.route(post().to(handler)).default_service(to(async || only("POST")))
+}
+
+/// What somebody without an account pours into a form is answered kindly, far beyond what we take.
+fn long() -> PayloadConfig {
+    PayloadConfig::new(8 * MOST_TYPED)
 }
 
 fn only(methods: &'static str) -> HttpResponse {

@@ -29,6 +29,7 @@
 
   const show = () => {
     const [short, long] = say();
+    for (const place of document.querySelectorAll("[data-closed-now]")) place.hidden = short === week.now;
     for (const place of document.querySelectorAll("[data-open-now]")) {
       place.textContent = place.dataset.openNow ? short : long;
       place.hidden = false;

@@ -19,10 +19,12 @@ kader-agenda = المواعيد
 kader-aanbieders = المنظمات
 kader-mijn-lijst = قائمتي
 kader-voorbeeld = مثال
-kader-voorbeeld-uitleg = هذا مثال. قد تكون بعض المعلومات قديمة.
+kader-voorbeeld-uitleg = هذا مثال.
+kader-voorbeeld-oud = قد تكون بعض المعلومات قديمة.
 kader-lees-meer = اقرأ المزيد
 kader-contact = اتصل بنا
 kader-mail = راسل مركز الدعم بالبريد الإلكتروني
+kader-op-werkdagen = في أيام العمل
 kader-over = عن هذا الموقع
 kader-privacy = الخصوصية: لا نعرف من أنت
 kader-toegankelijkheid = سهولة الوصول
@@ -118,10 +120,12 @@ kaart-meer = لمعرفة المزيد
 kaart-bewaar = احفظ
 kaart-bewaard = في قائمتك
 kaart-vergelijk = قارن
+kaart-vraag-ons = اتصل بنا لتعرف الرقم.
 kaart-en = و
 kaart-komma = { "، " }
 kaart-en-meer = وأماكن أخرى
 kaart-hele-land = كل البلد
+kaart-alleen-voor = لسكان { $plaatsen } فقط
 kaart-plaats-onbekend = المكان غير معروف
 kaart-minder-dan-km = أقل من 1 كم
 kaart-km = كم
@@ -220,6 +224,11 @@ filter-indicatie-uitleg = ‏Indicatie هو قرار، من البلدية مث�
 
 ## Als het nu niet meer gaat
 hulp-nu-kop = هل لم تعد تحتمل الآن؟ لا يجب أن تواجه هذا وحدك.
+hulp-nu-kop-jong = هل لم تعد تحتمل؟ لست مضطرًا إلى مواجهة هذا وحدك.
+hulp-jong-112 = هل هناك خطر الآن؟ اتصل فورًا.
+hulp-jong-113 = هل تفكر في الموت؟ أو تخاف أن شخصًا آخر يفكر فيه؟ تحدث عن ذلك. لا يلزم أن تذكر اسمك.
+hulp-jong-veilig-thuis = هل البيت غير آمن؟ هنا يفكرون معك في حل.
+hulp-jong-huisartsenpost = لا يمكن الانتظار؟ اتصل بطبيب الأسرة (huisarts). في المساء وعطلة نهاية الأسبوع تسمع هناك رقم الطبيب المناوب.
 hulp-nu-typen = هل تفضل الكتابة؟
 
 ## Eén aanbod
@@ -601,6 +610,7 @@ aandoening-ongeneeslijk-ziek-naam = مرض لا شفاء منه
 aandoening-ongeneeslijk-ziek-uitleg = هل لن يُشفى قريبك؟ يمكن لمتطوعين أن يسهروا بجانبه في بيتك، ليلًا أيضًا. عندها يمكنك أن تنام أو تخرج قليلًا.
 hulplijn-112-wanneer = هل هناك خطر الآن عليك أو على غيرك؟ اتصل فورًا.
 hulplijn-113-wanneer = هل تفكر في الموت؟ أو تخاف أن شخصًا آخر يفكر فيه؟ هنا يمكنك التحدث عن ذلك من دون ذكر اسمك.
+hulplijn-kindertelefoon-wanneer = هل عمرك أقل من 18 سنة؟ هنا يمكنك التحدث عن أي شيء، بالهولندية. ولا يلزم أن تذكر اسمك.
 hulplijn-veilig-thuis-wanneer = هل البيت غير آمن؟ أو تخاف أن يحدث شيء سيئ، ولو منك أنت؟ هنا يفكرون معك في حل.
 hulplijn-huisartsenpost-wanneer = لا يمكن الانتظار؟ اتصل بطبيب الأسرة (huisarts). في المساء وعطلة نهاية الأسبوع تسمع هناك رقم الطبيب المناوب.
 hulplijn-steunpunt-wanneer = هل تريد التحدث عن كيفية الاستمرار؟ هنا يستمعون إليك.
@@ -696,17 +706,20 @@ balans-vol-zwaar = الاستمرار
 balans-tot-slot = وأخيرًا
 balans-waar = أين تبحث عن مساعدة؟
 balans-waarom-waar = عندها ترى المساعدة القريبة منك أولًا.
+balans-ziekte = ما مرض أو إعاقة الشخص الذي تعتني به؟ يمكنك ترك هذا فارغًا.
 balans-terug = السابق
 balans-verder = التالي
 balans-uitkomst = اعرض النتيجة
 balans-bewaren = نحن لا نحفظ إجاباتك. هي موجودة في هذه الصفحة فقط. عند الضغط على زر «اعرض النتيجة» تُرسل مرة واحدة إلى موقعنا. يبحث الموقع عن المساعدة المناسبة ثم ينسى الإجابات.
-balans-mislukt = الموقع لا يستجيب. إجاباتك ما زالت هنا. حاول مرة أخرى بعد قليل.
+balans-mislukt = الموقع لا يستجيب. هل لديك إنترنت؟ إجاباتك ما زالت هنا. ويمكنك الاتصال هاتفيًا.
 balans-bron-kop = من أين جاءت هذه الأسئلة؟
 balans-bron = كتبنا الأسئلة بأنفسنا. وهي عن الأمور التي تصفها الأبحاث ومقدمو الرعاية كثيرًا بأنها ثقيلة. وهي الساعات الطويلة، والليالي، والوحدة، وصحتك، والعمل، والمال، والقلق. وهي أيضًا عما يمنحك القوة.
 balans-bron-hulp = أما أي مساعدة تناسب أي حالة، فهذا من دراسة لـ Frieslab و Vilans عام 2012.
 balans-geen-test = هذا ليس اختبارًا ولا تشخيصًا. أنت أعلم الناس بحالك.
 balans-goed = أمورك تسير جيدًا
 balans-goed-uitleg = أنت قادر الآن على الرعاية جيدًا. هذا رائع! اعرف أين تجد المساعدة إذا تغير ذلك.
+balans-goed-zwaar = أمور كثيرة تسير جيدًا، وهذا العبء يمكن أن يخف
+balans-goed-zwaar-uitleg = أنت قادر الآن على الرعاية. وهناك مساعدة لما يثقل عليك.
 balans-goed-bel = احفظ هذا الرقم في هاتفك لوقت لاحق.
 balans-goed-doe = افعل هذا الأسبوع شيئًا ممتعًا لنفسك.
 balans-redt-het = أنت تتدبر أمورك، وقليل من المساعدة ينفعك
@@ -731,6 +744,7 @@ balans-voorlopig =
        *[other] هذه فكرة أولية: أعطيت { $aantal } إجابة. مع إجابات أكثر تكون المساعدة أنسب.
     }
 balans-zwaar = هذا ثقيل عليك الآن:
+balans-zwaar-kies = اختر واحدًا لترى المساعدة الخاصة به.
 balans-vandaag = ما يمكنك فعله اليوم
 balans-meer = المزيد من هذه المساعدة
 balans-ook = قد يساعدك هذا أيضًا
@@ -741,6 +755,7 @@ balans-antwoorden = إجاباتك
 balans-leeg-kop = لم تملأ شيئًا بعد
 balans-leeg = لا بأس. اختر إجابة لسؤال واحد أو أكثر، ونحن نبحث عن المساعدة المناسبة.
 balans-leeg-bel = أو اتصل مباشرة:
+balans-naar-vragen = العودة إلى الأسئلة
 balans-alle-hulp = اعرض كل المساعدات
 
 ## Zonder internet
@@ -768,6 +783,71 @@ contact-nu-open = مفتوح الآن
 contact-nu-open-tot = مفتوح الآن حتى #
 contact-nu-gesloten = مغلق الآن
 contact-weer-open = مغلق الآن. يفتح: #
+contact-nu-doen = ما يمكنك فعله الآن
+
+## Bel mij terug
+bellen-kop = اتصلوا بي
+bellen-omschrijving = اترك رقمك، وسيتصل بك مركز الدعم.
+bellen-titel-fout = لم يُرسل بعد: اتصلوا بي
+bellen-uitleg = هل تعتني بشخص ما وتريد أن تتحدث أو تسأل؟ سيتصل بك { $steunpunt }.
+bellen-bewaart-niets = نرسل ما تكتبه إلى مركز الدعم بالبريد الإلكتروني. ولا يحتفظ به هذا الموقع.
+bellen-niet-verstuurd = لم يُرسل طلبك بعد.
+bellen-naam = بأي اسم ينادونك؟
+bellen-naam-uitleg = يكفي الاسم الأول.
+bellen-telefoon = على أي رقم يتصلون بك؟
+bellen-wanneer = متى يناسبك ذلك؟
+bellen-wanneer-uitleg = سيرى مركز الدعم ما هو ممكن.
+bellen-wanneer-altijd = لا فرق
+bellen-wanneer-ochtend = في الصباح
+bellen-wanneer-middag = بعد الظهر
+bellen-wanneer-avond = في المساء
+bellen-taal = بأي لغة تريد أن تتحدث؟
+bellen-bericht = هل تريد أن تضيف شيئًا؟
+bellen-bericht-uitleg = تكفي جملة واحدة. لا تكتب شيئًا عن المرض: تحدث عنه على الهاتف.
+bellen-mis-naam = اكتب اسمًا. يكفي الاسم الأول.
+bellen-mis-telefoon = اكتب رقم هاتف.
+bellen-fout-telefoon = هذا الرقم غير صحيح. اكتبه مثل { "\u2066" }06 12 34 56 78{ "\u2069" }.
+bellen-te-lang =
+    { $letters ->
+        [zero] هذا النص طويل جدًا. اجعله أقصر.
+        [one] هذا النص أطول بحرف واحد. اجعله أقصر.
+        [two] هذا النص أطول بحرفين. اجعله أقصر.
+        [few] هذا النص أطول بـ { $letters } أحرف. اجعله أقصر.
+        [many] هذا النص أطول بـ { $letters } حرفًا. اجعله أقصر.
+       *[other] هذا النص أطول بـ { $letters } حرف. اجعله أقصر.
+    }
+bellen-mislukt = لا يمكن الإرسال الآن. ما كتبته ما زال موجودًا في الأسفل. حاول مرة أخرى لاحقًا، أو اتصل هاتفيًا.
+bellen-te-veel = تصلنا الآن طلبات كثيرة جدًا. لم يُرسل طلبك بعد. حاول مرة أخرى بعد ساعة، أو اتصل هاتفيًا.
+bellen-geen = لا يمكنك أن تطلب هنا أن يتصل بك أحد. لكن يمكنك أن تتصل بنفسك.
+bellen-bedankt = شكرًا
+bellen-bedankt-verstuurd = أُرسل طلبك إلى مركز الدعم.
+bellen-bedankt-wanneer = سيتصلون بك خلال يومي عمل.
+bellen-bedankt-niets = ألم يتصل بك أحد حتى ذلك الوقت؟
+bellen-bedankt-nu = ألا تستطيع الانتظار كل هذا الوقت؟
+bellen-bedankt-wie = انظر بمن يمكنك الاتصال الآن
+
+## Ik ken een mantelzorger
+ander-kop = أعرف شخصًا يعتني بغيره
+ander-omschrijving = هل تعرف شخصًا يعتني بغيره؟ اطلب من مركز الدعم أن يتصل به.
+ander-titel-fout = لم يُرسل بعد: أعرف شخصًا يعتني بغيره
+ander-uitleg = هل تعرف شخصًا يعتني بغيره؟ سيتصل به مركز الدعم ويفكر معه. اسأله هو أولًا.
+ander-mantelzorger = الشخص الذي يعتني بغيره
+ander-naam = ما اسم هذا الشخص؟
+ander-telefoon = على أي رقم يتصلون به؟
+ander-taal = بأي لغة يريد هذا الشخص أن يتحدث؟
+ander-u = عنك
+ander-uw-naam = اسمك
+ander-uw-naam-uitleg = سيقول مركز الدعم ممن جاء الطلب.
+ander-wie = كيف تعرف هذا الشخص؟
+ander-wie-familie = من العائلة
+ander-wie-bekende = صديق أو جار أو زميل
+ander-wie-werk = من خلال عملي
+ander-akkoord = هذا الشخص يعرف ذلك وهو موافق.
+ander-mis-uw-naam = اكتب اسمك أنت.
+ander-mis-wie = اختر كيف تعرف هذا الشخص.
+ander-mis-akkoord = اسأل هذا الشخص أولًا. ثم ضع علامة أنه موافق.
+ander-bedankt-wanneer = سيتصلون بهذا الشخص خلال يومي عمل.
+ander-bedankt-niets = لن تصلك أنت رسالة. هل تريد أنت أيضًا أن تسأل شيئًا؟
 
 ## Over deze site
 over-titel = عن هذا الموقع
@@ -801,7 +881,7 @@ over-bellen-kop = هل تفضل التحدث مع شخص؟
 over-volgorde-kop = ما الذي يظهر أولًا؟
 over-volgorde = يظهر أولًا ما يناسب كلماتك واختياراتك أكثر. هل كتبت اسم مكان؟ عندها تظهر المساعدة القريبة أولًا. لا يمكن لأحد أن يدفع ليظهر أعلى.
 over-bronnen-kop = من أين يأتي كل شيء؟
-over-bronnen-hulp = تأتي المعلومات من المنظمات نفسها، ومن مركز دعم مقدمي الرعاية، ومن مواقع عامة. مع كل مساعدة تجد المصدر.
+over-bronnen-hulp = بجانب كل مساعدة يُذكر مصدر المعلومات.
 over-bronnen-soorten = نقسم المساعدة إلى ثمانية أنواع: الوظائف الأساسية. وضعتها Mezzo (الآن MantelzorgNL) ووزارة الصحة الهولندية (VWS) في عام 2009.
 over-bronnen-plaatsen = مواقع الأماكن مشتقة من { $geonames } ومن هيئة الإحصاء الهولندية (CBS)، عبر { $opendatasoft }. ويسري على كليهما الترخيص { $licentie }.
 over-programma-kop = البرنامج
@@ -845,6 +925,9 @@ privacy-agenda = هل تتابع تقويمنا على هاتفك أو حاسو�
 privacy-melden-kop = عندما تبلغ عن خطأ
 privacy-melden = عندها نحتفظ بما اخترته وكتبته، وعن أي مساعدة هو، واليوم. لا نحتفظ بمن أنت ولا بعنوان الإنترنت. لذلك لا تكتب شيئًا عن نفسك أو عن صحة أحد.
 privacy-melden-veel = أحيانًا يرسل حاسوب واحد بلاغات كثيرة جدًا. لكي نلاحظ ذلك، نحتفظ برمز لمدة ساعة. يُصنع هذا الرمز من عنوان الإنترنت. ولا نسجله في أي مكان.
+privacy-bellen-kop = عندما تطلب أن يتصل مركز الدعم
+privacy-bellen = نرسل طلبك بالبريد الإلكتروني إلى مركز الدعم. ولا يحتفظ الموقع به. يمكنك أن تسأل مركز الدعم عما يفعله به.
+privacy-bellen-dubbel = أحيانًا يضغط أحدهم على الزر مرتين. لكي نلاحظ ذلك، نحتفظ برمز لمدة يوم. ليس فيه اسمك ولا رقمك.
 privacy-tellen-kop = ما نعدّه
 privacy-tellen-waarom = نريد أن نعرف أي مساعدة يبحث عنها الناس ولا يجدونها. لذلك نعدّ كل يوم ثلاثة أشياء:
 privacy-tellen-gevraagd = كم مرة تم البحث عن شيء
@@ -858,6 +941,7 @@ privacy-tellen-nooit = هل في البحث شيء قد يتعلق بشخص؟ ع
 privacy-tellen-liever = لا يتعرف الحاسوب على كل شيء. لذلك من الأفضل ألا تكتب أسماء وأرقامًا في حقل البحث.
 privacy-tellen-wissen = بعد 400 يوم نحذف هذه الأعداد.
 privacy-tellen-bekeken = نعدّ أيضًا كم مرة فُتحت صفحة مساعدة في الشهر. معها الشهر فقط، ولا شيء عنك.
+privacy-tellen-posters = هل وصلت إلينا عن طريق ملصق أو مطوية من عندنا؟ عندها نحسب زيارة واحدة لذلك الملصق في ذلك اليوم. وإذا أتيت مرات أكثر نحسب مرات أكثر: نحن لا نعرف من أنت.
 privacy-overdracht-kop = عندما يحيلك مكتب Wmo
 privacy-overdracht = هل تطلب المساعدة من مكتب Wmo في البلدية (Wmo-loket)؟ قد يسألك المكتب إن كان يمكن لمنظمة أن تتصل بك. فقط إذا وافقت، نحتفظ بما تريد مشاركته. مثلًا اسمك ورقم هاتفك. نحفظه مشفرًا. يقرؤه المكتب وتلك المنظمة فقط، ولا أحد غيرهما. ولا يوجد في أي رسالة بريد إلكتروني.
 privacy-overdracht-wissen = هل تم الاتصال، أو أُلغي الأمر؟ عندها يغلق المكتب الإحالة. بعد ثلاثين يومًا يُحذف كل شيء. نعدّ فقط أن شخصًا أُحيل، وكيف انتهى الأمر. هل غيّرت رأيك؟ أخبر المكتب. عندها نحذف كل شيء فورًا.
@@ -971,6 +1055,7 @@ aanbieder-verder = وأيضًا
 ## Schrijf ons
 schrijf-ons-mail = أرسل رسالة إلى { $adres }.
 schrijf-ons-zomaar = أخبرنا بذلك.
+schrijf-ons-voorbeeld = هذا مثال. لا يوجد بعد عنوان تراسلنا عليه. هل هناك خطأ في مساعدة ما؟ أبلغ عنه في أسفل صفحتها.
 
 ## Op een andere site
 inbedden-hulp = مساعدة لمن يعتني بشخص آخر
@@ -1018,10 +1103,11 @@ agenda-ziekte = المرض أو الإعاقة
 agenda-alles = الكل
 agenda-toon = عرض اللقاءات
 agenda-weken = الأسابيع
-agenda-deze-week = هذا الأسبوع
+agenda-twee-weken = الأسبوعان القادمان
 agenda-week-van = أسبوع { $dag }
 agenda-vorige = الأسبوع السابق
 agenda-volgende = الأسبوع التالي
+agenda-later = لاحقًا
 agenda-vandaag = اليوم
 agenda-morgen = غدًا
 agenda-aantal = { $aantal ->
@@ -1036,6 +1122,7 @@ agenda-bij = بالقرب من { $plaats }
 agenda-bel-eerst = هل تذهب لأول مرة؟ اتصل أولًا لتتأكد من الموعد.
 agenda-leeg = لا توجد لقاءات في المواعيد بعد.
 agenda-week-leeg = لا يوجد شيء في هذا الأسبوع.
+agenda-twee-weken-leeg = لا يوجد شيء في الأسبوعين القادمين.
 agenda-eerste-daarna = أول لقاء بعد ذلك:
 agenda-alles-zien = عرض كل اللقاءات
 agenda-alle-plaatsen = ترى الآن كل الأماكن.
@@ -1051,7 +1138,7 @@ agenda-eigen-kop = في تقويمك الخاص
 agenda-eigen-uitleg = إذا تابعت هذه المواعيد على هاتفك، تُضاف اللقاءات الجديدة تلقائيًا.
 agenda-eigen-let-op = يحفظ هاتفك عندئذ ما اخترته هنا.
 agenda-volg = تابع هذه المواعيد
-agenda-ophalen = تنزيل مرة واحدة
+agenda-ophalen = أضف إلى تقويمك مرة واحدة
 agenda-print = طباعة
 
 ## Bijeenkomsten van één aanbod
@@ -1059,3 +1146,22 @@ bijeenkomsten-kop = اللقاءات القادمة
 bijeenkomsten-voorbij = لا توجد مواعيد جديدة الآن. اتصل للسؤال.
 bijeenkomsten-bewaar = أضف إلى تقويمك
 bijeenkomsten-agenda = لقاءات أخرى
+
+## Posters en folders
+poster-jong-vraag = هل هناك مريض في البيت؟ أنت أيضًا مهم.
+poster-jong-uitleg = أنت تساعد، أو تشعر بالقلق. تحدّث مع شخص يعرف هذا الوضع. وهناك أيضًا أنشطة ممتعة.
+poster-ouder-vraag = هل تعتني بشخص ما؟ وهل أصبح الأمر صعبًا؟
+poster-ouder-uitleg = يحق لك أنت أيضًا الحصول على مساعدة قريبة من بيتك. اتصل دون تردد. هناك من يستمع إليك.
+poster-werkend-vraag = هل تعمل؟ وهل تعتني أيضًا بشخص ما؟
+poster-werkend-uitleg = يمكنك أحيانًا الحصول على إجازة من عملك. وهناك أيضًا أشخاص يتولون بعض المهام عنك.
+poster-migratieachtergrond-vraag = هل تعتني بوالدك أو والدتك أو بشخص آخر من العائلة؟
+poster-migratieachtergrond-uitleg = أنت تفعل ذلك بمحبة. ومع ذلك يحق لك أن تطلب المساعدة أيضًا. ستجد مساعدة تناسب عائلتك.
+poster-plaats = مساعدة في { $plaats } وما حولها
+poster-bel = اتصل بـ { $steunpunt }
+poster-scan = امسح الرمز بهاتفك، أو اذهب إلى:
+poster-scan-jong = امسح الرمز بهاتفك، أو اذهب إلى:
+poster-anoniem = لا تحتاج إلى حساب. لا أحد يعرف من أنت.
+poster-anoniem-jong = لا تحتاج إلى حساب. لا أحد يعرف من أنت.
+poster-hulp = هذه المساعدة متوفرة
+poster-keuze = هل تبحث عن هذا؟
+poster-keuze-jong = هل تبحث عن هذا؟

@@ -19,10 +19,12 @@ kader-agenda = Calendar
 kader-aanbieders = Organisations
 kader-mijn-lijst = My list
 kader-voorbeeld = Example
-kader-voorbeeld-uitleg = This is an example. The information may be out of date.
+kader-voorbeeld-uitleg = This is an example.
+kader-voorbeeld-oud = The information may be out of date.
 kader-lees-meer = Read more
 kader-contact = Contact
 kader-mail = E-mail the support centre
+kader-op-werkdagen = on working days
 kader-over = About this site
 kader-privacy = Privacy: we do not know who you are
 kader-toegankelijkheid = Accessibility
@@ -114,10 +116,12 @@ kaart-meer = Find out more
 kaart-bewaar = Save
 kaart-bewaard = On your list
 kaart-vergelijk = Compare
+kaart-vraag-ons = Call us for the number.
 kaart-en = and
 kaart-komma = { ", " }
 kaart-en-meer = and more
 kaart-hele-land = whole country
+kaart-alleen-voor = only for people living in { $plaatsen }
 kaart-plaats-onbekend = place not known
 kaart-minder-dan-km = less than 1 km
 kaart-km = km
@@ -208,6 +212,11 @@ filter-indicatie-uitleg = An indicatie is a decision that you may get help, for 
 
 ## Als het nu niet meer gaat
 hulp-nu-kop = Is it too much right now? You do not have to do this alone.
+hulp-nu-kop-jong = Can’t take it any more? You do not have to do this alone.
+hulp-jong-112 = Is there danger now? Call at once.
+hulp-jong-113 = Are you thinking of death? Or are you afraid that somebody else is? Talk about it. You do not have to say your name.
+hulp-jong-veilig-thuis = Is it not safe at home? Here they think along with you.
+hulp-jong-huisartsenpost = Can it not wait? Call your family doctor (huisarts). In the evening and at the weekend you hear the number of the emergency doctor there.
 hulp-nu-typen = Would you rather type?
 
 ## Eén aanbod
@@ -569,6 +578,7 @@ aandoening-ongeneeslijk-ziek-naam = Incurable illness
 aandoening-ongeneeslijk-ziek-uitleg = Will the person you care for not get better? Volunteers can keep watch at your home, also at night. Then you can sleep or go out for a while.
 hulplijn-112-wanneer = Is there danger now, for you or for somebody else? Call at once.
 hulplijn-113-wanneer = Are you thinking of death? Or are you afraid that somebody else is? Here you can talk about it, without saying your name.
+hulplijn-kindertelefoon-wanneer = Are you under 18? Here you can talk about anything, in Dutch. You do not have to say your name.
 hulplijn-veilig-thuis-wanneer = Is it not safe at home? Or are you afraid that things will go wrong, also through yourself? Here they think along with you.
 hulplijn-huisartsenpost-wanneer = Can it not wait? Call your family doctor (huisarts). In the evening and at the weekend you hear the number of the emergency doctor there.
 hulplijn-steunpunt-wanneer = Would you like to talk about how to go on? Here they listen to you.
@@ -664,17 +674,20 @@ balans-vol-zwaar = keeping it up
 balans-tot-slot = Finally
 balans-waar = Where are you looking for help?
 balans-waarom-waar = Then you will see the help nearby first.
+balans-ziekte = Which illness or disability does the person you care for have? You may leave this empty.
 balans-terug = Back
 balans-verder = Next
 balans-uitkomst = See the outcome
 balans-bewaren = We do not keep your answers. They are only on this page. The button ‘See the outcome’ sends them to our site once. It looks for help that fits and forgets them again.
-balans-mislukt = The site does not answer. Your answers are still here. Please try again in a moment.
+balans-mislukt = The site does not answer. Do you have internet? Your answers are still here. You can still call.
 balans-bron-kop = Where do these questions come from?
 balans-bron = We wrote the questions ourselves. They are about what research and carers often call heavy. That is many hours, the nights, being on your own, your health, work, money and worries. And they are about what gives you strength.
 balans-bron-hulp = Which help fits when comes from an overview by Frieslab and Vilans (2012).
 balans-geen-test = This is not a test and not a diagnosis. You know best how you are doing.
 balans-goed = It is going well
 balans-goed-uitleg = You can manage the caring well now. Good! Know where to find help, in case that changes.
+balans-goed-zwaar = Much is going well, and this can be lighter
+balans-goed-zwaar-uitleg = You are managing well now. There is help for what weighs heavily.
 balans-goed-bel = Save this number in your phone, for later.
 balans-goed-doe = Do something nice for yourself this week.
 balans-redt-het = You manage, and a little help would be nice
@@ -695,6 +708,7 @@ balans-voorlopig =
        *[other] This is a first idea: you gave { $aantal } answers. With more answers the help fits better.
     }
 balans-zwaar = This is heavy for you now:
+balans-zwaar-kies = Choose one to see help for it.
 balans-vandaag = What you can do today
 balans-meer = More of this help
 balans-ook = This may help too
@@ -705,6 +719,7 @@ balans-antwoorden = Your answers
 balans-leeg-kop = You have not filled in anything yet
 balans-leeg = That is all right. Choose an answer to one question or more, and we will look for help that fits.
 balans-leeg-bel = Or just call:
+balans-naar-vragen = Back to the questions
 balans-alle-hulp = See all help
 
 ## Zonder internet
@@ -714,7 +729,7 @@ zonder-internet-opnieuw = Try again
 zonder-internet-bewaard = What you can read now
 
 ## Contact
-contact-omschrijving = Call, app or e-mail the support centre. With opening hours, and whom you can call when it is closed.
+contact-omschrijving = Call, e-mail or send a WhatsApp message to the support centre. With opening hours, and whom you can call when it is closed.
 contact-uitleg = Do you care for someone? Here they listen to you and think along with you.
 contact-bellen = Call
 contact-whatsapp = WhatsApp
@@ -732,6 +747,67 @@ contact-nu-open = Open now
 contact-nu-open-tot = Open now until #
 contact-nu-gesloten = Closed now
 contact-weer-open = Closed now. Open again: #
+contact-nu-doen = What you can do now
+
+## Bel mij terug
+bellen-kop = Call me back
+bellen-omschrijving = Leave your number. The support centre will call you.
+bellen-titel-fout = Not sent yet: call me back
+bellen-uitleg = Do you care for someone, and would you like to talk or ask something? { $steunpunt } will call you.
+bellen-bewaart-niets = We e-mail what you fill in to the support centre. This site does not keep it.
+bellen-niet-verstuurd = Your request has not been sent yet.
+bellen-naam = What may they call you?
+bellen-naam-uitleg = A first name is enough.
+bellen-telefoon = On which number may they call you?
+bellen-wanneer = When does it suit you?
+bellen-wanneer-uitleg = The support centre will see what is possible.
+bellen-wanneer-altijd = It does not matter
+bellen-wanneer-ochtend = In the morning
+bellen-wanneer-middag = In the afternoon
+bellen-wanneer-avond = In the evening
+bellen-taal = In which language would you like to talk?
+bellen-bericht = Would you like to add something?
+bellen-bericht-uitleg = One sentence is enough. Write nothing about illness: you can tell that on the phone.
+bellen-mis-naam = Fill in a name. A first name is enough.
+bellen-mis-telefoon = Fill in a telephone number.
+bellen-fout-telefoon = This number is not right. Write it like 06 12 34 56 78.
+bellen-te-lang =
+    { $letters ->
+        [one] This is 1 letter too long. Make it shorter.
+       *[other] This is { $letters } letters too long. Make it shorter.
+    }
+bellen-mislukt = It could not be sent now. What you filled in is still here below. Try again later, or call.
+bellen-te-veel = Very many requests are coming in now. Yours has not been sent yet. Try again in an hour, or call.
+bellen-geen = You cannot ask here for somebody to call you. You can call yourself.
+bellen-bedankt = Thank you
+bellen-bedankt-verstuurd = Your request has been sent to the support centre.
+bellen-bedankt-wanneer = They will call you within two working days.
+bellen-bedankt-niets = Have you still heard nothing by then?
+bellen-bedankt-nu = Can you not wait that long?
+bellen-bedankt-wie = See whom you can call now
+
+## Ik ken een mantelzorger
+ander-kop = I know a carer
+ander-omschrijving = Do you know someone who cares for another person? Ask the support centre to call.
+ander-titel-fout = Not sent yet: I know a carer
+ander-uitleg = Do you know someone who cares for another person? The support centre will call and think along. Ask the person first.
+ander-mantelzorger = The carer
+ander-naam = What is the carer’s name?
+ander-telefoon = On which number may they call?
+ander-taal = In which language would the carer like to talk?
+ander-u = About you
+ander-uw-naam = Your name
+ander-uw-naam-uitleg = The support centre says who asked.
+ander-wie = How do you know the carer?
+ander-wie-familie = Family
+ander-wie-bekende = Friend, neighbour or colleague
+ander-wie-werk = Through my work
+ander-akkoord = The carer knows about this and agrees.
+ander-mis-uw-naam = Fill in your own name.
+ander-mis-wie = Choose how you know the carer.
+ander-mis-akkoord = Ask the carer first. Then tick that it is all right.
+ander-bedankt-wanneer = They will call the carer within two working days.
+ander-bedankt-niets = You will not get a message yourself. Would you like to ask something too?
 
 ## Over deze site
 over-titel = About this site
@@ -757,7 +833,7 @@ over-bellen-kop = Would you rather speak to somebody?
 over-volgorde-kop = What comes first?
 over-volgorde = What fits your words and choices best comes first. Do you fill in a place? Then help nearby comes first. Nobody can pay to be higher in the list.
 over-bronnen-kop = Where does everything come from?
-over-bronnen-hulp = The information comes from the organisations themselves, from the carers’ support centre and from public websites. The source is shown with each kind of help.
+over-bronnen-hulp = With all help it says where the information comes from.
 over-bronnen-soorten = We divide help into eight kinds: the basic functions. These come from Mezzo (now MantelzorgNL) and the Dutch ministry of health (VWS). They date from 2009.
 over-bronnen-plaatsen = Where places are is derived from { $geonames } and from Statistics Netherlands (CBS), through { $opendatasoft }. Both are under the licence { $licentie }.
 over-programma-kop = The software
@@ -801,6 +877,9 @@ privacy-agenda = Do you follow our calendar on your phone or computer? Then your
 privacy-melden-kop = When you report that something is wrong
 privacy-melden = Then we keep what you chose and wrote, which help it is about, and the day. Not who you are, and not your internet address. So please write nothing about yourself or about anybody’s health.
 privacy-melden-veel = Sometimes one computer sends very many reports. To notice that, we keep a code for one hour. That code is made with your internet address. We do not write it down anywhere.
+privacy-bellen-kop = When you ask the support centre to call
+privacy-bellen = We e-mail your request to the support centre. The site does not keep it. You can ask the support centre what they do with it.
+privacy-bellen-dubbel = Sometimes somebody presses the button twice. To notice that, we keep a code for one day. Your name and number are not in it.
 privacy-tellen-kop = What we count
 privacy-tellen-waarom = We want to know which help people look for and do not find. That is why we count three things a day:
 privacy-tellen-gevraagd = how often something was searched for
@@ -814,6 +893,7 @@ privacy-tellen-nooit = Is there something in it that may be about a person? Then
 privacy-tellen-liever = A computer does not recognise everything. So please do not type names and numbers in the search field.
 privacy-tellen-wissen = After 400 days we delete these counts.
 privacy-tellen-bekeken = We also count how often a page with help was opened in a month. With it we keep only the month, and nothing about you.
+privacy-tellen-posters = Do you come here through one of our posters or leaflets? Then we count one visit for that poster on that day. If you come more often, we count more often: we do not know who you are.
 privacy-overdracht-kop = When the Wmo desk hands you over
 privacy-overdracht = Do you ask the Wmo desk for help? Then the desk may ask you whether an organisation may contact you. Only if you agree, we keep what you want to share. For example your name and telephone number. We store it encrypted. The desk and that organisation can read it, and nobody else. It is not in any e-mail.
 privacy-overdracht-wissen = Are you in contact, or is it called off? Then the desk closes it. Thirty days later everything is deleted. We only count that somebody was handed over, and how it ended. Have you changed your mind? Tell the desk. Then we delete it at once.
@@ -915,6 +995,7 @@ aanbieder-verder = And also
 ## Schrijf ons
 schrijf-ons-mail = Send an e-mail to { $adres }.
 schrijf-ons-zomaar = Let us know.
+schrijf-ons-voorbeeld = This is an example. There is no address yet where you can write to us. Is something wrong with the help shown? Report it at the bottom of its page.
 
 ## Op een andere site
 inbedden-hulp = Help for people who care for someone
@@ -962,10 +1043,11 @@ agenda-ziekte = Illness or disability
 agenda-alles = Everything
 agenda-toon = Show meetings
 agenda-weken = Weeks
-agenda-deze-week = This week
+agenda-twee-weken = The next two weeks
 agenda-week-van = Week of { $dag }
 agenda-vorige = Previous week
 agenda-volgende = Next week
+agenda-later = Later
 agenda-vandaag = Today
 agenda-morgen = Tomorrow
 agenda-aantal = { $aantal ->
@@ -976,6 +1058,7 @@ agenda-bij = near { $plaats }
 agenda-bel-eerst = Going for the first time? Call to check that it is on.
 agenda-leeg = There are no meetings in the calendar yet.
 agenda-week-leeg = There is nothing this week.
+agenda-twee-weken-leeg = There is nothing in the next two weeks.
 agenda-eerste-daarna = The first one after that:
 agenda-alles-zien = See all meetings
 agenda-alle-plaatsen = You now see all places.
@@ -991,7 +1074,7 @@ agenda-eigen-kop = In your own calendar
 agenda-eigen-uitleg = Do you follow this calendar on your phone? Then new meetings appear by themselves.
 agenda-eigen-let-op = Your phone then keeps what you chose here.
 agenda-volg = Follow this calendar
-agenda-ophalen = Download once
+agenda-ophalen = Add to your calendar once
 agenda-print = Print
 
 ## Bijeenkomsten van één aanbod
@@ -999,3 +1082,22 @@ bijeenkomsten-kop = Next meetings
 bijeenkomsten-voorbij = There are no new dates now. Call to ask.
 bijeenkomsten-bewaar = Add to your calendar
 bijeenkomsten-agenda = More meetings
+
+## Posters en folders
+poster-jong-vraag = Is someone at home ill? You matter too.
+poster-jong-uitleg = You help out, or you worry. Talk to someone who knows what that is like. There are fun things to do as well.
+poster-ouder-vraag = Do you care for someone? And is it getting hard?
+poster-ouder-uitleg = You may get help too, close to home. Feel free to call. There is someone who listens.
+poster-werkend-vraag = Do you work? And do you care for someone as well?
+poster-werkend-uitleg = You can sometimes get time off work. There are also people who take over tasks from you.
+poster-migratieachtergrond-vraag = Do you care for your father, your mother or someone else in the family?
+poster-migratieachtergrond-uitleg = You do it with love. Still, you may ask for help too. You will find help that suits your family.
+poster-plaats = Help in and around { $plaats }
+poster-bel = Call { $steunpunt }
+poster-scan = Scan the code with your phone, or go to:
+poster-scan-jong = Scan the code with your phone, or go to:
+poster-anoniem = You need no account. Nobody knows who you are.
+poster-anoniem-jong = You need no account. Nobody knows who you are.
+poster-hulp = This help is available
+poster-keuze = Are you looking for this?
+poster-keuze-jong = Are you looking for this?

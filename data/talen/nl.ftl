@@ -19,10 +19,12 @@ kader-agenda = Agenda
 kader-aanbieders = Aanbieders
 kader-mijn-lijst = Mijn lijst
 kader-voorbeeld = Voorbeeld
-kader-voorbeeld-uitleg = Dit is een voorbeeld. Gegevens kunnen verouderd zijn.
+kader-voorbeeld-uitleg = Dit is een voorbeeld.
+kader-voorbeeld-oud = Gegevens kunnen verouderd zijn.
 kader-lees-meer = Lees meer
 kader-contact = Contact
 kader-mail = Mail het steunpunt
+kader-op-werkdagen = op werkdagen
 kader-over = Over deze site
 kader-privacy = Privacy: wij weten niet wie u bent
 kader-toegankelijkheid = Toegankelijkheid
@@ -114,10 +116,12 @@ kaart-meer = Meer weten
 kaart-bewaar = Bewaar
 kaart-bewaard = Op uw lijst
 kaart-vergelijk = Vergelijk dit
+kaart-vraag-ons = Bel ons voor het nummer.
 kaart-en = en
 kaart-komma = { ", " }
 kaart-en-meer = en meer
 kaart-hele-land = hele land
+kaart-alleen-voor = alleen voor inwoners van { $plaatsen }
 kaart-plaats-onbekend = plaats niet bekend
 kaart-minder-dan-km = minder dan 1 km
 kaart-km = km
@@ -208,6 +212,11 @@ filter-indicatie-uitleg = Een indicatie is een besluit dat u hulp mag krijgen, b
 
 ## Als het nu niet meer gaat
 hulp-nu-kop = Gaat het nu niet meer? U hoeft dit niet alleen te doen.
+hulp-nu-kop-jong = Trek je het niet meer? Je hoeft dit niet alleen te doen.
+hulp-jong-112 = Is er nu gevaar? Bel meteen.
+hulp-jong-113 = Denk je aan de dood? Of ben je bang dat een ander dat doet? Praat erover. Je hoeft je naam niet te zeggen.
+hulp-jong-veilig-thuis = Is het thuis niet veilig? Hier denken ze met je mee.
+hulp-jong-huisartsenpost = Kan het niet wachten? Bel je huisarts. ’s Avonds en in het weekend hoor je daar het nummer van de huisartsenpost.
 hulp-nu-typen = Liever typen?
 
 ## Eén aanbod
@@ -525,17 +534,20 @@ balans-vol-zwaar = het volhouden
 balans-tot-slot = Tot slot
 balans-waar = Waar zoekt u hulp?
 balans-waarom-waar = Dan ziet u eerst de hulp in de buurt.
+balans-ziekte = Welke ziekte of beperking heeft uw naaste? U mag dit leeg laten.
 balans-terug = Vorige
 balans-verder = Volgende
 balans-uitkomst = Bekijk de uitkomst
 balans-bewaren = Wij bewaren uw antwoorden niet. Ze staan alleen op deze pagina. Met de knop ‘Bekijk de uitkomst’ gaan ze één keer naar onze site. Die zoekt er hulp bij en vergeet ze weer.
-balans-mislukt = De site antwoordt niet. Uw antwoorden staan hier nog. Probeer het zo nog eens.
+balans-mislukt = De site antwoordt niet. Hebt u wel internet? Uw antwoorden staan hier nog. Bellen kan wel.
 balans-bron-kop = Waar komen deze vragen vandaan?
 balans-bron = Wij bedachten de vragen zelf. Ze gaan over wat onderzoek en mantelzorgers vaak als zwaar noemen. Dat zijn veel uren, de nachten, er alleen voor staan, uw gezondheid, werk, geld en zorgen. En ze gaan over wat u kracht geeft.
 balans-bron-hulp = Welke hulp waarbij past, komt uit een overzicht van Frieslab en Vilans uit 2012.
 balans-geen-test = Dit is geen test en geen diagnose. U weet zelf het best hoe het gaat.
 balans-goed = Het gaat goed zo
 balans-goed-uitleg = U kunt het zorgen nu goed aan. Mooi! Weet waar hulp is, voor als dat verandert.
+balans-goed-zwaar = Veel gaat goed, en dit mag lichter
+balans-goed-zwaar-uitleg = U kunt het zorgen nu goed aan. Voor wat zwaar weegt, is er hulp.
 balans-goed-bel = Zet dit nummer in uw telefoon, voor later.
 balans-goed-doe = Doe deze week iets leuks voor uzelf.
 balans-redt-het = U redt het, en een beetje hulp is fijn
@@ -556,6 +568,7 @@ balans-voorlopig =
        *[other] Dit is een eerste idee: u gaf { $aantal } antwoorden. Met meer antwoorden past de hulp beter.
     }
 balans-zwaar = Dit weegt nu zwaar voor u:
+balans-zwaar-kies = Kies wat u wilt. Dan ziet u hulp daarvoor.
 balans-vandaag = Dit kunt u vandaag doen
 balans-meer = Meer van deze hulp
 balans-ook = Dit kan ook helpen
@@ -566,6 +579,7 @@ balans-antwoorden = Uw antwoorden
 balans-leeg-kop = U hebt nog niets ingevuld
 balans-leeg = Dat geeft niet. Kies een antwoord bij één vraag of meer, dan zoeken wij hulp die past.
 balans-leeg-bel = Of bel gewoon:
+balans-naar-vragen = Terug naar de vragen
 balans-alle-hulp = Bekijk alle hulp
 
 ## Zonder internet
@@ -593,6 +607,67 @@ contact-nu-open = Nu open
 contact-nu-open-tot = Nu open tot #
 contact-nu-gesloten = Nu gesloten
 contact-weer-open = Nu gesloten. Weer open: #
+contact-nu-doen = Dit kunt u nu doen
+
+## Bel mij terug
+bellen-kop = Bel mij terug
+bellen-omschrijving = Laat uw nummer achter. Dan belt het steunpunt u.
+bellen-titel-fout = Nog niet verstuurd: bel mij terug
+bellen-uitleg = Zorgt u voor iemand en wilt u praten of iets vragen? { $steunpunt } belt u.
+bellen-bewaart-niets = Wat u invult, mailen wij naar het steunpunt. Deze site bewaart het niet.
+bellen-niet-verstuurd = Uw vraag is nog niet verstuurd.
+bellen-naam = Hoe mogen ze u noemen?
+bellen-naam-uitleg = Een voornaam is genoeg.
+bellen-telefoon = Op welk nummer mogen ze u bellen?
+bellen-wanneer = Wanneer komt het goed uit?
+bellen-wanneer-uitleg = Het steunpunt kijkt wat kan.
+bellen-wanneer-altijd = Dat maakt niet uit
+bellen-wanneer-ochtend = In de ochtend
+bellen-wanneer-middag = In de middag
+bellen-wanneer-avond = In de avond
+bellen-taal = In welke taal wilt u praten?
+bellen-bericht = Wilt u er iets bij schrijven?
+bellen-bericht-uitleg = Eén zin is genoeg. Schrijf niets over ziekte: dat vertelt u aan de telefoon.
+bellen-mis-naam = Vul een naam in. Een voornaam is genoeg.
+bellen-mis-telefoon = Vul een telefoonnummer in.
+bellen-fout-telefoon = Dit nummer klopt niet. Schrijf het zoals 06 12 34 56 78.
+bellen-te-lang =
+    { $letters ->
+        [one] Wat hier staat, is 1 letter te lang. Maak het korter.
+       *[other] Wat hier staat, is { $letters } letters te lang. Maak het korter.
+    }
+bellen-mislukt = Het versturen lukt nu niet. Wat u invulde, staat hieronder nog. Probeer het straks nog eens, of bel.
+bellen-te-veel = Er komen nu heel veel vragen binnen. Uw vraag is nog niet verstuurd. Probeer het over een uur nog eens, of bel.
+bellen-geen = Hier kunt u niet vragen of iemand u belt. U kunt wel zelf bellen.
+bellen-bedankt = Bedankt
+bellen-bedankt-verstuurd = Uw vraag is verstuurd naar het steunpunt.
+bellen-bedankt-wanneer = Ze bellen u binnen twee werkdagen.
+bellen-bedankt-niets = Hoort u dan nog niets?
+bellen-bedankt-nu = Kunt u niet zo lang wachten?
+bellen-bedankt-wie = Kijk wie u nu kunt bellen
+
+## Ik ken een mantelzorger
+ander-kop = Ik ken een mantelzorger
+ander-omschrijving = Kent u iemand die voor een ander zorgt? Vraag het steunpunt om te bellen.
+ander-titel-fout = Nog niet verstuurd: ik ken een mantelzorger
+ander-uitleg = Kent u iemand die voor een ander zorgt? Het steunpunt belt dan en denkt mee. Vraag het eerst aan degene zelf.
+ander-mantelzorger = De mantelzorger
+ander-naam = Hoe heet de mantelzorger?
+ander-telefoon = Op welk nummer mogen ze bellen?
+ander-taal = In welke taal wil de mantelzorger praten?
+ander-u = Over u
+ander-uw-naam = Uw naam
+ander-uw-naam-uitleg = Het steunpunt zegt van wie de vraag komt.
+ander-wie = Hoe kent u de mantelzorger?
+ander-wie-familie = Familie
+ander-wie-bekende = Vriend, buur of collega
+ander-wie-werk = Door mijn werk
+ander-akkoord = De mantelzorger weet dit en vindt het goed.
+ander-mis-uw-naam = Vul uw eigen naam in.
+ander-mis-wie = Kies hoe u de mantelzorger kent.
+ander-mis-akkoord = Vraag het eerst aan de mantelzorger. Vink daarna aan dat het goed is.
+ander-bedankt-wanneer = Ze bellen de mantelzorger binnen twee werkdagen.
+ander-bedankt-niets = U krijgt zelf geen bericht. Wilt u ook iets vragen?
 
 ## Over deze site
 over-titel = Over deze site
@@ -618,7 +693,7 @@ over-bellen-kop = Liever iemand spreken?
 over-volgorde-kop = Wat staat er bovenaan?
 over-volgorde = Wat het best past bij uw woorden en keuzes, staat bovenaan. Vult u een plaats in? Dan staat hulp dichtbij bovenaan. Niemand kan betalen om hoger te staan.
 over-bronnen-kop = Waar komt alles vandaan?
-over-bronnen-hulp = De gegevens komen van de organisaties zelf, van het steunpunt en van openbare websites. Bij elke hulp staat de bron.
+over-bronnen-hulp = Bij elke hulp staat waar de gegevens vandaan komen.
 over-bronnen-soorten = Wij delen hulp in acht soorten in: de basisfuncties. Die komen van Mezzo (nu MantelzorgNL) en het ministerie van VWS. Ze zijn van 2009.
 over-bronnen-plaatsen = Waar plaatsen liggen, is afgeleid van { $geonames } en van het CBS, via { $opendatasoft }. Voor allebei geldt de licentie { $licentie }.
 over-programma-kop = Het programma
@@ -662,6 +737,9 @@ privacy-agenda = Volgt u onze agenda op uw telefoon of computer? Dan haalt uw ei
 privacy-melden-kop = Als u meldt dat iets niet klopt
 privacy-melden = Dan bewaren wij wat u koos en schreef, over welke hulp het gaat, en de dag. Niet wie u bent, en niet uw internetadres. Schrijf daarom niets over uzelf of over iemands gezondheid.
 privacy-melden-veel = Soms stuurt één computer heel veel meldingen. Om dat te merken, houden wij een uur lang een code bij. Die code is met uw internetadres gemaakt. Wij schrijven hem nergens op.
+privacy-bellen-kop = Als u vraagt of het steunpunt belt
+privacy-bellen = Wij mailen uw vraag naar het steunpunt. De site bewaart die vraag niet. Wat het steunpunt ermee doet, kunt u daar vragen.
+privacy-bellen-dubbel = Soms drukt iemand twee keer op de knop. Om dat te merken, houden wij een dag lang een code bij. Uw naam en nummer staan daar niet in.
 privacy-tellen-kop = Wat wij tellen
 privacy-tellen-waarom = Wij willen weten welke hulp mensen zoeken en niet vinden. Daarom tellen wij per dag drie dingen:
 privacy-tellen-gevraagd = hoe vaak een zoekvraag is gesteld
@@ -675,6 +753,7 @@ privacy-tellen-nooit = Staat er iets in wat over een persoon kan gaan? Dan bewar
 privacy-tellen-liever = Een computer herkent niet alles. Typ daarom liever geen namen en nummers in het zoekveld.
 privacy-tellen-wissen = Na 400 dagen wissen wij wat wij zo telden.
 privacy-tellen-bekeken = Wij tellen ook hoe vaak een pagina met hulp in een maand is bekeken. Daarbij staat alleen de maand, en niets van u.
+privacy-tellen-posters = Komt u via een poster of folder van ons? Dan tellen wij één bezoek bij die poster, op die dag. Komt u vaker, dan tellen wij vaker: wij weten niet wie u bent.
 privacy-overdracht-kop = Als het loket u overdraagt
 privacy-overdracht = Vraagt u het Wmo-loket om hulp? Dan kan het loket u vragen of een organisatie contact met u mag opnemen. Alleen als u dat goed vindt, bewaren wij wat u wilt delen. Dat is bijvoorbeeld uw naam en telefoonnummer. Wij bewaren het versleuteld. Het loket en die organisatie lezen het, en niemand anders. Het staat niet in een mail.
 privacy-overdracht-wissen = Hebt u contact, of gaat het niet door? Dan rondt het loket het af. Dertig dagen later is alles gewist. Wij tellen alleen dat er iemand is overgedragen, en hoe dat afliep. Wilt u het toch niet? Zeg het tegen het loket. Dan wissen wij het meteen.
@@ -776,6 +855,7 @@ aanbieder-verder = En verder
 ## Schrijf ons
 schrijf-ons-mail = Mail naar { $adres }.
 schrijf-ons-zomaar = Laat het ons weten.
+schrijf-ons-voorbeeld = Dit is een voorbeeld. Er is nog geen adres waar u ons kunt schrijven. Klopt hulp niet? Meld het onder aan de pagina van die hulp.
 
 ## Op een andere site
 inbedden-hulp = Hulp voor wie voor een ander zorgt
@@ -823,10 +903,11 @@ agenda-ziekte = Ziekte of beperking
 agenda-alles = Alles
 agenda-toon = Toon bijeenkomsten
 agenda-weken = Weken
-agenda-deze-week = Deze week
+agenda-twee-weken = De komende twee weken
 agenda-week-van = Week van { $dag }
 agenda-vorige = Vorige week
 agenda-volgende = Volgende week
+agenda-later = Later
 agenda-vandaag = Vandaag
 agenda-morgen = Morgen
 agenda-aantal = { $aantal ->
@@ -837,6 +918,7 @@ agenda-bij = in de buurt van { $plaats }
 agenda-bel-eerst = Gaat u voor het eerst? Bel even of het doorgaat.
 agenda-leeg = Er staan nog geen bijeenkomsten in de agenda.
 agenda-week-leeg = In deze week is er niets.
+agenda-twee-weken-leeg = In de komende twee weken is er niets.
 agenda-eerste-daarna = De eerste keer daarna:
 agenda-alles-zien = Bekijk alle bijeenkomsten
 agenda-alle-plaatsen = U ziet nu alle plaatsen.
@@ -852,7 +934,7 @@ agenda-eigen-kop = In uw eigen agenda
 agenda-eigen-uitleg = Volgt u de agenda op uw telefoon? Dan komt nieuws er vanzelf bij.
 agenda-eigen-let-op = Uw telefoon bewaart dan wat u hier koos.
 agenda-volg = Volg deze agenda
-agenda-ophalen = Haal één keer op
+agenda-ophalen = Zet één keer in uw agenda
 agenda-print = Print
 
 ## Bijeenkomsten van één aanbod
@@ -860,3 +942,22 @@ bijeenkomsten-kop = Volgende bijeenkomsten
 bijeenkomsten-voorbij = Er zijn nu geen nieuwe data. Bel om het te vragen.
 bijeenkomsten-bewaar = Zet in uw agenda
 bijeenkomsten-agenda = Meer bijeenkomsten
+
+## Posters en folders
+poster-jong-vraag = Is er thuis iemand ziek? Jij mag er ook zijn.
+poster-jong-uitleg = Je helpt mee, of je maakt je zorgen. Praat met iemand die dit kent. Er zijn ook leuke dingen te doen.
+poster-ouder-vraag = Zorgt u voor iemand? En wordt het zwaar?
+poster-ouder-uitleg = Ook u mag hulp krijgen, dicht bij huis. Bel gerust. Er is iemand die luistert.
+poster-werkend-vraag = Werkt u? En zorgt u ook nog voor iemand?
+poster-werkend-uitleg = Soms krijgt u vrij van uw werk. Er zijn ook mensen die taken van u overnemen.
+poster-migratieachtergrond-vraag = Zorgt u voor uw vader, uw moeder of een ander in de familie?
+poster-migratieachtergrond-uitleg = Dat doet u met liefde. Toch mag u ook hulp vragen. U vindt hulp die past bij uw familie.
+poster-plaats = Hulp in en om { $plaats }
+poster-bel = Bel { $steunpunt }
+poster-scan = Scan de code met uw telefoon, of ga naar:
+poster-scan-jong = Scan de code met je telefoon, of ga naar:
+poster-anoniem = U hoeft geen account te maken. Niemand weet wie u bent.
+poster-anoniem-jong = Je hoeft geen account te maken. Niemand weet wie je bent.
+poster-hulp = Deze hulp is er
+poster-keuze = Zoekt u dit?
+poster-keuze-jong = Zoek je dit?

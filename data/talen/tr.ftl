@@ -19,10 +19,12 @@ kader-agenda = Takvim
 kader-aanbieders = Kuruluşlar
 kader-mijn-lijst = Listem
 kader-voorbeeld = Örnek
-kader-voorbeeld-uitleg = Bu bir örnektir. Bilgiler eski olabilir.
+kader-voorbeeld-uitleg = Bu bir örnektir.
+kader-voorbeeld-oud = Bilgiler eski olabilir.
 kader-lees-meer = Devamını okuyun
 kader-contact = İletişim
 kader-mail = Destek merkezine e-posta gönderin
+kader-op-werkdagen = hafta içi
 kader-over = Bu site hakkında
 kader-privacy = Gizlilik: kim olduğunuzu bilmiyoruz
 kader-toegankelijkheid = Erişilebilirlik
@@ -113,10 +115,12 @@ kaart-meer = Daha fazla bilgi
 kaart-bewaar = Kaydet
 kaart-bewaard = Listenizde
 kaart-vergelijk = Karşılaştır
+kaart-vraag-ons = Numara için bizi arayın.
 kaart-en = ve
 kaart-komma = { ", " }
 kaart-en-meer = ve diğerleri
 kaart-hele-land = tüm ülke
+kaart-alleen-voor = yalnızca { $plaatsen } sakinleri için
 kaart-plaats-onbekend = yer bilinmiyor
 kaart-minder-dan-km = 1 km’den az
 kaart-km = km
@@ -205,6 +209,11 @@ filter-indicatie-uitleg = Indicatie, örneğin belediyenin yardım alabileceğin
 
 ## Als het nu niet meer gaat
 hulp-nu-kop = Artık dayanamıyor musunuz? Bunu tek başınıza yapmak zorunda değilsiniz.
+hulp-nu-kop-jong = Artık dayanamıyor musun? Bunu tek başına yapmak zorunda değilsin.
+hulp-jong-112 = Şu anda tehlike var mı? Hemen ara.
+hulp-jong-113 = Ölümü mü düşünüyorsun? Yoksa bir başkasının bunu düşünmesinden mi korkuyorsun? Bunu konuş. Adını söylemen gerekmez.
+hulp-jong-veilig-thuis = Ev güvenli değil mi? Burada seninle birlikte düşünürler.
+hulp-jong-huisartsenpost = Bekleyemez mi? Aile hekimini (huisarts) ara. Akşamları ve hafta sonu orada nöbetçi doktorun numarasını duyarsın.
 hulp-nu-typen = Yazmak mı istersiniz?
 
 ## Eén aanbod
@@ -561,6 +570,7 @@ aandoening-ongeneeslijk-ziek-naam = İyileşmeyecek hastalık
 aandoening-ongeneeslijk-ziek-uitleg = Yakınınız artık iyileşmeyecek mi? Gönüllüler evinizde, geceleri de, başında bekleyebilir. Böylece uyuyabilir veya biraz dışarı çıkabilirsiniz.
 hulplijn-112-wanneer = Şu anda siz veya bir başkası için tehlike var mı? Hemen arayın.
 hulplijn-113-wanneer = Ölümü mü düşünüyorsunuz? Yoksa bir başkasının bunu düşünmesinden mi korkuyorsunuz? Burada adınızı söylemeden konuşabilirsiniz.
+hulplijn-kindertelefoon-wanneer = 18 yaşından küçük müsün? Burada her şeyi konuşabilirsin (Hollandaca). Adını söylemen gerekmez.
 hulplijn-veilig-thuis-wanneer = Ev güvenli değil mi? Yoksa kötü bir şey olmasından, belki kendinizden de, mi korkuyorsunuz? Burada sizinle birlikte düşünürler.
 hulplijn-huisartsenpost-wanneer = Bekleyemez mi? Aile hekiminizi (huisarts) arayın. Akşamları ve hafta sonu orada nöbetçi doktorun numarasını duyarsınız.
 hulplijn-steunpunt-wanneer = Bundan sonra ne yapacağınızı konuşmak ister misiniz? Burada sizi dinlerler.
@@ -656,17 +666,20 @@ balans-vol-zwaar = dayanmak
 balans-tot-slot = Son olarak
 balans-waar = Nerede yardım arıyorsunuz?
 balans-waarom-waar = Böylece önce yakınınızdaki yardımı görürsünüz.
+balans-ziekte = Baktığınız kişinin hastalığı veya engeli nedir? Boş bırakabilirsiniz.
 balans-terug = Geri
 balans-verder = İleri
 balans-uitkomst = Sonucu göster
 balans-bewaren = Cevaplarınızı saklamıyoruz. Cevaplar yalnızca bu sayfada durur. ‘Sonucu göster’ düğmesine basınca sitemize bir kez gönderilir. Site uygun yardımı arar ve cevapları unutur.
-balans-mislukt = Site yanıt vermiyor. Cevaplarınız hâlâ burada. Lütfen biraz sonra yeniden deneyin.
+balans-mislukt = Site yanıt vermiyor. İnternetiniz var mı? Yanıtlarınız hâlâ burada. Yine de telefon edebilirsiniz.
 balans-bron-kop = Bu sorular nereden geliyor?
 balans-bron = Soruları kendimiz yazdık. Araştırmaların ve bakım verenlerin sık sık ağır dediği konuları soruyoruz. Bunlar uzun saatler, geceler, yalnız kalmak, sağlığınız, iş, para ve kaygılardır. Size güç veren şeyleri de soruyoruz.
 balans-bron-hulp = Hangi durumda hangi yardımın uygun olduğu, Frieslab ve Vilans’ın 2012 tarihli bir çalışmasından gelir.
 balans-geen-test = Bu bir test veya teşhis değildir. Nasıl olduğunuzu en iyi siz bilirsiniz.
 balans-goed = Durumunuz iyi
 balans-goed-uitleg = Şu anda bakımın üstesinden iyi geliyorsunuz. Ne güzel! Durum değişirse nereden yardım alacağınızı bilin.
+balans-goed-zwaar = Çoğu şey iyi gidiyor, bu yük de hafifleyebilir
+balans-goed-zwaar-uitleg = Şu anda bakımın üstesinden iyi geliyorsunuz. Ağır gelen şeyler için yardım var.
 balans-goed-bel = Bu numarayı ileride aramak için telefonunuza kaydedin.
 balans-goed-doe = Bu hafta kendiniz için güzel bir şey yapın.
 balans-redt-het = İdare ediyorsunuz, biraz yardım iyi gelir
@@ -687,6 +700,7 @@ balans-voorlopig =
        *[other] Bu bir ilk fikir: { $aantal } cevap verdiniz. Daha çok cevap verirseniz yardım size daha iyi uyar.
     }
 balans-zwaar = Şu anda size ağır gelenler:
+balans-zwaar-kies = Birini seçin; onun için olan yardımı görürsünüz.
 balans-vandaag = Bugün yapabilecekleriniz
 balans-meer = Bu türden diğer yardımlar
 balans-ook = Bunlar da yardımcı olabilir
@@ -697,6 +711,7 @@ balans-antwoorden = Cevaplarınız
 balans-leeg-kop = Henüz bir şey doldurmadınız
 balans-leeg = Sorun değil. En az bir soruya cevap verin, size uygun yardımı arayalım.
 balans-leeg-bel = Ya da doğrudan arayın:
+balans-naar-vragen = Sorulara dön
 balans-alle-hulp = Bütün yardımları görün
 
 ## Zonder internet
@@ -724,6 +739,67 @@ contact-nu-open = Şu an açık
 contact-nu-open-tot = Şu an açık. Kapanış: #
 contact-nu-gesloten = Şu an kapalı
 contact-weer-open = Şu an kapalı. Açılış: #
+contact-nu-doen = Şimdi yapabilecekleriniz
+
+## Bel mij terug
+bellen-kop = Beni arayın
+bellen-omschrijving = Numaranızı bırakın. Destek merkezi sizi arasın.
+bellen-titel-fout = Henüz gönderilmedi: beni arayın
+bellen-uitleg = Birine mi bakıyorsunuz? Konuşmak veya bir şey sormak mı istiyorsunuz? Sizi şu merkez arar: { $steunpunt }.
+bellen-bewaart-niets = Yazdıklarınızı destek merkezine e-postayla göndeririz. Bu site onları saklamaz.
+bellen-niet-verstuurd = İsteğiniz henüz gönderilmedi.
+bellen-naam = Size nasıl hitap etsinler?
+bellen-naam-uitleg = Yalnızca ad yeterlidir.
+bellen-telefoon = Sizi hangi numaradan arasınlar?
+bellen-wanneer = Sizin için ne zaman uygun?
+bellen-wanneer-uitleg = Destek merkezi mümkün olana bakar.
+bellen-wanneer-altijd = Fark etmez
+bellen-wanneer-ochtend = Sabah
+bellen-wanneer-middag = Öğleden sonra
+bellen-wanneer-avond = Akşam
+bellen-taal = Hangi dilde konuşmak istersiniz?
+bellen-bericht = Eklemek istediğiniz bir şey var mı?
+bellen-bericht-uitleg = Bir cümle yeterlidir. Hastalık hakkında yazmayın: onu telefonda anlatırsınız.
+bellen-mis-naam = Bir ad yazın. Yalnızca ad yeterlidir.
+bellen-mis-telefoon = Bir telefon numarası yazın.
+bellen-fout-telefoon = Bu numara doğru değil. Şöyle yazın: 06 12 34 56 78.
+bellen-te-lang =
+    { $letters ->
+        [one] Bu yazı 1 harf fazla. Kısaltın.
+       *[other] Bu yazı { $letters } harf fazla. Kısaltın.
+    }
+bellen-mislukt = Şu anda gönderilemiyor. Yazdıklarınız aşağıda duruyor. Daha sonra yeniden deneyin veya telefon edin.
+bellen-te-veel = Şu anda çok fazla istek geliyor. İsteğiniz henüz gönderilmedi. Bir saat sonra yeniden deneyin veya telefon edin.
+bellen-geen = Burada aranmayı isteyemezsiniz. Kendiniz arayabilirsiniz.
+bellen-bedankt = Teşekkürler
+bellen-bedankt-verstuurd = İsteğiniz destek merkezine gönderildi.
+bellen-bedankt-wanneer = Sizi iki iş günü içinde ararlar.
+bellen-bedankt-niets = O zamana kadar aranmadınız mı?
+bellen-bedankt-nu = O kadar bekleyemez misiniz?
+bellen-bedankt-wie = Şimdi kimi arayabileceğinize bakın
+
+## Ik ken een mantelzorger
+ander-kop = Yakınına bakan birini tanıyorum
+ander-omschrijving = Başka birine bakan bir kişiyi tanıyor musunuz? Destek merkezinden onu aramasını isteyin.
+ander-titel-fout = Henüz gönderilmedi: yakınına bakan birini tanıyorum
+ander-uitleg = Başka birine bakan bir kişiyi tanıyor musunuz? Destek merkezi onu arar ve birlikte düşünür. Önce kendisine sorun.
+ander-mantelzorger = Yakınına bakan kişi
+ander-naam = Bu kişinin adı nedir?
+ander-telefoon = Hangi numarayı arasınlar?
+ander-taal = Bu kişi hangi dilde konuşmak ister?
+ander-u = Siz
+ander-uw-naam = Adınız
+ander-uw-naam-uitleg = Destek merkezi isteğin kimden geldiğini söyler.
+ander-wie = Bu kişiyi nereden tanıyorsunuz?
+ander-wie-familie = Aile
+ander-wie-bekende = Arkadaş, komşu veya iş arkadaşı
+ander-wie-werk = İşim gereği
+ander-akkoord = Bu kişinin haberi var ve kabul ediyor.
+ander-mis-uw-naam = Kendi adınızı yazın.
+ander-mis-wie = Bu kişiyi nereden tanıdığınızı seçin.
+ander-mis-akkoord = Önce kendisine sorun. Sonra kabul ettiğini işaretleyin.
+ander-bedankt-wanneer = Bu kişiyi iki iş günü içinde ararlar.
+ander-bedankt-niets = Size ayrıca haber verilmez. Siz de bir şey sormak ister misiniz?
 
 ## Over deze site
 over-titel = Bu site hakkında
@@ -749,7 +825,7 @@ over-bellen-kop = Biriyle konuşmak mı istersiniz?
 over-volgorde-kop = En üstte ne yer alır?
 over-volgorde = Sözcüklerinize ve seçimlerinize en uygun olan en üstte yer alır. Bir yer adı yazarsanız, yakındaki yardımlar üstte olur. Kimse para vererek daha üste çıkamaz.
 over-bronnen-kop = Bilgiler nereden gelir?
-over-bronnen-hulp = Bilgiler kuruluşların kendisinden, bakım verenlere destek merkezinden ve herkese açık sitelerden gelir. Her yardımın yanında kaynağı yazar.
+over-bronnen-hulp = Her yardımın yanında bilgilerin nereden geldiği yazar.
 over-bronnen-soorten = Yardımları sekiz türe ayırırız: temel işlevler. Bu ayrım Mezzo (şimdiki adı MantelzorgNL) ve Hollanda Sağlık Bakanlığı’ndan (VWS) gelir. 2009 yılındandır.
 over-bronnen-plaatsen = Yerlerin konumu { $geonames } verilerinden ve { $opendatasoft } üzerinden Hollanda İstatistik Kurumu (CBS) verilerinden türetilmiştir. İkisi için de şu lisans geçerlidir: { $licentie }.
 over-programma-kop = Yazılım
@@ -793,6 +869,9 @@ privacy-agenda = Takvimimizi telefonunuzda veya bilgisayarınızda mı izliyorsu
 privacy-melden-kop = Bir yanlışı bildirdiğinizde
 privacy-melden = O zaman seçtiğinizi ve yazdığınızı, hangi yardımla ilgili olduğunu ve günü saklarız. Kim olduğunuzu ve internet adresinizi saklamayız. Bu yüzden kendiniz veya birinin sağlığı hakkında bir şey yazmayın.
 privacy-melden-veel = Bazen bir bilgisayar çok fazla bildirim gönderir. Bunu fark etmek için bir saat boyunca bir kod tutarız. Bu kod internet adresinizle yapılır. Onu hiçbir yere yazmayız.
+privacy-bellen-kop = Destek merkezinin aramasını istediğinizde
+privacy-bellen = İsteğinizi destek merkezine e-posta ile göndeririz. Site onu saklamaz. Destek merkezine bununla ne yaptığını sorabilirsiniz.
+privacy-bellen-dubbel = Bazen biri düğmeye iki kez basar. Bunu fark etmek için bir gün boyunca bir kod tutarız. Adınız ve numaranız onun içinde yoktur.
 privacy-tellen-kop = Neleri sayıyoruz
 privacy-tellen-waarom = İnsanların hangi yardımı arayıp bulamadığını bilmek istiyoruz. Bu yüzden her gün üç şeyi sayıyoruz:
 privacy-tellen-gevraagd = bir aramanın kaç kez yapıldığını
@@ -806,6 +885,7 @@ privacy-tellen-nooit = Aramada bir kişiyle ilgili olabilecek bir şey mi var? O
 privacy-tellen-liever = Bilgisayar her şeyi tanımaz. Bu yüzden arama alanına ad ve numara yazmamanız daha iyidir.
 privacy-tellen-wissen = Bu sayıları 400 gün sonra sileriz.
 privacy-tellen-bekeken = Bir yardım sayfasına bir ayda kaç kez bakıldığını da sayıyoruz. Yanında yalnızca ay yazar, sizinle ilgili bir şey yazmaz.
+privacy-tellen-posters = Bize bir afişimiz veya broşürümüz yoluyla mı geldiniz? O gün o afiş için bir ziyaret sayarız. Daha sık gelirseniz daha çok sayarız: kim olduğunuzu bilmiyoruz.
 privacy-overdracht-kop = Wmo masası sizi bir kuruluşa yönlendirdiğinde
 privacy-overdracht = Belediyenin Wmo masasından (Wmo-loket) yardım mı istiyorsunuz? O zaman size, bir kuruluşun sizi arayıp arayamayacağı sorulabilir. Yalnızca kabul ederseniz, paylaşmak istediklerinizi saklarız. Örneğin adınızı ve telefon numaranızı. Bunları şifreli saklarız. Yalnızca Wmo masası ve o kuruluş okuyabilir, başka kimse okuyamaz. E-postada yer almaz.
 privacy-overdracht-wissen = Görüştünüz mü, yoksa vaz mı geçildi? O zaman Wmo masası işi kapatır. Otuz gün sonra her şey silinir. Yalnızca birinin yönlendirildiğini ve nasıl sonuçlandığını sayarız. Fikriniz değişti mi? Wmo masasına söyleyin. O zaman hemen sileriz.
@@ -907,6 +987,7 @@ aanbieder-verder = Ayrıca
 ## Schrijf ons
 schrijf-ons-mail = E-posta gönderin: { $adres }.
 schrijf-ons-zomaar = Bize bildirin.
+schrijf-ons-voorbeeld = Bu bir örnektir. Bize yazabileceğiniz bir adres henüz yok. Bir yardımda yanlış mı var? O yardımın sayfasının altından bildirin.
 
 ## Op een andere site
 inbedden-hulp = Yakınına bakanlar için yardım
@@ -954,10 +1035,11 @@ agenda-ziekte = Hastalık veya engel
 agenda-alles = Hepsi
 agenda-toon = Buluşmaları göster
 agenda-weken = Haftalar
-agenda-deze-week = Bu hafta
+agenda-twee-weken = Önümüzdeki iki hafta
 agenda-week-van = { $dag } haftası
 agenda-vorige = Önceki hafta
 agenda-volgende = Sonraki hafta
+agenda-later = Daha sonra
 agenda-vandaag = Bugün
 agenda-morgen = Yarın
 agenda-aantal = { $aantal ->
@@ -968,6 +1050,7 @@ agenda-bij = ({ $plaats } yakınında)
 agenda-bel-eerst = İlk kez mi gidiyorsunuz? Önce arayıp sorun.
 agenda-leeg = Takvimde henüz buluşma yok.
 agenda-week-leeg = Bu hafta bir şey yok.
+agenda-twee-weken-leeg = Önümüzdeki iki haftada bir şey yok.
 agenda-eerste-daarna = Bundan sonraki ilk buluşma:
 agenda-alles-zien = Bütün buluşmaları görün
 agenda-alle-plaatsen = Şimdi bütün yerleri görüyorsunuz.
@@ -983,7 +1066,7 @@ agenda-eigen-kop = Kendi takviminizde
 agenda-eigen-uitleg = Bu takvimi telefonunuzda takip ederseniz yeni buluşmalar kendiliğinden eklenir.
 agenda-eigen-let-op = O zaman telefonunuz burada seçtiklerinizi saklar.
 agenda-volg = Bu takvimi takip edin
-agenda-ophalen = Bir kez indirin
+agenda-ophalen = Takviminize bir kez ekleyin
 agenda-print = Yazdır
 
 ## Bijeenkomsten van één aanbod
@@ -991,3 +1074,22 @@ bijeenkomsten-kop = Sonraki buluşmalar
 bijeenkomsten-voorbij = Şu anda yeni tarih yok. Arayıp sorun.
 bijeenkomsten-bewaar = Takviminize ekleyin
 bijeenkomsten-agenda = Daha fazla buluşma
+
+## Posters en folders
+poster-jong-vraag = Evde hasta biri mi var? Sen de önemlisin.
+poster-jong-uitleg = Yardım ediyorsun veya endişeleniyorsun. Bunu bilen biriyle konuş. Yapılacak güzel şeyler de var.
+poster-ouder-vraag = Birine mi bakıyorsunuz? Zor mu geliyor?
+poster-ouder-uitleg = Siz de evinize yakın bir yerde yardım alabilirsiniz. Çekinmeden arayın. Sizi dinleyen biri var.
+poster-werkend-vraag = Çalışıyor musunuz? Bir de birine mi bakıyorsunuz?
+poster-werkend-uitleg = Bazen işinizden izin alabilirsiniz. İşlerinizin bir kısmını üstlenen kişiler de var.
+poster-migratieachtergrond-vraag = Babanıza, annenize veya ailenizden başka birine mi bakıyorsunuz?
+poster-migratieachtergrond-uitleg = Bunu sevgiyle yapıyorsunuz. Yine de yardım isteyebilirsiniz. Ailenize uygun yardım bulursunuz.
+poster-plaats = { $plaats } ve çevresinde yardım
+poster-bel = Arayın: { $steunpunt }
+poster-scan = Kodu telefonunuzla okutun veya şu adrese gidin:
+poster-scan-jong = Kodu telefonunla okut veya şu adrese git:
+poster-anoniem = Hesap açmanız gerekmez. Kim olduğunuzu kimse bilmez.
+poster-anoniem-jong = Hesap açman gerekmez. Kim olduğunu kimse bilmez.
+poster-hulp = Bu yardımlar var
+poster-keuze = Bunu mu arıyorsunuz?
+poster-keuze-jong = Bunu mu arıyorsun?

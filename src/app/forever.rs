@@ -21,8 +21,30 @@ const VISIT_EVERY: Duration = Duration::from_secs(10);
 const VISIT_AFTER: Duration = Duration::from_secs(60);
 /// How often we look whether an organisation must be reminded.
 const REMIND_EVERY: Duration = Duration::from_secs(3600);
+/// How often the counts of searches go into the database. A crash loses no more than these.
+const COUNT_EVERY: Duration = Duration::from_secs(60);
 
 impl App {
+    /// Writes how often what was searched for and looked at. On failure the counts stay for the next time. Blocks.
+    pub fn write_counts(&self) {
+        if let Err(error) = self.searches.write(&self.database) {
+            tracing::error!(%error, "searches not counted in the database; they wait in memory");
+        }
+        if let Err(error) = self.views.write(&self.database) {
+            tracing::error!(%error, "views not counted in the database; they wait in memory");
+        }
+    }
+
+    /// Writes the counts now and then, for as long as the program runs.
+    pub fn count_forever(self: Arc<Self>) {
+        std::thread::spawn(move || {
+            loop {
+                std::thread::sleep(COUNT_EVERY);
+                self.write_counts();
+            }
+        });
+    }
+
     /// Reminds organisations of what they were asked, as if it were `now`. Several processes: only one does. Blocks.
     pub fn remind(&self, now: &str) {
         let site = self.site();

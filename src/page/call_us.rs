@@ -3,28 +3,78 @@
 use askama::Template;
 use askama::filters::Safe;
 
-use super::centre_dial;
+use super::Frame;
 use crate::config::Site;
+use crate::language::{Texts, escaped};
+use crate::model::contact::Phone;
+use crate::wording::contact;
 
 /// Its name, and the number to press. Nothing where the site has no number.
 #[derive(Template)]
 #[template(path = "public/call_us.html")]
 pub struct CallUs<'a> {
     site: &'a Site,
-    /// The name and hours are Dutch, whatever stands around them.
-    dutch: Safe<&'static str>,
+    t: &'a Texts,
 }
 
 /// The template escapes for itself.
 impl askama::filters::HtmlSafe for CallUs<'_> {}
 
 impl<'a> CallUs<'a> {
-    /// `dutch` is [`crate::language::Texts::mark_dutch`] of the page around it.
-    pub fn new(site: &'a Site, dutch: Safe<&'static str>) -> Self {
-        Self { site, dutch }
+    /// `t` are the texts of the page around it.
+    pub fn new(site: &'a Site, t: &'a Texts) -> Self {
+        Self { site, t }
+    }
+
+    fn hours(&self) -> Safe<String> {
+        hours(self.site, self.t)
     }
 
     fn dial(&self) -> Option<String> {
         centre_dial(self.site)
     }
+}
+
+/// Hours in the words that most settings have, which every language has too.
+const WORKDAYS: &str = "op werkdagen";
+
+/// When the steunpunt answers, in words; empty where nobody said. Its own words stay Dutch.
+pub fn hours(site: &Site, t: &Texts) -> Safe<String> {
+    Safe(match site.support_centre.hours.trim() {
+        "" => String::new(),
+        WORKDAYS => escaped(&t["kader-op-werkdagen"]),
+        own => t.dutch(own),
+    })
+}
+
+impl Frame<'_> {
+    /// When the steunpunt answers, in words; empty where nobody said.
+    pub fn centre_hours(&self) -> Safe<String> {
+        hours(&self.site, self.t)
+    }
+
+    /// The steunpunt with its number.
+    pub fn call_us(&self) -> CallUs<'_> {
+        CallUs::new(&self.site, self.t)
+    }
+
+    /// What a press on the steunpunt's number dials; `None` where it is no number that can be called.
+    pub fn centre_dial(&self) -> Option<String> {
+        centre_dial(&self.site)
+    }
+
+    /// What a press on the steunpunt's WhatsApp opens; `None` where it has none.
+    pub fn centre_chat(&self) -> Option<String> {
+        contact::whatsapp(&self.site.support_centre.whatsapp)?.href
+    }
+
+    /// What a press on the steunpunt's address of mail opens; `None` where it has none.
+    pub fn centre_mail(&self) -> Option<String> {
+        contact::email(&self.site.support_centre.email)?.href
+    }
+}
+
+/// What a press on the steunpunt's number dials; `None` where it is no number that can be called.
+pub(super) fn centre_dial(site: &Site) -> Option<String> {
+    Phone::first(&site.support_centre.phone)?.dial
 }

@@ -24,7 +24,7 @@ struct Centre<'a> {
 
 impl Centre<'_> {
     fn call_us(&self) -> CallUs<'_> {
-        CallUs::new(self.site, self.t.mark_dutch())
+        CallUs::new(self.site, self.t)
     }
 }
 

@@ -8,10 +8,12 @@ pub mod difference;
 pub mod download;
 pub mod embed;
 pub mod facts;
+pub mod first;
 pub mod language;
 pub mod meetings;
 pub mod menu;
 pub mod picked;
+pub mod poster_address;
 pub mod search;
 pub mod staff;
 
@@ -29,12 +31,9 @@ use crate::assets::Assets;
 use crate::config::Site;
 use crate::error::AppError;
 use crate::language::{Languages, Texts};
-use crate::model::contact::Phone;
 use crate::searches::Searched;
 use crate::theme::Theme;
 use crate::views::Viewed;
-use crate::wording::contact;
-use call_us::CallUs;
 
 /// How long an answer stays good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,6 +86,8 @@ pub struct Frame<'a> {
     pub sample: bool,
     /// Whether there is anything in the agenda.
     pub meets: bool,
+    /// Whether one may ask the steunpunt to call.
+    pub calls_back: bool,
 }
 
 impl<'a> Frame<'a> {
@@ -105,6 +106,7 @@ impl<'a> Frame<'a> {
             address: if path.is_empty() { String::new() } else { absolute(app, request, path) },
             sample: edition.snapshot.only_sample,
             meets: edition.snapshot.has_meetings,
+            calls_back: app.calls_back(&edition.site),
         }
     }
 
@@ -122,6 +124,7 @@ impl<'a> Frame<'a> {
             address: String::new(),
             sample: edition.snapshot.only_sample,
             meets: edition.snapshot.has_meetings,
+            calls_back: false,
         }
     }
 
@@ -135,35 +138,11 @@ impl<'a> Frame<'a> {
         language::address(&self.address, texts)
     }
 
-    /// The steunpunt with its number.
-    pub fn call_us(&self) -> CallUs<'_> {
-        CallUs::new(&self.site, self.t.mark_dutch())
-    }
-
-    /// What a press on the steunpunt's number dials; `None` where it is no number that can be called.
-    pub fn centre_dial(&self) -> Option<String> {
-        centre_dial(&self.site)
-    }
-
-    /// What a press on the steunpunt's WhatsApp opens; `None` where it has none.
-    pub fn centre_chat(&self) -> Option<String> {
-        contact::whatsapp(&self.site.support_centre.whatsapp)?.href
-    }
-
-    /// What a press on the steunpunt's address of mail opens; `None` where it has none.
-    pub fn centre_mail(&self) -> Option<String> {
-        contact::email(&self.site.support_centre.email)?.href
-    }
-
     /// The same with a description.
     pub fn described(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self
     }
-}
-
-fn centre_dial(site: &Site) -> Option<String> {
-    Phone::first(&site.support_centre.phone)?.dial
 }
 
 /// `path` with the site's own address before it.

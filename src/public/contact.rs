@@ -63,5 +63,5 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
 
 fn hours(t: &Texts, spans: &[Span]) -> String {
     let said: Vec<String> = spans.iter().map(|span| t.hours(span.begin, Some(span.end))).collect();
-    if said.is_empty() { t["contact-dicht"].to_string() } else { said.join(", ") }
+    if said.is_empty() { t["contact-dicht"].to_string() } else { said.join(&t["kaart-komma"]) }
 }

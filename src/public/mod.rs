@@ -4,6 +4,7 @@
 pub mod about;
 pub mod agenda;
 pub mod balance;
+pub mod call_back;
 pub mod compare;
 pub mod contact;
 pub mod embed;
@@ -18,6 +19,7 @@ pub mod offline;
 pub mod organisation;
 pub mod organisations;
 pub mod place_field;
+pub mod poster;
 pub mod report;
 pub mod search;
 pub mod sitemap;

@@ -63,7 +63,10 @@ fn the_model_knows_the_database_and_files_only() {
 #[test]
 fn import_search_and_searches_know_the_model_and_not_each_other() {
     assert_none(naming_beyond("import", &["db", "model", "files", "fingerprint", "import", "each_backend"]));
-    assert_none(naming_beyond("search", &["db", "model", "files", "fingerprint", "search", "each_backend"]));
+    assert_none(naming_beyond(
+        "search",
+        &["db", "model", "files", "fingerprint", "language", "search", "each_backend"],
+    ));
     assert_none(naming_beyond("searches", &["db", "model", "files", "searches"]));
 }
 
@@ -119,7 +122,7 @@ fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
     ];
     let model = parts.map(|part| format!("model::{part}"));
     // A form without an account: its fields, and how often it may be sent.
-    let form = ["form::Fields", "network"];
+    let form = ["form::Fields", "form::is_from_elsewhere", "network", "once"];
     let others = [
         "app",
         "config::Span",

@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod call_back;
 mod certificate;
 mod delivered;
 mod refused;
