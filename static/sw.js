@@ -19,13 +19,23 @@ const keep = async (key, response) => {
   for (const old of (await cache.keys()).slice(0, -most)) await cache.delete(old, any);
 };
 
+// A list that changed since it was last read is shown as it was: its own script takes off what is no longer on it.
+const codes = (url) => new URL(url).searchParams.getAll("aanbod").join(" ").split(" ");
+const listed = async (key) => {
+  if (new URL(key).pathname !== "/lijst") return null;
+  const cache = await caches.open(pages), wanted = codes(key);
+  const shared = ({ url }) => codes(url).filter((code) => code && wanted.includes(code)).length;
+  const lists = (await cache.keys()).filter((one) => new URL(one.url).pathname === "/lijst" && shared(one));
+  return lists.length ? cache.match(lists.sort((one, other) => shared(other) - shared(one))[0], any) : null;
+};
+
 const page = async (event, key) => {
   try {
     const response = await fetch(event.request);
     if (key) event.waitUntil(keep(key, response.clone()));
     return response;
   } catch {
-    const kept = key && await caches.match(key, { ...any, cacheName: pages });
+    const kept = key && (await caches.match(key, { ...any, cacheName: pages }) ?? await listed(key));
     if (!kept) return caches.match(site.offline, { ...any, cacheName: shell });
     const headers = new Headers(kept.headers);
     headers.delete("content-encoding");
@@ -68,5 +78,5 @@ addEventListener("fetch", (event) => {
   const { request } = event, url = new URL(request.url), key = place(url);
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (/^\/static\//.test(url.pathname)) event.respondWith(file(request));
-  else if (request.mode === "navigate" && (key || url.pathname === "/zoeken")) event.respondWith(page(event, key));
+  else if ((request.mode === "navigate" || url.pathname === "/lijst") && (key || url.pathname === "/zoeken")) event.respondWith(page(event, key));
 });

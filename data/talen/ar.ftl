@@ -17,6 +17,7 @@ kader-zoeken = بحث
 kader-alle-hulp = كل أنواع المساعدة
 kader-agenda = المواعيد
 kader-aanbieders = المنظمات
+kader-mijn-lijst = قائمتي
 kader-voorbeeld = مثال
 kader-voorbeeld-uitleg = هذا مثال. قد تكون بعض المعلومات قديمة.
 kader-lees-meer = اقرأ المزيد
@@ -115,6 +116,9 @@ kaart-in-uitleg = الشرح
 kaart-bel = اتصل بـ
 kaart-website = الموقع الإلكتروني
 kaart-meer = لمعرفة المزيد
+kaart-bewaar = احفظ
+kaart-bewaard = في قائمتك
+kaart-vergelijk = قارن
 kaart-en = و
 kaart-komma = { "، " }
 kaart-en-meer = وأماكن أخرى
@@ -283,16 +287,33 @@ contact-hulp-nodig = هل تحتاج إلى مساعدة؟ اتصل بـ { $steu
 contact-aanmelden = التسجيل
 contact-wanneer = متى
 
-## Een lijst van een ander
-lijst-kop = قائمتك
+## Een lijst, van uzelf of van een ander
+lijst-kop = قائمة مساعدة
 lijst-niets-meer = ما كان في هذه القائمة لم يعد موجودًا في الموقع.
-lijst-leeg = لا يوجد شيء في هذه القائمة بعد. ربما ضاع جزء من الرابط.
-lijst-uitgekozen = تم اختيار هذه المساعدة لك. لا نحتفظ بأي معلومات عمن يرى هذه القائمة.
+lijst-leeg = قائمتك فارغة حتى الآن.
+lijst-leeg-uitleg = هل ترى مساعدة تناسبك؟ اضغط على ‘احفظ’. ستجدها هنا مرة أخرى.
+lijst-bekeken = لا نحتفظ بأي معلومات عمن يرى هذه القائمة.
+lijst-eigen = هذا المتصفح وحده يحفظ قائمتك وملاحظاتك. لا تحتاج إلى حساب. لا تُرسل ملاحظاتك عندما تشارك القائمة.
+lijst-ander = هل تريد حفظ هذه المساعدة؟ ضعها في قائمتك. وما هو موجود في قائمتك يبقى فيها.
+lijst-voeg-toe = أضف إلى قائمتي
+lijst-adres = لا يستطيع هذا المتصفح حفظ قائمتك. قائمتك موجودة في عنوان هذه الصفحة. احفظ هذا العنوان في المفضلة.
+lijst-niet-heel = ليس لديك إنترنت الآن. لذلك لا ترى قائمتك كلها.
 lijst-gekopieerd = تم النسخ
 lijst-kopieer = انسخ الرابط
+lijst-deel = شارك
+lijst-delen = اطبع هذه القائمة أو شاركها
 lijst-gestopt = توقفت هذه المساعدة.
 lijst-in-de-plaats = حل محلها:
 lijst-andere-hulp = ابحث عن مساعدة أخرى
+lijst-omhoog = إلى أعلى
+lijst-omlaag = إلى أسفل
+lijst-haal-weg = احذف
+lijst-notitie = ملاحظتك (تبقى في هذا المتصفح)
+lijst-notitie-niet = لم تُحفظ ملاحظتك. ربما امتلأ متصفحك.
+lijst-wis = امسح الكل
+lijst-eraf = حُذفت من قائمتك.
+lijst-gewist = مُسحت قائمتك.
+lijst-zet-terug = أعدها
 lijst-weg = { $aantal ->
     [zero] كل عروض هذه القائمة موجودة في الموقع.
     [one] عرض واحد من هذه القائمة لم يعد موجودًا في الموقع.
@@ -310,12 +331,28 @@ lijst-te-lang = { $aantal ->
    *[other] هذه القائمة أطول مما يمكننا عرضه: ترى أول { $eerste }. يوجد { $aantal } عرض آخر.
 }
 lijst-op-internet = هذه القائمة على الإنترنت:
+lijst-mail-meer = { $aantal ->
+    [zero] ولا شيء غيرها.
+    [one] وواحدة أخرى.
+    [two] واثنتان أخريان.
+    [few] و{ $aantal } أخرى.
+    [many] و{ $aantal } أخرى.
+   *[other] و{ $aantal } أخرى.
+}
+lijst-toestel-kop = افتح هذه القائمة على جهاز آخر
+lijst-toestel = وجّه كاميرا ذلك الجهاز إلى المربع. أو اكتب فيه هذا العنوان:
+lijst-zoek-kop = ابحث عن شيء آخر لهذه القائمة
+lijst-zoek-uitleg = هل ترى شيئًا يناسبك؟ اضغط على ‘احفظ’. عندها يصبح في قائمتك.
+lijst-zoek-niets = لم نجد شيئًا. جرّب كلمات أخرى.
+lijst-zoek-alles = انظر إلى كل ما وجدناه
+lijst-bekijk = انظر إلى قائمتك
+lijst-vol = قائمتك ممتلئة. احذف منها شيئًا أولًا.
 
 ## Aanbod naast elkaar
 vergelijk-kop = قارن بين المساعدات
 vergelijk-geen = هنا يمكنك رؤية من مساعدتين إلى { $meeste } جنبًا إلى جنب.
 vergelijk-zoek-eerst = ابحث أولًا عن مساعدة
-vergelijk-kies = افتح واحدة منها واختر ‘قارن’ هناك.
+vergelijk-kies = ثم ضع علامة على نتيجتين أو أكثر. اضغط على ‘قارن ما وضعت عليه علامة’.
 vergelijk-een = ترى الآن واحدة فقط.
 vergelijk-zoek-nog = ابحث عن واحدة أخرى
 vergelijk-te-veel = يتسع المكان لـ { $meeste } جنبًا إلى جنب. ترى أول { $meeste }.
@@ -334,6 +371,9 @@ vergelijk-alle = الكل
 vergelijk-adres = العنوان
 vergelijk-contact = التواصل
 vergelijk-gecontroleerd = تاريخ المراجعة
+vergelijk-knop = قارن ما وضعت عليه علامة
+vergelijk-bijeenkomst = اللقاء القادم
+vergelijk-alleen-anders = اعرض المختلف فقط
 
 ## Suggesties onder het zoekveld
 suggestie-soort = نوع المساعدة
@@ -863,6 +903,9 @@ privacy-toestel-knop = احذف الصفحات المحفوظة
 privacy-toestel-gewist = تم حذف الصفحات.
 privacy-balans-kop = الأسئلة في صفحة ‘كيف حالك؟’
 privacy-balans = إجاباتك موجودة على شاشتك فقط. إذا ضغطت على زر النتيجة، تُرسل مرة واحدة إلى موقعنا. يبحث الموقع عن مساعدة مناسبة ثم ينسى الإجابات. نحن لا نحتفظ بها. ولا توجد في عنوان الصفحة ولا في سجلنا.
+privacy-lijst-kop = قائمتك الخاصة
+privacy-lijst = قائمتك وما تكتبه معها يحفظهما متصفحك فقط. هل تفتح القائمة؟ عندها يطلب متصفحك منا هذه المساعدة. لا نسجل أي مساعدة هي. ولا تصلنا ملاحظاتك أبدًا.
+privacy-lijst-delen = هل تشارك القائمة؟ عندها يكون في العنوان ما عليها من مساعدة. أما ما كتبته فلا يُرسل معها. بزر ‘امسح الكل’ في القائمة تحذف كل شيء.
 privacy-agenda-kop = عندما تتابع التقويم
 privacy-agenda = هل تتابع تقويمنا على هاتفك أو حاسوبك؟ عندها يطلبه برنامج التقويم عندك منا مرة بعد مرة. في ذلك العنوان ما اخترته، مثل مكانك. نحن لا نسجل ذلك. لكن جهازك يحفظ العنوان، وربما تحفظه أيضًا شركة التقويم.
 privacy-melden-kop = عندما تبلغ عن خطأ

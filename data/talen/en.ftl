@@ -17,6 +17,7 @@ kader-zoeken = Search
 kader-alle-hulp = All help
 kader-agenda = Calendar
 kader-aanbieders = Organisations
+kader-mijn-lijst = My list
 kader-voorbeeld = Example
 kader-voorbeeld-uitleg = This is an example. The information may be out of date.
 kader-lees-meer = Read more
@@ -111,6 +112,9 @@ kaart-in-uitleg = description
 kaart-bel = Call
 kaart-website = Website
 kaart-meer = Find out more
+kaart-bewaar = Save
+kaart-bewaard = On your list
+kaart-vergelijk = Compare
 kaart-en = and
 kaart-komma = { ", " }
 kaart-en-meer = and more
@@ -267,16 +271,33 @@ contact-hulp-nodig = Do you need help? Call { $steunpunt }.
 contact-aanmelden = How to apply
 contact-wanneer = When
 
-## Een lijst van een ander
-lijst-kop = Your list
+## Een lijst, van uzelf of van een ander
+lijst-kop = List of help
 lijst-niets-meer = What was on this list is no longer on the site.
-lijst-leeg = There is nothing on this list yet. Perhaps a part of the link was lost.
-lijst-uitgekozen = This help was chosen for you. We do not keep who looks at this list.
+lijst-leeg = Your list is still empty.
+lijst-leeg-uitleg = Do you see help that suits you? Press ‘Save’. You will find it here again.
+lijst-bekeken = We do not keep who looks at this list.
+lijst-eigen = Only this browser remembers your list and your notes. You need no account. Your notes do not go along when you share the list.
+lijst-ander = Do you want to save this help? Put it on your own list. What is already on your list stays there.
+lijst-voeg-toe = Add to my list
+lijst-adres = This browser cannot remember your list. Your list is in the address of this page. Save that address as a bookmark.
+lijst-niet-heel = You have no internet now. That is why you do not see your whole list.
 lijst-gekopieerd = Copied
 lijst-kopieer = Copy the link
+lijst-deel = Share
+lijst-delen = Print or share this list
 lijst-gestopt = This help has stopped.
 lijst-in-de-plaats = This came in its place:
 lijst-andere-hulp = Find other help
+lijst-omhoog = Up
+lijst-omlaag = Down
+lijst-haal-weg = Remove
+lijst-notitie = Your note (stays in this browser)
+lijst-notitie-niet = Your note was not saved. Perhaps your browser is full.
+lijst-wis = Clear all
+lijst-eraf = Taken off your list.
+lijst-gewist = Your list was cleared.
+lijst-zet-terug = Put back
 lijst-weg = { $aantal ->
     [one] 1 offer from this list is no longer on the site.
    *[other] { $aantal } offers from this list are no longer on the site.
@@ -286,12 +307,24 @@ lijst-te-lang = { $aantal ->
    *[other] This list is longer than we can show: you see the first { $eerste }. There are { $aantal } more.
 }
 lijst-op-internet = This list on the internet:
+lijst-mail-meer = { $aantal ->
+    [one] And 1 more.
+   *[other] And { $aantal } more.
+}
+lijst-toestel-kop = Open this list on another device
+lijst-toestel = Point the camera of that device at the square. Or type this address there:
+lijst-zoek-kop = Find something else for this list
+lijst-zoek-uitleg = Do you see something that suits you? Press ‘Save’. Then it is on your list.
+lijst-zoek-niets = We found nothing. Try other words.
+lijst-zoek-alles = See everything we found
+lijst-bekijk = See your list
+lijst-vol = Your list is full. Take something off first.
 
 ## Aanbod naast elkaar
 vergelijk-kop = Compare help
 vergelijk-geen = Here you can see two to { $meeste } offers of help side by side.
 vergelijk-zoek-eerst = First find help
-vergelijk-kies = Open one, and choose ‘Compare’ there.
+vergelijk-kies = Then tick two or more results. Press ‘Compare what you tick’.
 vergelijk-een = You now see one.
 vergelijk-zoek-nog = Find another one
 vergelijk-te-veel = There is room for { $meeste } side by side. You see the first { $meeste }.
@@ -310,6 +343,9 @@ vergelijk-alle = All
 vergelijk-adres = Address
 vergelijk-contact = Contact
 vergelijk-gecontroleerd = Checked
+vergelijk-knop = Compare what you tick
+vergelijk-bijeenkomst = Next meeting
+vergelijk-alleen-anders = Show only what is different
 
 ## Suggesties onder het zoekveld
 suggestie-soort = kind of help
@@ -819,6 +855,9 @@ privacy-toestel-knop = Delete the saved pages
 privacy-toestel-gewist = The pages have been deleted.
 privacy-balans-kop = The questions in ‘How are you doing?’
 privacy-balans = Your answers are only on your own screen. If you press ‘See the outcome’, they go to our site once. It looks for help that fits and forgets them again. We do not keep them. They are not in the address of the page and not in our log.
+privacy-lijst-kop = Your own list
+privacy-lijst = Only your own browser keeps your list and what you write with it. Do you open the list? Then your browser asks us for that help. We do not write down which help that is. We never get your notes.
+privacy-lijst-delen = Do you share the list? Then the address says which help is on it. What you wrote does not go with it. With ‘Clear all’ on the list you take everything away.
 privacy-agenda-kop = When you follow the calendar
 privacy-agenda = Do you follow our calendar on your phone or computer? Then your own calendar program asks us for it again and again. What you chose, such as your place, is in that address. We do not write it down. Your device does keep the address, and perhaps the company of your calendar does too.
 privacy-melden-kop = When you report that something is wrong

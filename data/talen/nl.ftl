@@ -17,6 +17,7 @@ kader-zoeken = Zoeken
 kader-alle-hulp = Alle hulp
 kader-agenda = Agenda
 kader-aanbieders = Aanbieders
+kader-mijn-lijst = Mijn lijst
 kader-voorbeeld = Voorbeeld
 kader-voorbeeld-uitleg = Dit is een voorbeeld. Gegevens kunnen verouderd zijn.
 kader-lees-meer = Lees meer
@@ -111,6 +112,9 @@ kaart-in-uitleg = uitleg
 kaart-bel = Bel
 kaart-website = Website
 kaart-meer = Meer weten
+kaart-bewaar = Bewaar
+kaart-bewaard = Op uw lijst
+kaart-vergelijk = Vergelijk dit
 kaart-en = en
 kaart-komma = { ", " }
 kaart-en-meer = en meer
@@ -267,16 +271,33 @@ contact-hulp-nodig = Hulp nodig? Bel { $steunpunt }.
 contact-aanmelden = Aanmelden
 contact-wanneer = Wanneer
 
-## Een lijst van een ander
-lijst-kop = Uw lijst
+## Een lijst, van uzelf of van een ander
+lijst-kop = Lijst met hulp
 lijst-niets-meer = Wat op deze lijst stond, staat niet meer op de site.
-lijst-leeg = Op deze lijst staat nog niets. Misschien ging er een stuk van de link verloren.
-lijst-uitgekozen = Deze hulp is voor u uitgekozen. Wij bewaren niet wie deze lijst bekijkt.
+lijst-leeg = Uw lijst is nog leeg.
+lijst-leeg-uitleg = Ziet u hulp die bij u past? Druk dan op ‘Bewaar’. U vindt die hulp hier terug.
+lijst-bekeken = Wij bewaren niet wie deze lijst bekijkt.
+lijst-eigen = Alleen deze browser onthoudt uw lijst en uw notities. U hebt geen account nodig. Uw notities gaan niet mee als u de lijst deelt.
+lijst-ander = Wilt u deze hulp bewaren? Zet de hulp dan op uw eigen lijst. Wat daar al op staat, blijft staan.
+lijst-voeg-toe = Voeg toe aan mijn lijst
+lijst-adres = Deze browser kan uw lijst niet onthouden. Uw lijst staat dan in het adres van deze pagina. Bewaar dat adres bij uw favorieten.
+lijst-niet-heel = U hebt nu geen internet. Daarom ziet u niet uw hele lijst.
 lijst-gekopieerd = Gekopieerd
 lijst-kopieer = Kopieer de link
+lijst-deel = Deel
+lijst-delen = Print of deel deze lijst
 lijst-gestopt = Dit aanbod is gestopt.
 lijst-in-de-plaats = Dit kwam ervoor in de plaats:
 lijst-andere-hulp = Zoek andere hulp
+lijst-omhoog = Omhoog
+lijst-omlaag = Omlaag
+lijst-haal-weg = Haal weg
+lijst-notitie = Uw notitie (blijft in deze browser)
+lijst-notitie-niet = Uw notitie is niet bewaard. Misschien is uw browser vol.
+lijst-wis = Wis alles
+lijst-eraf = Van uw lijst gehaald.
+lijst-gewist = Uw lijst is gewist.
+lijst-zet-terug = Zet terug
 lijst-weg = { $aantal ->
     [one] 1 aanbod van deze lijst staat niet meer op de site.
    *[other] { $aantal } keer aanbod van deze lijst staat niet meer op de site.
@@ -286,12 +307,24 @@ lijst-te-lang = { $aantal ->
    *[other] Deze lijst is langer dan wij kunnen laten zien: u ziet de eerste { $eerste }. Er staan er nog { $aantal } op.
 }
 lijst-op-internet = Deze lijst op internet:
+lijst-mail-meer = { $aantal ->
+    [one] En nog 1.
+   *[other] En nog { $aantal }.
+}
+lijst-toestel-kop = Open deze lijst op een ander apparaat
+lijst-toestel = Richt de camera van dat apparaat op het vierkant. Of tik daar dit adres in:
+lijst-zoek-kop = Zoek nog iets voor op deze lijst
+lijst-zoek-uitleg = Ziet u iets dat past? Druk op ‘Bewaar’. Dan komt het op uw lijst.
+lijst-zoek-niets = Wij vonden niets. Probeer andere woorden.
+lijst-zoek-alles = Bekijk alles wat wij vonden
+lijst-bekijk = Bekijk uw lijst
+lijst-vol = Uw lijst is vol. Haal er eerst iets af.
 
 ## Aanbod naast elkaar
 vergelijk-kop = Vergelijk hulp
 vergelijk-geen = Hier kunt u twee tot { $meeste } soorten hulp naast elkaar zien.
 vergelijk-zoek-eerst = Zoek eerst hulp
-vergelijk-kies = Open er een, en kies daar ‘Vergelijk’.
+vergelijk-kies = Vink dan twee of meer resultaten aan. Druk op ‘Vergelijk wat u aanvinkt’.
 vergelijk-een = U ziet er nu één.
 vergelijk-zoek-nog = Zoek er nog een bij
 vergelijk-te-veel = Er passen er { $meeste } naast elkaar. U ziet de eerste { $meeste }.
@@ -310,6 +343,9 @@ vergelijk-alle = Alle
 vergelijk-adres = Adres
 vergelijk-contact = Contact
 vergelijk-gecontroleerd = Gecontroleerd
+vergelijk-knop = Vergelijk wat u aanvinkt
+vergelijk-bijeenkomst = Volgende bijeenkomst
+vergelijk-alleen-anders = Toon alleen wat verschilt
 
 ## Suggesties onder het zoekveld
 suggestie-soort = soort hulp
@@ -680,6 +716,9 @@ privacy-toestel-knop = Wis de bewaarde pagina’s
 privacy-toestel-gewist = De pagina’s zijn gewist.
 privacy-balans-kop = De vragen bij ‘Hoe gaat het met u?’
 privacy-balans = Uw antwoorden staan alleen op uw eigen scherm. Drukt u op ‘Bekijk de uitkomst’? Dan gaan ze één keer naar onze site. Die zoekt er hulp bij en vergeet ze weer. Wij bewaren ze niet. Ze staan niet in het adres van de pagina en niet in ons logboek.
+privacy-lijst-kop = Uw eigen lijst
+privacy-lijst = Uw lijst en wat u erbij schrijft, bewaart alleen uw eigen browser. Opent u de lijst? Dan vraagt uw browser die hulp bij ons op. Wij schrijven niet op welke hulp dat is. Uw notities krijgen wij nooit.
+privacy-lijst-delen = Deelt u de lijst? Dan staat in het adres welke hulp erop staat. Wat u erbij schreef, gaat niet mee. Met ‘Wis alles’ op de lijst haalt u alles weg.
 privacy-agenda-kop = Als u de agenda volgt
 privacy-agenda = Volgt u onze agenda op uw telefoon of computer? Dan haalt uw eigen agenda hem steeds weer bij ons op. In dat adres staat wat u koos, zoals uw plaats. Wij schrijven dat niet op. Uw apparaat bewaart het adres wel, en misschien ook het bedrijf van uw agenda.
 privacy-melden-kop = Als u meldt dat iets niet klopt

@@ -17,6 +17,7 @@ kader-zoeken = Ara
 kader-alle-hulp = Tüm yardımlar
 kader-agenda = Takvim
 kader-aanbieders = Kuruluşlar
+kader-mijn-lijst = Listem
 kader-voorbeeld = Örnek
 kader-voorbeeld-uitleg = Bu bir örnektir. Bilgiler eski olabilir.
 kader-lees-meer = Devamını okuyun
@@ -110,6 +111,9 @@ kaart-in-uitleg = açıklama
 kaart-bel = Arayın:
 kaart-website = Web sitesi
 kaart-meer = Daha fazla bilgi
+kaart-bewaar = Kaydet
+kaart-bewaard = Listenizde
+kaart-vergelijk = Karşılaştır
 kaart-en = ve
 kaart-komma = { ", " }
 kaart-en-meer = ve diğerleri
@@ -263,16 +267,33 @@ contact-hulp-nodig = Yardıma mı ihtiyacınız var? Arayın: { $steunpunt }.
 contact-aanmelden = Başvuru
 contact-wanneer = Ne zaman
 
-## Een lijst van een ander
-lijst-kop = Listeniz
+## Een lijst, van uzelf of van een ander
+lijst-kop = Yardım listesi
 lijst-niets-meer = Bu listedekiler artık sitede yok.
-lijst-leeg = Bu listede henüz bir şey yok. Bağlantının bir kısmı kaybolmuş olabilir.
-lijst-uitgekozen = Bu yardımlar sizin için seçildi. Bu listeye kimin baktığını kaydetmiyoruz.
+lijst-leeg = Listeniz henüz boş.
+lijst-leeg-uitleg = Size uygun bir yardım mı gördünüz? ‘Kaydet’ düğmesine basın. Onu burada yine bulursunuz.
+lijst-bekeken = Bu listeye kimin baktığını kaydetmiyoruz.
+lijst-eigen = Listenizi ve notlarınızı yalnızca bu tarayıcı saklar. Hesap açmanız gerekmez. Listeyi paylaşırsanız notlarınız gönderilmez.
+lijst-ander = Bu yardımları saklamak ister misiniz? Onları kendi listenize ekleyin. Listenizde olanlar yerinde kalır.
+lijst-voeg-toe = Listeme ekle
+lijst-adres = Bu tarayıcı listenizi saklayamıyor. Listeniz bu sayfanın adresinde durur. O adresi sık kullanılanlara ekleyin.
+lijst-niet-heel = Şu anda internetiniz yok. Bu yüzden listenizin tamamını göremiyorsunuz.
 lijst-gekopieerd = Kopyalandı
 lijst-kopieer = Bağlantıyı kopyala
+lijst-deel = Paylaş
+lijst-delen = Bu listeyi yazdırın veya paylaşın
 lijst-gestopt = Bu yardım artık verilmiyor.
 lijst-in-de-plaats = Yerine bu geldi:
 lijst-andere-hulp = Başka yardım ara
+lijst-omhoog = Yukarı
+lijst-omlaag = Aşağı
+lijst-haal-weg = Çıkar
+lijst-notitie = Notunuz (bu tarayıcıda kalır)
+lijst-notitie-niet = Notunuz kaydedilmedi. Tarayıcınız dolu olabilir.
+lijst-wis = Hepsini sil
+lijst-eraf = Listenizden çıkarıldı.
+lijst-gewist = Listeniz silindi.
+lijst-zet-terug = Geri koy
 lijst-weg = { $aantal ->
    *[other] Bu listeden { $aantal } yardım artık sitede yok.
 }
@@ -280,12 +301,23 @@ lijst-te-lang = { $aantal ->
    *[other] Bu liste gösterebileceğimizden uzun: ilk { $eerste } yardımı görüyorsunuz. Listede { $aantal } yardım daha var.
 }
 lijst-op-internet = Bu listenin internet adresi:
+lijst-mail-meer = { $aantal ->
+   *[other] Ve { $aantal } yardım daha.
+}
+lijst-toestel-kop = Bu listeyi başka bir cihazda açın
+lijst-toestel = O cihazın kamerasını kareye tutun. Ya da orada bu adresi yazın:
+lijst-zoek-kop = Bu liste için başka bir yardım arayın
+lijst-zoek-uitleg = Uygun bir şey mi gördünüz? ‘Kaydet’ düğmesine basın. O zaman listenize eklenir.
+lijst-zoek-niets = Bir şey bulamadık. Başka kelimeler deneyin.
+lijst-zoek-alles = Bulduğumuz her şeye bakın
+lijst-bekijk = Listenize bakın
+lijst-vol = Listeniz dolu. Önce bir şey çıkarın.
 
 ## Aanbod naast elkaar
 vergelijk-kop = Yardımları karşılaştır
 vergelijk-geen = Burada iki ile { $meeste } arası yardımı yan yana görebilirsiniz.
 vergelijk-zoek-eerst = Önce yardım ara
-vergelijk-kies = Birini açın ve orada ‘karşılaştır’ seçeneğini seçin.
+vergelijk-kies = Sonra iki veya daha fazla sonucu işaretleyin. ‘İşaretlediklerinizi karşılaştırın’ düğmesine basın.
 vergelijk-een = Şimdi bir tane görüyorsunuz.
 vergelijk-zoek-nog = Bir tane daha ara
 vergelijk-te-veel = Yan yana { $meeste } yardım sığar. İlk { $meeste } yardımı görüyorsunuz.
@@ -304,6 +336,9 @@ vergelijk-alle = Hepsi
 vergelijk-adres = Adres
 vergelijk-contact = İletişim
 vergelijk-gecontroleerd = Kontrol edildi
+vergelijk-knop = İşaretlediklerinizi karşılaştırın
+vergelijk-bijeenkomst = Sonraki buluşma
+vergelijk-alleen-anders = Yalnızca farklı olanları göster
 
 ## Suggesties onder het zoekveld
 suggestie-soort = yardım türü
@@ -812,6 +847,9 @@ privacy-toestel-knop = Kayıtlı sayfaları sil
 privacy-toestel-gewist = Sayfalar silindi.
 privacy-balans-kop = ‘Nasılsınız?’ sayfasındaki sorular
 privacy-balans = Cevaplarınız yalnızca kendi ekranınızda durur. ‘Sonucu göster’ düğmesine basarsanız, sitemize bir kez gönderilir. Site uygun yardımı arar ve cevapları unutur. Onları saklamıyoruz. Cevaplar sayfanın adresinde ve kayıtlarımızda yer almaz.
+privacy-lijst-kop = Kendi listeniz
+privacy-lijst = Listenizi ve yanına yazdıklarınızı yalnızca kendi tarayıcınız saklar. Listeyi açarsanız, tarayıcınız o yardımları bizden ister. Hangi yardımlar olduğunu yazmayız. Notlarınız bize hiç gelmez.
+privacy-lijst-delen = Listeyi paylaşırsanız, adreste hangi yardımların olduğu yazar. Yanına yazdıklarınız gönderilmez. Listedeki ‘Hepsini sil’ ile her şeyi silersiniz.
 privacy-agenda-kop = Takvimi izlediğinizde
 privacy-agenda = Takvimimizi telefonunuzda veya bilgisayarınızda mı izliyorsunuz? O zaman kendi takvim programınız onu bizden tekrar tekrar ister. Seçtikleriniz, örneğin yeriniz, bu adreste yazar. Biz bunu bir yere yazmayız. Ama cihazınız adresi saklar, belki takviminizin şirketi de saklar.
 privacy-melden-kop = Bir yanlışı bildirdiğinizde

@@ -4,7 +4,7 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use crate::app::App;
+use crate::app::{App, today};
 use crate::desk::list::add::Add;
 use crate::error::AppError;
 use crate::model::desk_info;
@@ -34,7 +34,7 @@ struct ComparePage<'a> {
 pub async fn show(app: Data<App>, request: HttpRequest, desk: Desk) -> Result<Page, AppError> {
     let edition = app.edition();
     let codes = comparison::asked(request.query_string());
-    let comparison = Comparison::of(app.languages.dutch(), &edition, PATH, &codes, |offering: &Published| {
+    let comparison = Comparison::of(app.languages.dutch(), &edition, PATH, &codes, today(), |offering: &Published| {
         routes::at_desk(&offering.code)
     });
     let ids: Vec<String> = comparison.offerings().map(|offering| offering.id.to_string()).collect();

@@ -1,10 +1,15 @@
 //! A result as a card: enough to act on, so that many carers need no second page. In a template: `{{ card }}`,
 //! inside `<ul class="plain">`.
 
+pub mod keep;
+pub mod listed;
+
 use std::fmt::{self, Display, Formatter};
 
 use askama::Template;
 
+use self::keep::Keep;
+use self::listed::Listed;
 use crate::language::{Text, Texts};
 use crate::model::choice::{BasicFunction, ChoiceSet, Form, Funding, GivenBy, Indication};
 use crate::model::contact::{Phone, WebAddress};
@@ -40,6 +45,12 @@ pub struct Card<'a> {
     /// Only where there is no number: one thing to do is enough.
     website: Option<WebAddress<'a>>,
     why: &'a Why,
+    /// `None`: nobody can keep it yet, or it stands on a list.
+    keep: Option<Keep<'a>>,
+    /// Among others with which it can be compared.
+    compares: bool,
+    /// Its place, on a list.
+    listed: Option<Listed<'a>>,
 }
 
 /// The template escapes for itself: pages show cards as they are.
@@ -48,7 +59,18 @@ impl askama::filters::HtmlSafe for Card<'_> {}
 impl<'a> Card<'a> {
     /// The card of one offering, in the language of its page.
     pub fn of(t: &'a Texts, catalogue: &'a Catalogue, offering: &'a Published) -> Self {
-        Self::by(t, &catalogue.vocabulary, catalogue.snapshot.organisation_of(offering), offering)
+        let card = Self::by(t, &catalogue.vocabulary, catalogue.snapshot.organisation_of(offering), offering);
+        Self { keep: Some(Keep::new(t, offering)), ..card }
+    }
+
+    /// The same with a tick, on a page with a form `vergelijk`.
+    pub fn comparable(self) -> Self {
+        Self { compares: true, ..self }
+    }
+
+    /// The same in its place on a list.
+    pub fn listed(self, listed: Listed<'a>) -> Self {
+        Self { keep: None, listed: Some(listed), ..self }
     }
 
     /// The code of its offering.
@@ -78,6 +100,9 @@ impl<'a> Card<'a> {
             website: if phone.is_none() { WebAddress::first(&offering.website) } else { None },
             phone,
             why: &Why::Unsaid,
+            keep: None,
+            compares: false,
+            listed: None,
         }
     }
 

@@ -5,6 +5,7 @@ mod lines;
 use std::collections::HashMap;
 
 use askama::Template;
+use jiff::civil::Date;
 
 use super::picked::Picked;
 use crate::app::Edition;
@@ -24,7 +25,7 @@ pub const NAMED: &str = "aanbod";
 pub fn asked(query: &str) -> Vec<String> {
     let fields = Fields::read(query.as_bytes());
     let mut codes: Vec<String> = Vec::new();
-    for code in fields.all(NAMED).map(str::trim).filter(|code| !code.is_empty()).take(MOST_READ) {
+    for code in fields.all(NAMED).flat_map(str::split_whitespace).take(MOST_READ) {
         if codes.iter().all(|known| !known.eq_ignore_ascii_case(code)) {
             codes.push(code.to_owned());
         }
@@ -89,12 +90,13 @@ pub struct Comparison<'a> {
 impl askama::filters::HtmlSafe for Comparison<'_> {}
 
 impl<'a> Comparison<'a> {
-    /// Of these codes, for the page at `path`; `href` leads to an offering.
+    /// Of these codes on the day `today`, for the page at `path`; `href` leads to an offering.
     pub fn of(
         t: &'a Texts,
         catalogue: &'a Edition,
         path: &str,
         codes: &'a [String],
+        today: Date,
         href: fn(&Published) -> String,
     ) -> Self {
         let mut shown: Vec<&Published> = Vec::new();
@@ -129,7 +131,7 @@ impl<'a> Comparison<'a> {
             act: String::new(),
         };
         let columns = shown.iter().map(column).collect();
-        Self { t, columns, lines: lines::of(t, catalogue, &shown), lacking, is_cut }
+        Self { t, columns, lines: lines::of(t, catalogue, &shown, today), lacking, is_cut }
     }
 
     /// How many stand in it.
@@ -137,9 +139,19 @@ impl<'a> Comparison<'a> {
         self.columns.len()
     }
 
+    /// Whether somewhere people meet, so that it says something else tomorrow.
+    pub fn has_meetings(&self) -> bool {
+        self.offerings().any(|offering| !offering.meetings.is_empty())
+    }
+
     /// Whether nothing stands in it.
     pub fn is_empty(&self) -> bool {
         self.columns.is_empty()
+    }
+
+    /// Whether some lines could be left out because they are the same.
+    fn can_narrow(&self) -> bool {
+        self.columns.len() > 1 && self.lines.iter().any(|line| !line.differs()) && self.lines.iter().any(Line::differs)
     }
 
     /// The offerings, from left to right.

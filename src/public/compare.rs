@@ -4,9 +4,10 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use crate::app::App;
+use crate::app::{App, today};
 use crate::error::AppError;
 use crate::model::published::Published;
+use crate::page::card::keep::Keep;
 use crate::page::comparison::{self, Comparison, MOST};
 use crate::page::{Frame, Page, language};
 use crate::routes;
@@ -30,6 +31,10 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     let codes = comparison::asked(request.query_string());
     let href = |offering: &Published| routes::offering(&offering.code, &offering.title);
     let frame = Frame::new(&app, &edition, &request, "", &language::asked(&app, &request)["vergelijk-kop"]);
-    let comparison = Comparison::of(frame.t, &edition, PATH, &codes, href);
-    Page::private(&ComparePage { frame, comparison })
+    let comparison = Comparison::of(frame.t, &edition, PATH, &codes, today(), href)
+        .with_acts(|offering| Keep::new(frame.t, offering))
+        .map_err(AppError::template)?;
+    let meets = comparison.has_meetings();
+    let page = Page::private(&ComparePage { frame, comparison })?;
+    Ok(if meets { page.of(today()) } else { page })
 }

@@ -18,6 +18,7 @@ use crate::model::published::{Published, PublishedOrganisation};
 use crate::model::slug::slug;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
 use crate::page::card::Card;
+use crate::page::card::keep::Keep;
 use crate::page::comparison;
 use crate::page::facts::{Contacts, Facts};
 use crate::page::meetings::Meetings;
@@ -108,6 +109,10 @@ impl<'a> OfferingPage<'a> {
 
     fn facts(&self) -> Facts<'_> {
         Facts::new(self.frame.t, self.vocabulary, &self.organisation.name, self.offering)
+    }
+
+    fn keep(&self) -> Keep<'_> {
+        Keep::new(self.frame.t, self.offering)
     }
 
     fn can_call(&self) -> bool {

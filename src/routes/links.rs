@@ -17,10 +17,11 @@ pub const LISTED: &str = "aanbod";
 /// The most offerings that an address names.
 pub const MOST_LISTED: usize = 50;
 
-/// The page of a few offerings, in this order; `None`: there are none, or too many for an address.
+/// The page of a few offerings, in this order; `None`: there are none, or too many for an address. As short as it can be:
+/// a plus is a space, which no code has.
 pub fn list<'a>(codes: impl Iterator<Item = &'a str>) -> Option<String> {
-    let named: Vec<String> = codes.map(|code| format!("{LISTED}={}", segment(code))).collect();
-    (!named.is_empty() && named.len() <= MOST_LISTED).then(|| format!("/lijst?{}", named.join("&")))
+    let named: Vec<String> = codes.map(|code| segment(code).to_string()).collect();
+    (!named.is_empty() && named.len() <= MOST_LISTED).then(|| format!("/lijst?{LISTED}={}", named.join("+")))
 }
 
 /// Where a visitor says what is wrong with an offering.

@@ -127,6 +127,7 @@ fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
         "db::Generation",
         "error",
         "fingerprint",
+        "handout::qr",
         "language",
         "messages",
         "page",

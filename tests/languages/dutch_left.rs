@@ -103,7 +103,10 @@ async fn a_carer_finds_and_reads_help_in_arabic() {
         "باختصار",
     ]);
     offering.assert_in_order(&["الهولندية، التركية", "12 مارس 2020"]);
-    site.get("/lijst?aanbod=A-1&taal=ar").await.assert_page().assert_in_order(&["<h1>قائمتك</h1>", "Oppas thuis"]);
+    site.get("/lijst?aanbod=A-1&taal=ar")
+        .await
+        .assert_page()
+        .assert_in_order(&["<h1>قائمة مساعدة</h1>", "Oppas thuis"]);
 }
 
 #[actix_web::test]

@@ -12,6 +12,7 @@ mod help_now;
 mod home_and_errors;
 mod landing_pages;
 mod machine_readable;
+mod my_list;
 mod offering_page;
 mod page_cache;
 mod reports;

@@ -1,7 +1,8 @@
 //! The page of an offering: what becomes a link and what doesn't, and where wrong addresses lead.
 
-use crate::support::{Site, offering};
 use mantelkaart::model::field::{Cells, Field};
+
+use crate::support::{Site, offering};
 
 const OPPAS: &str = "/aanbod/MK-1/oppas-aan-huis";
 

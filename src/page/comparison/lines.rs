@@ -1,10 +1,13 @@
 //! The questions, in the order in which one chooses.
 
+use jiff::civil::Date;
+
 use super::{Cell, Line};
 use crate::app::Edition;
 use crate::language::Texts;
 use crate::model::choice::{Choice, ChoiceSet};
 use crate::model::contact::Phone;
+use crate::model::meeting::coming;
 use crate::model::published::Published;
 use crate::page::card::Whereabouts;
 use crate::wording::contact;
@@ -14,10 +17,10 @@ use crate::wording::plain_words;
 type Answer<'a> = &'a dyn Fn(&Published) -> Cell;
 
 /// Every question to which one of these has an answer.
-pub fn of(t: &Texts, catalogue: &Edition, offerings: &[&Published]) -> Vec<Line> {
+pub fn of(t: &Texts, catalogue: &Edition, offerings: &[&Published], today: Date) -> Vec<Line> {
     let by_person = offerings.iter().any(|offering| !offering.cares_for.is_empty());
     let by_condition = offerings.iter().any(|offering| !offering.conditions.is_empty());
-    let asked: [(&str, bool, Answer<'_>); 17] = [
+    let asked: [(&str, bool, Answer<'_>); 18] = [
         ("vergelijk-wat", true, &|offering| text(&offering.summary)),
         ("filter-soort", false, &|offering| functions(t, catalogue, offering)),
         ("filter-voor", false, &|offering| carers(t, catalogue, offering)),
@@ -34,6 +37,7 @@ pub fn of(t: &Texts, catalogue: &Edition, offerings: &[&Published]) -> Vec<Line>
         ("feiten-hoe", false, &|offering| offering.forms.iter().map(|form| plain(t.form(form))).collect()),
         ("feiten-door", false, &|offering| offering.given_by.iter().map(|by| plain(t.given_by(by))).collect()),
         ("contact-wanneer", true, &|offering| text(&offering.times)),
+        ("vergelijk-bijeenkomst", false, &|offering| meeting(t, offering, today)),
         ("feiten-kosten", true, &|offering| costs(t, offering)),
         ("filter-betaalt", false, &|offering| {
             offering.funding.iter().map(|payer| plain(t.funding(payer, offering.funding))).collect()
@@ -109,6 +113,18 @@ fn costs(t: &Texts, offering: &Published) -> Cell {
         "" if plain_words::free(offering.funding) => text(&t["betaalt-gratis-kort"]),
         costs => text(costs),
     }
+}
+
+/// The first time from `today` on.
+fn meeting(t: &Texts, offering: &Published, today: Date) -> Cell {
+    if offering.meetings.is_empty() {
+        return Vec::new();
+    }
+    let next = coming(&offering.meetings, today, 1).into_iter().next().map(|(date, meeting)| {
+        let note = if meeting.note.is_empty() { String::new() } else { format!(" ({})", t.apart(&meeting.note)) };
+        format!("{}, {}{note}", t.day(date), t.hours(meeting.begin, meeting.end))
+    });
+    text(next.as_deref().unwrap_or(&t["bijeenkomsten-voorbij"]))
 }
 
 fn waiting(t: &Texts, offering: &Published) -> Cell {

@@ -86,6 +86,8 @@ pub fn page(
         .described(&t["zoeken-omschrijving"]);
     let near = outcome.place.is_some();
     let card = |hit| Card::found(t, catalogue, hit, near).map(|card| card.marked_for(catalogue, outcome));
+    let cards: Vec<Card<'_>> = outcome.hits.iter().filter_map(card).collect();
+    let is_alone = cards.len() < 2;
     let query = counted::query(app, catalogue, &asked.request);
     let page = Page::private(&SearchPage {
         help_now: HelpNow::of(t, &outcome.understood.help_lines, catalogue),
@@ -103,7 +105,7 @@ pub fn page(
         wider: links::wider(t, search, outcome, &address),
         relaxations: links::relaxations(t, search, outcome, &address),
         meanings: links::meanings(outcome, &address),
-        cards: outcome.hits.iter().filter_map(card).collect(),
+        cards: cards.into_iter().map(|card| if is_alone { card } else { card.comparable() }).collect(),
         counted_as: query.as_ref().and_then(Query::words),
         asked,
         search,

@@ -1,0 +1,51 @@
+//! How a list is handed on: to another device, by mail, by WhatsApp. Of a list only its address goes, and by mail the
+//! titles.
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use crate::handout::qr::Qr;
+use crate::language::Texts;
+
+/// As many letters as every mail program takes from a link.
+const LONGEST_MAIL: usize = 1_800;
+
+/// The ways.
+pub struct Shared {
+    /// Absolute.
+    pub address: String,
+    /// A letter with the titles and the address.
+    pub mail: String,
+    /// The address alone.
+    pub whatsapp: String,
+    /// The address as a square, as HTML; `None`: it is too long for one.
+    pub code: Option<String>,
+}
+
+impl Shared {
+    /// Those of a list with these titles.
+    pub fn new<'a>(t: &Texts, address: String, titles: impl Iterator<Item = &'a str>) -> Self {
+        Self {
+            mail: mail(t, &address, &titles.collect::<Vec<_>>()),
+            whatsapp: format!("https://wa.me/?text={}", utf8_percent_encode(&address, NON_ALPHANUMERIC)),
+            code: Qr::of(&address).map(|code| code.svg()),
+            address,
+        }
+    }
+}
+
+/// With as many titles as it has room for.
+fn mail(t: &Texts, address: &str, titles: &[&str]) -> String {
+    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let mut letter = format!("mailto:?subject={}&body=", encoded(&t["lijst-kop"]));
+    let end = format!("{}{}", encoded("\r\n"), encoded(&format!("{} {address}\r\n", t["lijst-op-internet"])));
+    for (place, title) in titles.iter().enumerate() {
+        let line = encoded(&format!("- {title}\r\n"));
+        if letter.len() + line.len() + end.len() > LONGEST_MAIL {
+            let more = t.with("lijst-mail-meer").number("aantal", titles.len() - place).to_string();
+            letter.push_str(&encoded(&format!("{more}\r\n")));
+            break;
+        }
+        letter.push_str(&line);
+    }
+    letter + &end
+}
