@@ -1,4 +1,4 @@
-//! What every answer passes: the security headers, a line in the log, and the counts of searches and views.
+//! What every answer passes: the security headers, a line in the log, and the counts of searches and visits.
 
 use std::time::Instant;
 

@@ -66,7 +66,7 @@ const finish = async () => {
 // Back and forward, and coming back from another page: the browser has kept the answers in the form.
 const arrive = async (move) => {
   const asked = location.hash === "#uitkomst";
-  if (asked && !(form.querySelector(":checked") && (await weigh()))) history.replaceState(null, "", `#${steps[0].id}`);
+  if (asked && !(form.querySelector("input:checked") && (await weigh()))) history.replaceState(null, "", `#${steps[0].id}`);
   show(move);
 };
 
@@ -79,6 +79,15 @@ if (begin) {
     else finish();
   });
   back.addEventListener("click", () => go(`#${steps[at() - 1].id}`));
+  // Another language, with the same answers: a link would leave them behind.
+  for (const link of document.querySelectorAll(".languages a")) {
+    link.addEventListener("click", (event) => {
+      if (!form.querySelector("input:checked")) return;
+      event.preventDefault();
+      form.action = link.href + (location.hash || `#${steps[0].id}`);
+      form.submit();
+    });
+  }
   addEventListener("popstate", () => arrive(true));
   addEventListener("pageshow", () => arrive(false));
   show(false);

@@ -15,6 +15,7 @@ pub mod offerings;
 pub mod organisations;
 pub mod overview;
 mod paging;
+pub mod posters;
 pub mod question;
 pub mod reports;
 pub mod rhythm;

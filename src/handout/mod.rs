@@ -2,10 +2,12 @@
 //! to find the list again. As a value, so that paper, PDF and mail say the same.
 
 pub mod pdf;
+pub mod poster;
 pub mod qr;
 pub mod text;
 
 use crate::app::Edition;
+use crate::config::Site;
 use crate::language::Texts;
 use crate::model::contact::Phone;
 use crate::model::published::Published;
@@ -88,11 +90,7 @@ impl Handout {
             note: note.trim().to_owned(),
             day: dates::spoken(&today.to_string()),
             site: site.name.clone(),
-            centre: Centre {
-                name: site.support_centre.name.clone(),
-                phone: Phone::first(&site.support_centre.phone).as_ref().map(Link::phone),
-                hours: site.support_centre.hours.clone(),
-            },
+            centre: Centre::of(site),
             items: entries.into_iter().map(item).collect(),
             address,
         }
@@ -101,6 +99,17 @@ impl Handout {
     /// The paragraphs of the note.
     pub fn note_paragraphs(&self) -> impl Iterator<Item = &str> {
         self.note.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
+    }
+}
+
+impl Centre {
+    fn of(site: &Site) -> Self {
+        let centre = &site.support_centre;
+        Self {
+            name: centre.name.clone(),
+            phone: Phone::first(&centre.phone).as_ref().map(Link::phone),
+            hours: centre.hours.clone(),
+        }
     }
 }
 

@@ -16,6 +16,7 @@ pub use seen::{Line, Seen, SeenColumn, seen};
 use super::Problem;
 use super::choices::Choices;
 use super::decode::{Decoded, Sheet, SheetRow, Unreadable, rejoined};
+use super::rows::meetings;
 use crate::model::cell::bare_words;
 use crate::model::choice::Choice;
 use crate::model::field::Field;
@@ -89,11 +90,12 @@ fn with_header<'a>(decoded: &'a Decoded, choices: &Choices) -> Result<Option<(Co
         let place = sheet.rows.iter().position(|row| Some(row.line) == choices.header_line);
         return Ok(place.map(|place| (Cow::Borrowed(sheet), place)));
     }
-    let found = decoded.sheets.iter().find_map(|sheet| header_row(sheet).map(|place| (Cow::Borrowed(sheet), place)));
+    let lists = || decoded.sheets.iter().filter(|sheet| !meetings::is_it(&sheet.name));
+    let found = lists().find_map(|sheet| header_row(sheet).map(|place| (Cow::Borrowed(sheet), place)));
     if found.is_some() {
         return Ok(found);
     }
-    for sheet in decoded.sheets.iter().filter_map(rejoined) {
+    for sheet in lists().filter_map(rejoined) {
         let sheet = sheet?;
         if let Some(place) = header_row(&sheet) {
             return Ok(Some((Cow::Owned(sheet), place)));

@@ -1,5 +1,6 @@
 //! Rows of the sheet → rows of canonical cells, each with everything there is to say about it.
 
+pub(super) mod meetings;
 mod memory;
 mod once;
 mod repeated;
@@ -87,7 +88,8 @@ pub fn read_decoded(decoded: &Decoded, words: &Words, choices: &Choices) -> Resu
     let mut notes: Vec<Problem> = decoded.notes.iter().map(|note| Problem::warning(0, "", "", note.as_str())).collect();
     notes.extend(columns.notes.iter().cloned());
     notes.extend(one_name_for_two(&columns));
-    notes.extend(columns::others(decoded, &sheet).into_iter().map(unread));
+    let others = columns::others(decoded, &sheet).into_iter();
+    notes.extend(others.filter(|(name, _)| !meetings::is_it(name)).map(unread));
     let table = table(&sheet, &columns, &mut notes);
     let header_line = sheet.rows[columns.header_row].line;
     if table.is_empty() {
@@ -97,6 +99,7 @@ pub fn read_decoded(decoded: &Decoded, words: &Words, choices: &Choices) -> Resu
     let rows =
         table.into_iter().map(|row| row::read(row, &columns, &mut memory, choices.mended_on(row.line))).collect();
     let mut rows = repeated::merged(rows, &columns);
+    notes.extend(meetings::join(decoded, &sheet, &mut rows, &columns, words, choices));
     codes_once(&mut rows, &columns);
     notes.extend(once::said_once(&mut rows));
     notes.extend(once::other_words(&mut rows));

@@ -19,6 +19,7 @@
 
 mod choices;
 mod days;
+mod meant;
 mod message;
 mod names;
 mod read;
@@ -26,6 +27,7 @@ mod texts;
 
 use std::sync::Arc;
 
+pub use meant::{Meant, meant};
 pub use message::Message;
 pub use names::Named;
 pub use texts::{Apart, Text, Texts, escaped};

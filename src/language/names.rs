@@ -101,6 +101,15 @@ impl<'a> Named<'a, Condition> {
 }
 
 impl<'a> Named<'a, HelpLine> {
+    /// The same, said to the young; where nobody wrote that, as to everybody.
+    pub fn when_young(&self) -> &'a str {
+        let known = self.texts.fixed.get(&*format!("hulp-jong-{}", self.row.slug));
+        match known {
+            Some(text) => text,
+            None => self.when(),
+        }
+    }
+
     /// For whom it is and what one gets there.
     pub fn when(&self) -> &'a str {
         self.texts.other_than(&self.row.when, || format!("hulplijn-{}-wanneer", self.row.slug))

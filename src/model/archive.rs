@@ -21,6 +21,7 @@ use super::organisation::alias::Alias;
 use super::own_text::OwnText;
 use super::own_word::OwnWord;
 use super::place::PostcodeRow;
+use super::poster_count::PosterCount;
 use super::referral::Referral;
 use super::referral::event::Event;
 use super::referral::link::Link;
@@ -83,7 +84,7 @@ macro_rules! table {
 }
 
 /// What others refer to goes first.
-const TABLES: [Table; 34] = [
+const TABLES: [Table; 35] = [
     table!(source as Source, id),
     table!(organisation as Organisation, id),
     table!(offering as OfferingRow, id),
@@ -119,6 +120,7 @@ const TABLES: [Table; 34] = [
     table!(referral_event as Event, id),
     table!(referral_count as ReferralCount, month, offering_id, way, carer_type, outcome),
     table!(use_count as UseCount, month, offering_id),
+    table!(poster_count as PosterCount, day, poster),
 ];
 
 /// Empties `to` and fills it with everything in `from`. How many offerings that were.

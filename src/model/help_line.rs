@@ -36,6 +36,9 @@ impl HelpLine {
     /// The steunpunt of this site: its number and name stand in the settings.
     pub const SUPPORT_CENTRE: &str = "steunpunt";
 
+    /// For the young only: grown-ups are not sent there.
+    pub const YOUNG: &str = "kindertelefoon";
+
     fn problem(&self) -> Option<String> {
         let phone = &self.phone;
         if self.slug.is_empty() || slug(&self.slug) != self.slug {

@@ -58,10 +58,39 @@ pub struct Published {
     pub changed_at: Box<str>,
 }
 
+/// From how far help can be used.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Reach {
+    /// Where it is, or where nobody wrote down.
+    #[default]
+    Place,
+    /// In the whole country.
+    Country,
+    /// In the whole country, by telephone: whoever is anywhere can call now.
+    CountryByTelephone,
+}
+
 /// How a paragraph of a description begins that says in a list's own words for whom it is.
 pub const FOR_WHOM: &str = "Voor wie: ";
 
 impl Published {
+    /// From how far it can be used.
+    pub fn reach(&self) -> Reach {
+        let by_telephone = self.forms.contains(Form::Telephone) && !self.phone.is_empty();
+        match (self.serves.national, by_telephone) {
+            (true, true) => Reach::CountryByTelephone,
+            (true, false) => Reach::Country,
+            (false, _) => Reach::Place,
+        }
+    }
+
+    /// Whether one need not go anywhere for it, and yet has to live in [`Serves::areas`].
+    pub fn is_only_for_people_of(&self) -> bool {
+        let afar = |form| matches!(form, Form::Telephone | Form::Online);
+        let limited = !self.serves.national && !self.serves.areas.is_empty();
+        limited && !self.forms.is_empty() && self.forms.iter().all(afar)
+    }
+
     /// For whom it is in a list's own words, where it is for no kind of carer in ours. `None`: for everyone.
     pub fn for_whom(&self) -> Option<&str> {
         let told = self.description.split("\n\n").find_map(|paragraph| paragraph.strip_prefix(FOR_WHOM));

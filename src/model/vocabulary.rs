@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::choice::{BasicFunction, CarerType, CaresFor, Choice};
 use super::help_line::{self, HelpLine};
+use super::spot::{self, Spot};
 use super::support::matter::{self, Matter};
 use super::support::{self, Support};
 use super::writing_aid::HardWords;
@@ -79,6 +80,7 @@ pub struct Vocabulary {
     hard_words: HardWords,
     supports: Vec<Support>,
     matters: Vec<Matter>,
+    spots: Vec<Spot>,
 }
 
 /// A data file that can't be used, with the reason in Dutch for whoever starts the program.
@@ -116,7 +118,8 @@ impl Vocabulary {
         let (help_lines, hard_words) = (help_line::load(files)?, HardWords::load(files)?);
         let supports = support::load(files)?;
         let matters = matter::load(files, &supports)?;
-        Ok(Self { functions, carers, conditions, help_lines, hard_words, supports, matters })
+        let spots = spot::load(files)?;
+        Ok(Self { functions, carers, conditions, help_lines, hard_words, supports, matters, spots })
     }
 
     /// The basic functions in the order in which they are shown.
@@ -182,6 +185,11 @@ impl Vocabulary {
     /// What the answers of the conversation ask for.
     pub fn matters(&self) -> &[Matter] {
         &self.matters
+    }
+
+    /// Where carers are found who look for no help, in the file's order.
+    pub fn spots(&self) -> &[Spot] {
+        &self.spots
     }
 
     /// Words that many carers don't know, with what people say.

@@ -74,6 +74,7 @@ impl Frame<'_> {
     }
 }
 
-fn centre_dial(site: &Site) -> Option<String> {
+/// What a press on the steunpunt's number dials; `None` where it is no number that can be called.
+pub(super) fn centre_dial(site: &Site) -> Option<String> {
     Phone::first(&site.support_centre.phone)?.dial
 }

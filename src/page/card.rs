@@ -171,6 +171,21 @@ impl<'a> Whereabouts<'a> {
     }
 }
 
+impl Whereabouts<'_> {
+    /// `Zutphen, Lochem en meer`.
+    fn areas(&self) -> String {
+        let t = self.t;
+        match &*self.offering.serves.areas {
+            [] => String::new(),
+            [only] => t.apart(only).to_string(),
+            [first, second] => format!("{} {} {}", t.apart(first), t["kaart-en"], t.apart(second)),
+            [first, second, ..] => {
+                format!("{}{}{} {}", t.apart(first), t["kaart-komma"], t.apart(second), t["kaart-en-meer"])
+            }
+        }
+    }
+}
+
 impl Display for Whereabouts<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let t = self.t;
@@ -183,21 +198,18 @@ impl Display for Whereabouts<'_> {
         }
         if serves.national {
             write!(formatter, "{separator}{}", t["kaart-hele-land"])?;
+        } else if self.offering.is_only_for_people_of() {
+            write!(formatter, "{separator}{}", t.with("kaart-alleen-voor").text("plaatsen", &self.areas()))?;
         } else if !place.is_empty() {
             write!(formatter, "{separator}{}", t.apart(place))?;
-        } else if let [first, rest @ ..] = &*serves.areas {
-            write!(formatter, "{separator}{}", t.apart(first))?;
-            match rest {
-                [] => {}
-                [second] => write!(formatter, " {} {}", t["kaart-en"], t.apart(second))?,
-                [second, ..] => write!(formatter, "{comma}{} {}", t.apart(second), t["kaart-en-meer"])?,
-            }
+        } else if !serves.areas.is_empty() {
+            write!(formatter, "{separator}{}", self.areas())?;
         }
         if self.unknown {
             write!(formatter, "{separator}{}", t["kaart-plaats-onbekend"])?;
         }
         match self.distance_km {
-            Some(_) if serves.national || place.is_empty() => Ok(()),
+            Some(_) if serves.national || place.is_empty() || self.offering.is_only_for_people_of() => Ok(()),
             Some(distance) if distance < 1.0 => write!(formatter, "{comma}{}", t["kaart-minder-dan-km"]),
             Some(distance) => write!(formatter, "{comma}{distance:.0} {}", t["kaart-km"]),
             None => Ok(()),

@@ -72,6 +72,7 @@ static PARTS: [Part; 7] = [
             item("/beheer/zoekvragen", "Zoekvragen"),
             item("/beheer/woordenboek", "Woordenboek"),
             item("/beheer/teksten", "Teksten"),
+            item("/beheer/posters", "Posters"),
             item("/beheer/inbedden", "Op andere sites"),
         ],
         may_see: Staff::is_editor,

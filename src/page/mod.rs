@@ -8,10 +8,12 @@ pub mod difference;
 pub mod download;
 pub mod embed;
 pub mod facts;
+pub mod first;
 pub mod language;
 pub mod meetings;
 pub mod menu;
 pub mod picked;
+pub mod poster_address;
 pub mod search;
 pub mod staff;
 

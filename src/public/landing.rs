@@ -1,21 +1,20 @@
 //! `/functies/{slug}`, `/voor/{slug}`, `/aandoeningen/{slug}`: what it is in plain words, and the offerings that fit:
 //! first those made for it, then those for everyone.
 
-mod first;
-
 use actix_web::HttpRequest;
 use actix_web::web::{Data, Path};
 use askama::Template;
 
-use self::first::First;
 use super::place_field::PlaceField;
+use super::search::help_now::HelpNow;
 use crate::app::{App, Edition};
 use crate::error::AppError;
 use crate::language::Texts;
-use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice};
+use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice, ChoiceSet};
 use crate::model::published::Published;
 use crate::model::vocabulary::{CarerText, Condition, Vocabulary};
 use crate::page::card::Card;
+use crate::page::first::{self, First};
 use crate::page::search::address::Address;
 use crate::page::{Frame, Page, language};
 use crate::routes;
@@ -28,6 +27,8 @@ struct LandingPage<'a> {
     subject: Subject<'a>,
     /// What one may begin with.
     first: Vec<First<'a>>,
+    /// Whom the young call.
+    help_now: Option<HelpNow<'a>>,
     /// Made for this subject.
     own: Vec<Card<'a>>,
     /// For everyone, this subject included.
@@ -37,6 +38,9 @@ struct LandingPage<'a> {
     all: String,
     ways: Vec<Way<'a>>,
     place_field: PlaceField<'a>,
+    /// The place to which everything here is near; `None`: none was asked for, or we know of nothing near it.
+    around: Option<String>,
+    place_unknown: bool,
 }
 
 /// What a landing page is about.
@@ -146,30 +150,41 @@ fn page(
 ) -> Result<Page, AppError> {
     let vocabulary = &*catalogue.vocabulary;
     let t = language::asked(app, request);
-    let asked = Request { filters: subject.filters(vocabulary), page: 1, ..Request::default() };
+    let place = place(request);
+    let asked = Request { filters: subject.filters(vocabulary), place, page: 1, ..Request::default() };
     let outcome = catalogue.search(&asked);
     let found = outcome.hits.iter().filter_map(|hit| catalogue.snapshot.offering(hit.ordinal));
     let (own, general): (Vec<_>, Vec<_>) = found.partition(|offering| subject.what.suits_especially(offering));
     let cards = |offerings: Vec<_>| offerings.into_iter().map(|offering| Card::of(t, catalogue, offering)).collect();
     let all = Address::of(&asked, vocabulary);
-    Page::shared(&LandingPage {
+    let page = LandingPage {
         frame: Frame::new(app, catalogue, request, address, subject.title(t)).described(subject.explanation),
-        first: subject.what.first(catalogue, t),
+        first: subject.what.first(catalogue, t, &asked.place),
+        help_now: if subject.informal() { HelpNow::for_the_young(t, catalogue) } else { None },
         own: cards(own),
         general: cards(general),
         total: outcome.total,
         ways: ways(&subject, &outcome, &all, vocabulary, t),
         all: all.page(1),
-        place_field: PlaceField::empty(t, catalogue),
+        place_field: PlaceField::with(t, catalogue, &asked.place),
+        place_unknown: outcome.place_unknown,
+        around: outcome.place.filter(|_| outcome.went_further.is_none()),
         subject,
-    })
+    };
+    if asked.place.is_empty() { Page::shared(&page) } else { Page::private(&page) }
+}
+
+/// Near which place: a poster says it in the address to which it leads.
+fn place(request: &HttpRequest) -> String {
+    let mut asked = form_urlencoded::parse(request.query_string().as_bytes());
+    asked.find(|(name, _)| name == "plaats").map_or_else(String::new, |(_, place)| place.trim().to_owned())
 }
 
 impl About {
-    fn first<'a>(self, edition: &Edition, t: &'a Texts) -> Vec<First<'a>> {
+    fn first<'a>(self, edition: &Edition, t: &'a Texts, place: &str) -> Vec<First<'a>> {
         match self {
-            Self::CarerType(carer_type) => first::of_carer(edition, t, carer_type),
-            Self::CaresFor(cares_for) => first::of_person(edition, t, cares_for),
+            Self::CarerType(carer_type) => first::of_carer(edition, t, carer_type, place),
+            Self::CaresFor(cares_for) => first::of_person(edition, t, cares_for, place),
             Self::Function(_) | Self::Condition(_) => Vec::new(),
         }
     }
@@ -178,8 +193,8 @@ impl About {
     fn suits_especially(self, offering: &Published) -> bool {
         match self {
             Self::Function(function) => offering.functions.contains(function),
-            Self::CarerType(carer_type) => offering.carer_types.contains(carer_type),
-            Self::CaresFor(cares_for) => offering.cares_for.contains(cares_for),
+            Self::CarerType(carer_type) => is_among_few(carer_type, offering.carer_types),
+            Self::CaresFor(cares_for) => is_among_few(cares_for, offering.cares_for),
             Self::Condition(place) => offering.conditions.contains(place),
         }
     }
@@ -237,6 +252,11 @@ impl Subject<'_> {
     fn is_function(&self) -> bool {
         matches!(self.what, About::Function(_))
     }
+}
+
+/// What names everybody was made for nobody in particular.
+fn is_among_few<C: Choice>(choice: C, named: ChoiceSet<C>) -> bool {
+    named.contains(choice) && named.len() < C::ALL.len()
 }
 
 /// For a function: who one is. For the others: what one needs.

@@ -132,7 +132,7 @@ impl<'a> Sought<'a> {
         Self {
             text: &search.text,
             cards: hits.filter_map(|hit| Card::found(t, edition, hit, false)).collect(),
-            help_now: HelpNow::of(t, &outcome.understood.help_lines, edition),
+            help_now: HelpNow::of(t, &outcome.understood.help_lines, false, edition),
             all: Address::of(search, &edition.vocabulary).page(1),
         }
     }

@@ -19,6 +19,7 @@ pub mod offline;
 pub mod organisation;
 pub mod organisations;
 pub mod place_field;
+pub mod poster;
 pub mod report;
 pub mod search;
 pub mod sitemap;

@@ -81,7 +81,7 @@ fn page(app: &App, request: &HttpRequest, catalogue: &Edition, offering: &Publis
         organisation,
     })?;
     let page = if offering.meetings.is_empty() { page } else { page.of(today()) };
-    Ok(page.viewed(catalogue.site.count_searches.then(|| Viewed(Arc::from(&*offering.id)))))
+    Ok(page.viewed(catalogue.site.count_searches.then(|| Viewed::Offering(Arc::from(&*offering.id)))))
 }
 
 /// Titles such as "Mantelzorgcafé" exist in many places.

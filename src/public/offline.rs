@@ -45,7 +45,7 @@ impl<'a> OfflinePage<'a> {
         let lines: Vec<Box<str>> =
             edition.vocabulary.help_lines().iter().map(|line| line.slug.as_str().into()).collect();
         let frame = Frame::new(app, edition, request, "", title);
-        Self { help_now: HelpNow::of(frame.t, &lines, edition), frame }
+        Self { help_now: HelpNow::of(frame.t, &lines, false, edition), frame }
     }
 }
 

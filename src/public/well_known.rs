@@ -7,10 +7,12 @@ use jiff::ToSpan;
 use crate::app::{App, today};
 use crate::page::absolute;
 
-/// Results are not for search engines: the pages behind them are.
+/// Results are not for search engines: the pages behind them are, and the list of all help; so are those behind paper.
 pub async fn robots(app: Data<App>, request: HttpRequest) -> HttpResponse {
     let sitemap = absolute(&app, &request, "/sitemap.xml");
-    text(format!("User-agent: *\nDisallow: /zoeken\nDisallow: /suggesties\n\nSitemap: {sitemap}\n"))
+    let closed =
+        "Disallow: /zoeken?\nDisallow: /zoeken.json\nDisallow: /suggesties\nDisallow: /inbedden/\nDisallow: /p/";
+    text(format!("User-agent: *\nAllow: /zoeken?taal=\n{closed}\n\nSitemap: {sitemap}\n"))
 }
 
 /// How to report a weakness (RFC 9116). Valid for a year from the day it is asked.

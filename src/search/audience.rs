@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::model::choice::{CarerType, CaresFor, Choice, ChoiceSet};
-use crate::model::published::Published;
+use crate::model::published::{Published, Reach};
 use crate::model::vocabulary::ConditionSet;
 
 /// Carers and the people they care for: of an offering, for whom it is (empty: for all); of a question, who asks (empty:
@@ -17,8 +17,8 @@ pub struct Audience {
     pub carer_types: ChoiceSet<CarerType>,
     /// Whom one cares for.
     pub cares_for: ChoiceSet<CaresFor>,
-    /// Of an offering: for the whole country.
-    pub national: bool,
+    /// Of an offering: from how far it can be used.
+    pub reach: Reach,
 }
 
 /// What becomes of a score by what was asked and what the offering says.
@@ -42,9 +42,9 @@ impl Audience {
     pub fn of(offering: &Published) -> Self {
         Self {
             conditions: offering.conditions,
-            carer_types: offering.carer_types,
-            cares_for: offering.cares_for,
-            national: offering.serves.national,
+            carer_types: unless_all(offering.carer_types),
+            cares_for: unless_all(offering.cares_for),
+            reach: offering.reach(),
         }
     }
 
@@ -100,10 +100,10 @@ impl Audiences {
         self.of.len()
     }
 
-    /// What each offering is worth to whoever asks, by ordinal; `national`: what help for the whole country is.
-    pub fn worth(&self, asked: &Audience, national: f32) -> impl Iterator<Item = f32> {
+    /// What each offering is worth to whoever asks, by ordinal; `reach`: what it is by how far it can be used.
+    pub fn worth(&self, asked: &Audience, reach: impl Fn(Reach) -> f32) -> impl Iterator<Item = f32> {
         let fits = asked.fits();
-        let worth = |audience: &Audience| fits.of(audience) * if audience.national { national } else { 1.0 };
+        let worth = |audience: &Audience| fits.of(audience) * reach(audience.reach);
         let worth: Vec<f32> = self.distinct.iter().map(worth).collect();
         self.of.iter().map(move |place| worth[*place as usize])
     }
@@ -128,6 +128,11 @@ impl Fits {
         let cares_for = place(is_open(offered.cares_for, asked.cares_for), asked.cares_for.meets(offered.cares_for));
         self.conditions[conditions] * self.carer_types[carer_types] * self.cares_for[cares_for]
     }
+}
+
+/// Naming all of a list is naming none: it was not made for any of them.
+fn unless_all<C: Choice>(named: ChoiceSet<C>) -> ChoiceSet<C> {
+    if named.len() == C::ALL.len() { ChoiceSet::default() } else { named }
 }
 
 /// Naming most of a list is hardly less than naming none, until somebody asks for what is left out.

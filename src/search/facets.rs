@@ -7,7 +7,7 @@ use super::bits::Bits;
 use super::request::{Facet, FacetCount, Filters};
 use crate::model::choice::waiting::Capacity;
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice, Form, Funding, GivenBy, Indication};
-use crate::model::published::Published;
+use crate::model::published::{Published, Reach};
 use crate::model::vocabulary::Vocabulary;
 
 /// The most languages that can be chosen from: those with most offerings.
@@ -49,6 +49,8 @@ struct Group {
 /// Every filter, in the order of [`Facet::ALL`].
 pub struct Facets {
     groups: Vec<Group>,
+    /// Telephone lines for the whole country.
+    lines: Bits,
     len: usize,
 }
 
@@ -96,7 +98,8 @@ impl Facets {
                 )
             }
         });
-        Self { groups: groups.into(), len: offerings.len() }
+        let is_line = |place: usize| offerings[place].reach() == Reach::CountryByTelephone;
+        Self { groups: groups.into(), lines: Bits::from_fn(offerings.len(), is_line), len: offerings.len() }
     }
 
     /// Whether this is a value of this filter.
@@ -114,6 +117,14 @@ impl Facets {
     pub fn named(&self, filters: &Filters) -> Vec<Bits> {
         let open = self.groups.iter().filter(|group| is_open(group.facet));
         open.filter_map(|group| group.chosen(filters, self.len, |value| &value.named)).collect()
+    }
+
+    /// Telephone lines for the whole country that name what was chosen. `None`: there are none.
+    pub fn lines(&self, named: &[Bits]) -> Option<Bits> {
+        let mut lines = Bits::none(self.len);
+        named.iter().for_each(|named| lines.add(named));
+        lines.keep(&self.lines);
+        (!lines.is_empty()).then_some(lines)
     }
 
     /// Counts every value within `found`, which no filter has narrowed yet. A filter's own choice is left aside.

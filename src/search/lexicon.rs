@@ -6,6 +6,7 @@
 //! worked out once, when the offering goes into the index. A situation leads to the kinds of help that answer it.
 
 mod finding;
+mod learning;
 mod lines;
 mod rows;
 mod written;

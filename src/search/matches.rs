@@ -8,6 +8,7 @@ use super::bits::Bits;
 use super::index::TextIndex;
 use super::question::{Question, Word};
 use super::request::Reading;
+use crate::model::published::Reach;
 
 /// What the words of a question found.
 pub struct Matches {
@@ -48,9 +49,14 @@ impl Drop for Matches {
 }
 
 impl Matches {
-    /// Looks everything up. `audiences` says for whom each offering is, by ordinal; `national` what help for the whole
-    /// country is worth.
-    pub fn new(index: &TextIndex, question: &Question<'_>, audiences: &Audiences, national: f32) -> io::Result<Self> {
+    /// Looks everything up. `audiences` says for whom each offering is, by ordinal; `reach` what it is worth by
+    /// how far it can be used.
+    pub fn new(
+        index: &TextIndex,
+        question: &Question<'_>,
+        audiences: &Audiences,
+        reach: impl Fn(Reach) -> f32,
+    ) -> io::Result<Self> {
         let mut scores = SPARE.take();
         scores.clear();
         scores.resize(audiences.len(), 0.0);
@@ -59,7 +65,7 @@ impl Matches {
             return Ok(Self::by_words(scores, have_all, question, audiences));
         }
         let wanted = index.strengths.wanted(&question.wants).filter(|(_, strengths)| !strengths.is_empty());
-        let worth = audiences.worth(&question.audience, national);
+        let worth = audiences.worth(&question.audience, reach);
         let best = weigh(&mut scores, &wanted.collect::<Vec<_>>(), WORDS / most, worth);
         let offerings = Bits::none(0);
         let mut matches = Self { offerings, reading: Reading::Meaning, scores, have_all, of_meaning: true };
@@ -105,7 +111,7 @@ impl Matches {
     /// An offering is found by all words where any offering has all of them, else by some.
     fn by_words(mut scores: Vec<f32>, have_all: Bits, question: &Question<'_>, audiences: &Audiences) -> Self {
         if !question.audience.is_empty() {
-            let worth = audiences.worth(&question.audience, 1.0);
+            let worth = audiences.worth(&question.audience, |_| 1.0);
             scores.iter_mut().zip(worth).for_each(|(score, worth)| *score *= worth);
         }
         let (offerings, reading) = if have_all.is_empty() {
@@ -167,7 +173,7 @@ fn larger(one: f32, other: f32) -> f32 {
 fn add_words(index: &TextIndex, words: &[Word], scores: &mut [f32]) -> io::Result<(Bits, f32)> {
     let weights = super::index::weights();
     let mut have_all: Option<Bits> = None;
-    let mut most = 0.0;
+    let mut most = if words.is_empty() { 1.0 } else { 0.0 };
     for word in words {
         let mut rarest = 0.0;
         let mut having = Bits::none(scores.len());

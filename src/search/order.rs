@@ -18,6 +18,8 @@ pub struct Order<'a> {
     around: Option<&'a Around<'a>>,
     /// For each filter with a choice that an offering may leave open: who names it.
     named: &'a [Bits],
+    /// Telephone lines for whom was chosen: one need not go there, so no other is nearer or fits more closely.
+    lines: Option<Bits>,
     by: By,
 }
 
@@ -39,6 +41,7 @@ impl<'a> Order<'a> {
         matches: Option<&'a Matches>,
         around: Option<&'a Around<'a>>,
         named: &'a [Bits],
+        lines: Option<Bits>,
     ) -> Self {
         let reading = matches.map(|matches| matches.reading);
         let by = match sort {
@@ -49,7 +52,7 @@ impl<'a> Order<'a> {
             Sort::Standard | Sort::Distance | Sort::Relevance if matches.is_some() => By::Relevance,
             Sort::Standard | Sort::Distance | Sort::Relevance => By::Closeness,
         };
-        Self { offerings, matches, around, named, by }
+        Self { offerings, matches, around, named, lines, by }
     }
 
     /// Results `from` to `to` of `results`.
@@ -72,15 +75,20 @@ impl<'a> Order<'a> {
     fn key(&self, ordinal: u32) -> Key {
         let pair = |first: u32, second: u32| u64::from(first) << 32 | u64::from(second);
         let rank = match self.by {
-            By::Closeness => pair(self.openness(ordinal), self.nearness(ordinal)),
+            By::Closeness | By::Distance if self.is_line(ordinal) => 0,
+            By::Closeness => pair(self.openness(ordinal) + 1, self.nearness(ordinal)),
             By::Relevance => {
                 pair(self.irrelevance(ordinal), self.openness(ordinal) << 28 | self.nearness(ordinal) >> 4)
             }
-            By::Distance => pair(self.nearness(ordinal), self.irrelevance(ordinal)),
+            By::Distance => pair(self.nearness(ordinal).saturating_add(1), self.irrelevance(ordinal)),
             By::Title => 0,
             By::Reviewed => u64::from(u32::MAX - days(&self.offerings[ordinal as usize].reviewed_on)),
         };
         (rank, ordinal)
+    }
+
+    fn is_line(&self, ordinal: u32) -> bool {
+        self.matches.is_none() && self.lines.as_ref().is_some_and(|lines| lines.contains(ordinal))
     }
 
     /// How many of the choices it leaves open: fewer fits more closely.

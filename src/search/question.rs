@@ -16,7 +16,7 @@ use super::Catalogue;
 use super::audience::Audience;
 use super::dutch::{self, Dutch, Token};
 use super::lexicon::{Concept, Lexicon, Spoken, Understanding};
-use super::request::{Correction, Meaning, Request, Understood};
+use super::request::{Correction, Filters, Meaning, Request, Understood};
 use crate::model::place::Found;
 use crate::model::vocabulary::ConditionSet;
 
@@ -133,7 +133,10 @@ impl<'a> Question<'a> {
             question.place = named.found;
             question.understood.without_place = Some(rest);
         }
+        let Filters { conditions, carer_types, cares_for, .. } = request.filters;
         question.understand(catalogue, &request.text, &tokens);
+        // What was ticked says who asks, as words do.
+        question.audience.add(Audience { conditions, carer_types, cares_for, ..Audience::default() });
         question
     }
 
@@ -197,6 +200,10 @@ impl<'a> Question<'a> {
         let telling = words.iter().filter(|word| word.word.telling).count();
         self.is_told = words.len() >= TOLD && telling * 2 <= words.len();
         self.words = distinct(words.into_iter().map(|word| word.word).collect());
+        if !self.wants.is_empty() && !self.words.iter().any(|word| word.telling) {
+            // Where `ik kan niet meer` stands in a text tells nothing.
+            self.words.clear();
+        }
         for word in self.words.iter_mut().filter(|word| word.telling && word.weight == 1.0) {
             catalogue.widen(word);
         }
@@ -207,7 +214,7 @@ impl<'a> Question<'a> {
         let concept = &lexicon.concepts()[one.concept];
         if one.weight >= SURE {
             let Concept { conditions, carer_types, cares_for, .. } = *concept;
-            self.audience.add(Audience { conditions, carer_types, cares_for, national: false });
+            self.audience.add(Audience { conditions, carer_types, cares_for, ..Audience::default() });
         }
         for line in concept.help_lines.iter().filter(|_| one.weight >= SURE) {
             if !self.understood.help_lines.contains(line) {

@@ -11,8 +11,9 @@ use super::near::Around;
 use super::order::Order;
 use super::question::Question;
 use super::reasons::{wants, why};
-use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Why};
+use super::request::{Facet, Hit, Outcome, Reading, Relaxation, Request, Sort, Why};
 use super::variety::{self, Candidate};
+use crate::model::published::Reach;
 
 /// What a request asks for, looked up.
 struct Lookup<'a> {
@@ -22,8 +23,15 @@ struct Lookup<'a> {
     narrowed: Narrowed,
 }
 
-/// What help for the whole country is worth where no place is known: who does not say where is helped most surely by it.
-const NATIONAL: f32 = 1.03;
+/// What help is worth where no place is known: who does not say where is helped most surely by what is for the whole
+/// country, and at once by whoever picks up the telephone there.
+const fn worth_anywhere(reach: Reach) -> f32 {
+    match reach {
+        Reach::CountryByTelephone => 1.2,
+        Reach::Country => 1.03,
+        Reach::Place => 1.0,
+    }
+}
 
 /// Answers a request.
 pub fn search(catalogue: &Catalogue, request: &Request) -> Outcome {
@@ -95,8 +103,8 @@ fn look_up<'a>(catalogue: &'a Catalogue, request: &Request, question: &mut Quest
 
 fn matches(catalogue: &Catalogue, request: &Request, question: &Question<'_>) -> Matches {
     let somewhere = question.place.is_some() || !request.place.is_empty();
-    let national = if somewhere { 1.0 } else { NATIONAL };
-    Matches::new(&catalogue.index, question, &catalogue.audiences, national).unwrap_or_else(|error| {
+    let reach = |reach| if somewhere { 1.0 } else { worth_anywhere(reach) };
+    Matches::new(&catalogue.index, question, &catalogue.audiences, reach).unwrap_or_else(|error| {
         unreadable(&error);
         Matches::these(std::iter::empty(), catalogue.snapshot.offerings.len())
     })
@@ -124,7 +132,8 @@ fn further_if_nothing(len: usize, lookup: &mut Lookup<'_>, radius: u32) -> Optio
 fn hits(catalogue: &Catalogue, request: &Request, lookup: &Lookup<'_>, results: &Bits, page: usize) -> Vec<Hit> {
     let named = catalogue.facets.named(&request.filters);
     let around = lookup.around.as_ref();
-    let order = Order::new(request.sort, &catalogue.snapshot.offerings, lookup.matches.as_ref(), around, &named);
+    let lines = catalogue.facets.lines(&named).filter(|_| request.sort == Sort::Standard);
+    let order = Order::new(request.sort, &catalogue.snapshot.offerings, lookup.matches.as_ref(), around, &named, lines);
     let (from, to) = ((page - 1) * Request::PAGE_SIZE, page * Request::PAGE_SIZE);
     let varying = lookup.matches.as_ref();
     let varying = varying.filter(|of| order.is_by_relevance() && of.is_of_meaning() && to <= variety::FIRST);

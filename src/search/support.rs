@@ -23,6 +23,8 @@ pub struct Seeker {
     pub place: String,
     /// Slugs of [`Matter`], each with how heavily it weighs.
     pub matters: Vec<(&'static str, f32)>,
+    /// Slugs of those for which help is looked for whatever the grade.
+    pub heavy: Vec<&'static str>,
 }
 
 /// A kind of support with what there is of it, what fits best first.
@@ -51,25 +53,29 @@ const NEARER: f32 = 1.5;
 const FEW: usize = 3;
 
 impl Catalogue {
-    /// For every kind of support that fits `grade` at most `most` offerings that give it: those for this carer or for all,
+    /// For every kind of support that fits `grade`, or that answers best what is heavy, at most `most` offerings that give it: those for this carer or for all,
     /// near or for the whole country; where these are few, the nearest of the others after them. What answers what weighs
     /// most comes first, of kinds as well as of offerings; kinds of which there is nothing come last.
     pub fn supplies(&self, grade: Grade, seeker: &Seeker, most: usize) -> Vec<Supply<'_>> {
         let len = self.snapshot.offerings.len();
         let Seeker { carer_types, cares_for, conditions, .. } = *seeker;
         let filters = Filters { carer_types, cares_for, conditions, ..Filters::default() };
-        let audience = Audience { carer_types, cares_for, conditions, national: false };
+        let audience = Audience { carer_types, cares_for, conditions, ..Audience::default() };
         let around = self.place(&seeker.place);
         let around = around.map(|found| self.geography.around(&found, &self.gazetteer, Request::DEFAULT_RADIUS));
         let weighing = self.weighing(seeker);
         let looking = Looking {
             catalogue: self,
             fitting: within(&Bits::all(len), &self.facets.narrow(&filters), None),
-            worth: self.audiences.worth(&audience, 1.0).collect(),
+            worth: self.audiences.worth(&audience, |_| 1.0).collect(),
             needs: needs(&weighing, &self.lexicon),
             around,
         };
-        let supports = self.vocabulary.supports().iter().filter(|support| support.grades.contains(grade));
+        let is_heavy = |weighing: &Weighing<'_>| seeker.heavy.contains(&&*weighing.matter.slug);
+        let answers_heavy =
+            |support: &Support| weighing.iter().any(|weighing| is_heavy(weighing) && weighing.is_best(support));
+        let fits = |support: &&Support| support.grades.contains(grade) || answers_heavy(support);
+        let supports = self.vocabulary.supports().iter().filter(fits);
         let mut supplies: Vec<Supply<'_>> = supports.map(|support| looking.supply(support, most)).collect();
         let answers =
             |supply: &Supply<'_>| -> f32 { weighing.iter().map(|weighing| weighing.of(supply.support)).sum() };
@@ -107,6 +113,13 @@ struct Weighing<'a> {
 }
 
 impl Weighing<'_> {
+    /// Whether no other kind answers it better.
+    fn is_best(&self, support: &Support) -> bool {
+        let supports = &self.matter.supports;
+        let most = supports.iter().map(|(_, answers)| *answers).fold(0.0, f32::max);
+        supports.iter().any(|(slug, answers)| *slug == support.slug && *answers >= most)
+    }
+
     fn of(&self, support: &Support) -> f32 {
         let answers = self.matter.supports.iter().find(|(slug, _)| *slug == support.slug);
         answers.map_or(0.0, |(_, answers)| self.weight * answers)

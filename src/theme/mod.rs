@@ -54,6 +54,8 @@ pub struct Theme {
     pub sheet: Option<String>,
     /// The colour of the browser's own edge: on a light screen, and on a dark one.
     pub edge: [String; 2],
+    /// Of main buttons on a light page, in which posters are printed.
+    pub accent: String,
     /// The ground of a light page, before there is anything on it.
     pub ground: String,
     /// The municipality's own.
@@ -85,6 +87,7 @@ impl Theme {
         let edge = |given: &Given| shown(&given.all, pairs::SOFT);
         Ok(Self {
             edge: [edge(&light), edge(&dark)],
+            accent: shown(&light.all, pairs::BUTTON),
             ground: shown(&light.all, pairs::GROUND),
             has_dark: own.as_ref().is_none_or(|own| !own.dark.is_empty()),
             sheet: own.as_ref().map(|own| written(own, &light, &dark, &wanted(files))),

@@ -63,7 +63,10 @@ fn the_model_knows_the_database_and_files_only() {
 #[test]
 fn import_search_and_searches_know_the_model_and_not_each_other() {
     assert_none(naming_beyond("import", &["db", "model", "files", "fingerprint", "import", "each_backend"]));
-    assert_none(naming_beyond("search", &["db", "model", "files", "fingerprint", "search", "each_backend"]));
+    assert_none(naming_beyond(
+        "search",
+        &["db", "model", "files", "fingerprint", "language", "search", "each_backend"],
+    ));
     assert_none(naming_beyond("searches", &["db", "model", "files", "searches"]));
 }
 

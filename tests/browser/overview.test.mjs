@@ -12,6 +12,9 @@ const pages = [
   ["meest gezocht", "/beheer/zoekvragen?lijst=meest&dagen=365"],
   ["websites", "/beheer/links"],
   ["mail", "/beheer/mail"],
+  ["posters", "/beheer/posters?groep=jong&vindplaats=school&plaats=Zutphen"],
+  ["een Arabische poster", "/beheer/posters?groep=migratieachtergrond&vindplaats=moskee&taal=ar"],
+  ["bezoek via posters", "/beheer/posters/bezoek?per=dag"],
 ];
 const moment = "2026-03-12T10:00:00Z";
 
@@ -30,6 +33,7 @@ function fill({ site }) {
   insert(site, "report", { id: "1", offering_id: id, day: "2026-03-12", origin: "bezoeker", text: "Klopt niet", state: "open" });
   const day = new Date().toISOString().slice(0, 10);
   for (const query of ["hondenuitlaat", "hulp bij een heel lange vraag die niemand begrijpt"]) {
+    insert(site, "poster_count", { day, poster: `jong-school-${query.slice(0, 3)}`, visits: 12 });
     insert(site, "search_count", { day, query, searches: 12, without_result: 11, clicks: 1 });
   }
 }

@@ -83,6 +83,7 @@ fn filled(path: &str, link: &str) -> Vec<String> {
         "/melding/{code}" => &["/melding/P-1"],
         "/melding/{code}/bedankt" => &["/melding/P-1/bedankt"],
         "/sitemap-{number}.xml" => &["/sitemap-1.xml"],
+        "/p/{slug:.*}" => &["/p/jong-school-zutphen", "/p/x"],
         "/static/{name}" => &["/static/loket.js"],
         "/klopt-dit/{token}" => &[link],
         // An offering that was handed over: tests/desk/handover/never.rs looks at its page and mail.

@@ -24,6 +24,7 @@ mod offering;
 mod offerings;
 mod organisations;
 mod overview;
+mod posters;
 mod reviews;
 mod rights;
 mod searched;

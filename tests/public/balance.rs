@@ -82,6 +82,64 @@ async fn a_light_outcome_is_calm_and_keeps_the_number_for_later() {
 }
 
 #[actix_web::test]
+async fn what_is_heavy_has_help_also_where_all_else_is_well() {
+    let site = Site::sample();
+    let light: Vec<_> = HEAVY.iter().map(|(question, _)| (*question, "0")).collect();
+    let money: Vec<_> = and(&light, &[("plaats", "Zutphen"), ("last-geld", "2")]);
+    let money: Vec<_> = money.into_iter().filter(|pair| *pair != ("last-geld", "0")).collect();
+    let page = weigh(&site, &money).await;
+    page.assert_page().assert_no_text("Het gaat goed zo").assert_in_order(&[
+        "<h1>Veel gaat goed, en dit mag lichter</h1>",
+        "href=\"/zoeken?q=geld&#38;plaats=Zutphen#uitkomst\">geld</a>",
+        "Zet dit nummer in uw telefoon",
+        "Geld en vergoedingen</h2>",
+        "class=\"result\"",
+    ]);
+    for question in
+        ["last-tijd", "last-nacht", "kracht-samen", "last-werk", "last-geld", "kracht-gezond", "kracht-vrij"]
+    {
+        let page = weigh(&site, &[(question, "2"), ("kracht-praten", "2"), ("last-zorgen", "2")]).await;
+        let heavy = page.text().split("id=\"zwaar\"").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap_or("");
+        assert_eq!(heavy.matches("href=\"/zoeken?q=").count(), 3, "{question}: {heavy}");
+    }
+}
+
+#[actix_web::test]
+async fn the_same_answers_can_be_read_in_another_language() {
+    let site = Site::sample();
+    let page = weigh(&site, &HEAVY).await;
+    page.assert_text("form=\"balans\" formaction=\"/balans?taal=tr#uitkomst\" lang=\"tr\"");
+    let turkish = site.ask(TestRequest::post().uri("/balans?taal=tr").set_form(HEAVY)).await;
+    turkish.assert_page().assert_in_order(&[
+        "lang=\"tr\"",
+        "id=\"uitkomst\"",
+        "name=\"last-tijd\" value=\"2\" checked",
+    ]);
+    turkish.assert_text("formaction=\"/balans?taal=nl#uitkomst\"");
+    site.get("/balans").await.assert_text("href=\"/balans?taal=tr\"").assert_no_text("formaction");
+}
+
+#[actix_web::test]
+async fn the_illness_that_was_named_decides_what_comes_first() {
+    let site = Site::with(&[
+        offering("MK-1", "A lotgenoten", &[(Field::Functions, "emotionele-steun"), (Field::Keywords, "lotgenoten")]),
+        offering(
+            "MK-2",
+            "Z lotgenoten bij dementie",
+            &[(Field::Functions, "emotionele-steun"), (Field::Keywords, "lotgenoten"), (Field::Conditions, "dementie")],
+        ),
+        offering(
+            "MK-3",
+            "B lotgenoten bij kanker",
+            &[(Field::Functions, "emotionele-steun"), (Field::Keywords, "lotgenoten"), (Field::Conditions, "kanker")],
+        ),
+    ]);
+    let page = weigh(&site, &and(&HEAVY, &[("aandoening", "dementie")])).await;
+    page.assert_in_order(&["/aanbod/MK-2/", "/aanbod/MK-1/", "value=\"dementie\" selected"]).assert_no_text("MK-3");
+    weigh(&site, &and(&HEAVY, &[("aandoening", "onzin")])).await.assert_page().assert_text("/aanbod/MK-3/");
+}
+
+#[actix_web::test]
 async fn one_answer_is_enough_and_no_answer_is_no_mistake() {
     let site = Site::sample();
     let one = weigh(&site, &[("last-nacht", "2")]).await;

@@ -30,7 +30,7 @@ async fn what_is_made_for_a_carer_comes_before_what_is_for_everyone() {
 
 /// Whom there is a page for, with the number of first choices that the sample can answer.
 const CARERS: [(&str, usize); 8] = [
-    ("jong", 7),
+    ("jong", 5),
     ("ouder", 6),
     ("werkend", 5),
     ("migratieachtergrond", 5),
@@ -72,15 +72,43 @@ async fn everyone_begins_with_choices_of_their_own_that_find_something() {
 #[actix_web::test]
 async fn a_choice_is_there_where_it_can_be_answered() {
     let shopping = [(Field::Functions, "praktische-hulp"), (Field::CarerTypes, "ouder")];
-    let online = [(Field::Functions, "emotionele-steun"), (Field::Forms, "online"), (Field::CarerTypes, "jong")];
-    let site = Site::with(&[offering("MK-1", "Boodschappendienst", &shopping), offering("MK-2", "Praten", &online)]);
+    let site = Site::with(&[offering("MK-1", "Boodschappendienst", &shopping)]);
     let older = site.get("/voor/ouder").await;
     older.assert_text("/zoeken?q=boodschappen&#38;voor=ouder#uitkomst\">Hulp met boodschappen</a>");
     older.assert_no_text("Iemand die thuis oppast");
     let young = site.get("/voor/jong").await;
-    young.assert_text(
-        "/zoeken?functie=emotionele-steun&#38;voor=jong&#38;vorm=online#uitkomst\">Liever online dan bellen</a>",
-    );
+    young.assert_none(&["Ik wil met iemand praten", "id=\"eerst\""]);
+}
+
+#[actix_web::test]
+async fn the_young_find_the_line_for_the_young_and_what_is_only_for_them_first() {
+    let talking = [(Field::Functions, "emotionele-steun"), (Field::Keywords, "praten")];
+    let young = [&talking[..], &[(Field::CarerTypes, "jong")]].concat();
+    let everybody = [&talking[..], &[(Field::CarerTypes, "jong|ouder|werkend|migratieachtergrond")]].concat();
+    let site = Site::with(&[
+        offering("MK-1", "A luisterend oor", &talking),
+        offering("MK-2", "B luisterend oor", &everybody),
+        offering("MK-3", "Z luisterend oor", &young),
+    ]);
+    let page = site.get("/voor/jong").await;
+    page.assert_in_order(&[
+        "<a href=\"#hulplijnen\">Ik trek het niet meer</a>",
+        "id=\"hulplijnen\"",
+        "Trek je het niet meer?",
+        "tel:08000432",
+        "tel:112",
+        "Speciaal voor jou",
+        "/aanbod/MK-3/",
+        "<details class=\"band\"><summary><h2 id=\"ook\">Ook voor jou",
+        "/aanbod/MK-1/",
+    ]);
+    assert_eq!(page.text().matches("id=\"hulplijnen\"").count(), 1);
+    let found = site.get("/zoeken?q=luisterend+oor&voor=jong").await;
+    found.assert_in_order(&["/aanbod/MK-3/", "/aanbod/MK-1/"]).assert_none(&["tel:08000432"]);
+    let danger = site.get("/zoeken?q=ik+wil+dood&voor=jong").await;
+    danger.assert_in_order(&["Trek je het niet meer?", "tel:08000432", "tel:08000113"]);
+    site.get("/zoeken?q=ik+wil+dood").await.assert_text("tel:08000113").assert_no_text("tel:08000432");
+    site.get("/voor/ouder").await.assert_none(&["tel:08000432", "<details class=\"band\">"]);
 }
 
 #[actix_web::test]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::support::{catalogue, database};
 use jiff::civil::{Date, date};
 use mantelkaart::files::Files;
-use mantelkaart::model::choice::{BasicFunction, CarerType, ChoiceSet, Funding};
+use mantelkaart::model::choice::{BasicFunction, CarerType, CaresFor, ChoiceSet, Funding};
 use mantelkaart::model::field::{Cells, Field};
 use mantelkaart::model::vocabulary::Vocabulary;
 use mantelkaart::search::sync::Sync;
@@ -211,4 +211,47 @@ fn pages_stay_within_what_there_is() {
     let dates: Vec<_> =
         dates.iter().filter_map(|code| catalogue.snapshot.by_code(code)).map(|o| &o.reviewed_on).collect();
     assert!(dates.is_sorted_by(|one, other| one >= other));
+}
+
+#[test]
+fn who_does_not_say_where_is_told_of_lines_for_the_whole_country_first() {
+    let listens = [(Field::Functions, "emotionele-steun"), (Field::Keywords, "luisterend oor")];
+    let line = [(Field::Forms, "telefonisch"), (Field::Phone, "0800 12 34")];
+    let with = |more: &[(Field, &'static str)]| [&listens[..], &line[..], more].concat();
+    let (_directory, catalogue) = of(&[
+        row("MK-1", &with(&[(Field::Serves, "Rotterdam"), (Field::Place, "Rotterdam")])),
+        row("MK-2", &with(&[(Field::Serves, "landelijk")])),
+        row("MK-3", &with(&[(Field::Serves, "landelijk"), (Field::Conditions, "dementie")])),
+        row("MK-4", &[(Field::CaresFor, "partner"), (Field::Conditions, "dementie")]),
+    ]);
+    let asked = |text: &str| Request { text: text.to_owned(), page: 1, ..Request::default() };
+    assert_eq!(codes(&catalogue, &asked("luisterend oor"))[..2], ["MK-2", "MK-1"]);
+    let there = Request { place: "Rotterdam".to_owned(), ..asked("luisterend oor") };
+    assert_eq!(codes(&catalogue, &there)[0], "MK-1", "who lives there is helped there");
+    let mut dementia = asked("");
+    dementia.filters.conditions = catalogue.vocabulary.condition_set("dementie");
+    dementia.filters.cares_for = [CaresFor::Partner].into_iter().collect();
+    assert_eq!(codes(&catalogue, &dementia)[..2], ["MK-3", "MK-4"], "the line for this illness");
+    dementia.place = "Groningen".to_owned();
+    assert_eq!(codes(&catalogue, &dementia)[0], "MK-3", "a telephone is near everywhere");
+    dementia.sort = Sort::Title;
+    assert_eq!(codes(&catalogue, &dementia)[0], "MK-2", "who chooses an order gets that order");
+}
+
+#[test]
+fn words_of_another_language_mean_what_their_dutch_means() {
+    let (_directory, catalogue) = of(&[
+        row("MK-1", &[(Field::Conditions, "dementie"), (Field::Keywords, "casemanager")]),
+        row("MK-2", &[(Field::Functions, "educatie")]),
+    ]);
+    for (text, name) in [
+        ("annem demans", "dementie"),
+        ("الخرف", "dementie"),
+        ("my mother has dementia", "dementie"),
+        ("I can't take it any more", "overbelast: de zorg wordt u te veel"),
+    ] {
+        let outcome = catalogue.search(&Request { text: text.to_owned(), page: 1, ..Request::default() });
+        let meanings: Vec<_> = outcome.understood.meanings.iter().map(|meaning| &*meaning.name).collect();
+        assert!(meanings.contains(&name) && outcome.understood.corrections.is_empty(), "{text}: {meanings:?}");
+    }
 }

@@ -116,7 +116,7 @@ async fn what_is_typed_is_kept_by_nobody_but_the_browser() {
     let site = site();
     let answer = site.get("/suggesties?q=dem").await;
     answer.assert_status(200).assert_header("cache-control", "private, max-age=60").assert_header("etag", "");
-    site.get("/robots.txt").await.assert_text("Disallow: /suggesties");
+    site.get("/robots.txt").await.assert_text("Disallow: /suggesties").assert_text("Disallow: /zoeken?\n");
     for page in ["/", "/zoeken", "/bestaat-niet"] {
         site.get(page).await.assert_text("/static/zoekveld.");
     }

@@ -64,3 +64,11 @@ diesel::table! {
         views -> BigInt,
     }
 }
+
+diesel::table! {
+    poster_count (day, poster) {
+        day -> Text,
+        poster -> Text,
+        visits -> BigInt,
+    }
+}

@@ -88,6 +88,7 @@ impl Answers<'_> {
             conditions: catalogue.vocabulary.condition_set(self.0.get("aandoening")),
             place: self.0.get("plaats").chars().take(LONGEST_PLACE).collect(),
             matters: self.weighing().chain(weighed.map(|weighed| (weighed.grade.slug(), 1.0))).collect(),
+            heavy: Vec::new(),
         }
     }
 

@@ -4,6 +4,8 @@ use super::face::{Face, readable};
 use crate::handout::qr::Qr;
 use crate::handout::{Centre, Handout, Item, Link};
 
+const CODE: &str = "QR-code met het adres van deze lijst";
+
 /// What a block is to who can't see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Role {
@@ -13,8 +15,8 @@ pub enum Role {
     Heading,
     /// Text.
     Paragraph,
-    /// A picture with the address in it.
-    Code(Qr),
+    /// A picture with an address in it, and what it is in words.
+    Code(Qr, String),
 }
 
 /// Letters of one kind.
@@ -28,6 +30,11 @@ pub struct Run {
     pub link: Option<(String, String)>,
 }
 
+/// Red, green and blue.
+pub type Ink = [u8; 3];
+/// Of all text that does not stand on a colour.
+pub const BLACK: Ink = [0; 3];
+
 /// A block.
 #[derive(Debug, Clone)]
 pub struct Block {
@@ -37,6 +44,8 @@ pub struct Block {
     pub runs: Vec<Run>,
     /// In points.
     pub size: f32,
+    /// Red, green and blue.
+    pub ink: Ink,
     /// White above it, in points.
     pub before: f32,
     /// Blocks of the same number stay on one page where they can.
@@ -44,8 +53,9 @@ pub struct Block {
 }
 
 impl Block {
-    fn new(role: Role, size: f32, before: f32, runs: Vec<Run>) -> Self {
-        Self { role, runs, size, before, group: 0 }
+    /// In black.
+    pub fn new(role: Role, size: f32, before: f32, runs: Vec<Run>) -> Self {
+        Self { role, runs, size, ink: BLACK, before, group: 0 }
     }
 
     fn paragraph(runs: Vec<Run>) -> Self {
@@ -59,7 +69,8 @@ impl Block {
 }
 
 impl Run {
-    fn new(face: Face, text: &str) -> Self {
+    /// Letters that lead nowhere.
+    pub fn new(face: Face, text: &str) -> Self {
         Self { text: readable(text), face, link: None }
     }
 
@@ -67,7 +78,8 @@ impl Run {
         Self::new(Face::Bold, &format!("{text}: "))
     }
 
-    fn linked(face: Face, link: &Link, doing: &str) -> Self {
+    /// Letters that lead where the link does; `doing` says before its text what one does there.
+    pub fn linked(face: Face, link: &Link, doing: &str) -> Self {
         let href = link.href.as_ref().and_then(|href| ascii(href));
         Self { link: href.map(|href| (href, format!("{doing} {}", link.text))), ..Self::new(face, &link.text) }
     }
@@ -100,7 +112,7 @@ pub fn blocks(handout: &Handout) -> Vec<Block> {
     let last = handout.items.len() + 1;
     blocks.extend(at_the_end(handout).into_iter().map(|block| Block { group: last, ..block }));
     // A heading or paragraph of nothing would be read aloud as nothing.
-    blocks.retain(|block| matches!(block.role, Role::Code(_)) || !block.text().trim().is_empty());
+    blocks.retain(|block| matches!(block.role, Role::Code(..)) || !block.text().trim().is_empty());
     blocks
 }
 
@@ -142,7 +154,7 @@ fn at_the_end(handout: &Handout) -> Vec<Block> {
         let link = Link { text: address.clone(), href: Some(address.clone()) };
         blocks.push(heading("Deze lijst op internet"));
         blocks.push(Block::paragraph(vec![Run::linked(Face::Regular, &link, "Open")]));
-        blocks.extend(Qr::of(address).map(|code| Block::new(Role::Code(code), 11.0, 8.0, Vec::new())));
+        blocks.extend(Qr::of(address).map(|code| Block::new(Role::Code(code, CODE.to_owned()), 11.0, 8.0, Vec::new())));
     }
     blocks
 }

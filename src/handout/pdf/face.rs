@@ -83,8 +83,14 @@ impl Face {
     }
 }
 
+/// Whether the typefaces have every letter of a text.
+pub fn has(text: &str) -> bool {
+    readable(text).matches('?').count() == text.matches('?').count()
+}
+
+/// A letter that the typeface lacks is about half as wide as high, in whatever it is set.
 fn advance(letters: &HashMap<char, (GlyphId, f32)>, letter: char) -> f32 {
-    letters.get(&letter).map_or(0.0, |(_, advance)| *advance)
+    letters.get(&letter).map_or(0.5, |(_, advance)| *advance)
 }
 
 /// A text in letters that the typefaces have. What they don't have (Arabic, drawings) becomes one question mark for each

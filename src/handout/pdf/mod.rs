@@ -4,9 +4,12 @@ mod block;
 mod face;
 mod lines;
 mod pages;
+mod paper;
 mod write;
 
 use super::Handout;
+use super::poster::Poster;
+use write::Written;
 
 /// Why a PDF could not be made; a fault of ours.
 #[derive(Debug)]
@@ -19,7 +22,49 @@ pub struct PdfError(pub String);
 pub fn pdf(handout: &Handout) -> Result<Vec<u8>, PdfError> {
     let blocks = block::blocks(handout);
     let pages = pages::pages(&blocks);
-    write::write(&handout.title, &foot(handout), &blocks, &pages)
+    write::write(&Written {
+        title: &handout.title,
+        language: "nl-NL",
+        foot: Some(&foot(handout)),
+        blocks: &blocks,
+        sheets: &pages,
+    })
+}
+
+/// Whether the typeface has every letter of a poster. It has no Arabic, which must be shaped too; a browser does both.
+pub fn can_write(poster: &Poster) -> bool {
+    let texts = [&poster.question, &poster.explanation, &poster.scan, &poster.help_heading, &poster.first_heading];
+    texts.into_iter().all(|text| face::has(text))
+}
+
+/// A poster on a sheet of A4; `None`: the typeface lacks its letters.
+///
+/// # Errors
+/// When the result would not follow PDF/UA-1.
+pub fn poster(poster: &Poster) -> Result<Option<Vec<u8>>, PdfError> {
+    written(poster, paper::poster)
+}
+
+/// A folder on both sides of a sheet of A4; `None`: the typeface lacks its letters.
+///
+/// # Errors
+/// When the result would not follow PDF/UA-1.
+pub fn folder(poster: &Poster) -> Result<Option<Vec<u8>>, PdfError> {
+    written(poster, paper::folder)
+}
+
+/// How large the letters of a poster and its folder are where all of it fits, in per cents of the largest.
+pub fn fits(poster: &Poster) -> (u8, u8) {
+    (paper::poster(poster).0, paper::folder(poster).0)
+}
+
+fn written(poster: &Poster, lay_out: fn(&Poster) -> (u8, paper::Paper)) -> Result<Option<Vec<u8>>, PdfError> {
+    if !can_write(poster) {
+        return Ok(None);
+    }
+    let (_, paper::Paper { blocks, sheets, .. }) = lay_out(poster);
+    let (title, language) = (&poster.question, &poster.language);
+    write::write(&Written { title, language, foot: None, blocks: &blocks, sheets: &sheets }).map(Some)
 }
 
 /// What every page says below the text.

@@ -1,6 +1,6 @@
 //! Lays blocks out on pages of A4.
 
-use super::block::{Block, Role};
+use super::block::{Block, Ink, Role};
 use super::lines::{Line, lines};
 use crate::handout::qr::{QUIET, Qr};
 
@@ -18,10 +18,21 @@ const LEADING: f32 = 1.4;
 const ASCENT: f32 = 1.07;
 
 /// One page.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Sheet {
+    /// Wide and high, in points.
+    pub size: (f32, f32),
+    /// Grounds of one colour: left, top, width and height, in points.
+    pub grounds: Vec<([f32; 4], Ink)>,
     /// From top to bottom.
     pub marks: Vec<Mark>,
+}
+
+impl Default for Sheet {
+    /// A4, upright and empty.
+    fn default() -> Self {
+        Self { size: (WIDTH, HEIGHT), grounds: Vec::new(), marks: Vec::new() }
+    }
 }
 
 /// Something on a page.
@@ -29,6 +40,8 @@ pub struct Sheet {
 pub struct Mark {
     /// Of which block.
     pub block: usize,
+    /// Where it begins; in points from the left.
+    pub x: f32,
     /// Where letters stand, or the top of a picture; in points from the top.
     pub y: f32,
     /// What it is.
@@ -56,7 +69,7 @@ struct Measured {
 
 fn measured(block: &Block) -> Measured {
     match &block.role {
-        Role::Code(code) => Measured { lines: Vec::new(), height: block.before + side(code) },
+        Role::Code(code, _) => Measured { lines: Vec::new(), height: block.before + side(code) },
         _ => {
             let lines = lines(&block.runs, block.size, WIDTH - 2.0 * MARGIN);
             Measured { height: block.before + lines.len() as f32 * block.size * LEADING, lines }
@@ -100,14 +113,14 @@ impl Pages {
     fn put(&mut self, place: usize, block: &Block, Measured { lines, height }: Measured) {
         // No heading stands at the foot of a page alone.
         let company = if block.role == Role::Heading { 45.0 } else { 0.0 };
-        let is_picture = matches!(block.role, Role::Code(_));
+        let is_picture = matches!(block.role, Role::Code(..));
         if (company > 0.0 || is_picture) && self.y + height + company > BOTTOM {
             self.turn();
         }
         if !self.sheet.marks.is_empty() {
             self.y += block.before;
         }
-        if let Role::Code(code) = &block.role {
+        if let Role::Code(code, _) = &block.role {
             self.mark(place, self.y, What::Code(code.clone(), side(code)));
             self.y += side(code);
         }
@@ -122,6 +135,6 @@ impl Pages {
     }
 
     fn mark(&mut self, block: usize, y: f32, what: What) {
-        self.sheet.marks.push(Mark { block, y, what });
+        self.sheet.marks.push(Mark { block, x: MARGIN, y, what });
     }
 }

@@ -5,24 +5,24 @@ use std::num::NonZeroU16;
 
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
+use krilla::color::rgb;
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::metadata::Metadata;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
+use krilla::paint::Fill;
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, Node, SpanTag, Tag, TagGroup, TagKind, TagTree};
 use krilla::{Document, SerializeSettings};
 
 use super::PdfError;
-use super::block::{Block, Role};
+use super::block::{BLACK, Block, Ink, Role};
 use super::face::Face;
 use super::lines::Piece;
-use super::pages::{HEIGHT, MARGIN, Mark, Sheet, WIDTH, What};
+use super::pages::{HEIGHT, MARGIN, Mark, Sheet, What};
 use crate::handout::qr::{QUIET, Qr};
-
-const LANGUAGE: &str = "nl-NL";
 
 /// A piece of a block in the tree.
 struct Leaf {
@@ -38,11 +38,26 @@ struct Tree<'a> {
     outline: Outline,
 }
 
-/// Writes it. `foot` stands below every page.
+/// What is written.
+pub struct Written<'a> {
+    /// In the reader's window.
+    pub title: &'a str,
+    /// As in `lang`.
+    pub language: &'a str,
+    /// Stands below every page, with its number; `None`: nothing does.
+    pub foot: Option<&'a str>,
+    /// In the order in which it is read aloud.
+    pub blocks: &'a [Block],
+    /// Where the blocks stand.
+    pub sheets: &'a [Sheet],
+}
+
+/// Writes it.
 ///
 /// # Errors
 /// When the result would not follow PDF/UA-1, which is a fault of ours.
-pub fn write(title: &str, foot: &str, blocks: &[Block], sheets: &[Sheet]) -> Result<Vec<u8>, PdfError> {
+pub fn write(written: &Written<'_>) -> Result<Vec<u8>, PdfError> {
+    let Written { title, language, foot, blocks, sheets } = *written;
     let broken = |error: &dyn std::fmt::Debug| PdfError(format!("{error:?}"));
     let configuration = ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
@@ -52,26 +67,33 @@ pub fn write(title: &str, foot: &str, blocks: &[Block], sheets: &[Sheet]) -> Res
     let leaves = blocks.iter().map(|_| Vec::new()).collect();
     let mut tree = Tree { blocks, leaves, outline: Outline::new() };
     for (number, sheet) in sheets.iter().enumerate() {
-        let foot = format!("{foot} Bladzijde {} van {}", number + 1, sheets.len());
-        tree.page(&mut document, number, sheet, &foot)?;
+        let foot = foot.map(|foot| format!("{foot} Bladzijde {} van {}", number + 1, sheets.len()));
+        tree.page(&mut document, number, sheet, foot.as_deref())?;
     }
-    document.set_metadata(Metadata::new().title(title.to_owned()).language(LANGUAGE.to_owned()));
+    document.set_metadata(Metadata::new().title(title.to_owned()).language(language.to_owned()));
     document.set_outline(std::mem::take(&mut tree.outline));
-    document.set_tag_tree(tree.finish());
+    document.set_tag_tree(tree.finish(language));
     document.finish().map_err(|error| broken(&error))
 }
 
 impl Tree<'_> {
-    fn page(&mut self, document: &mut Document, number: usize, sheet: &Sheet, foot: &str) -> Result<(), PdfError> {
-        let size = PageSettings::from_wh(WIDTH, HEIGHT).ok_or_else(|| PdfError("no page".to_owned()))?;
+    fn page(
+        &mut self,
+        document: &mut Document,
+        number: usize,
+        sheet: &Sheet,
+        foot: Option<&str>,
+    ) -> Result<(), PdfError> {
+        let size = PageSettings::from_wh(sheet.size.0, sheet.size.1).ok_or_else(|| PdfError("no page".to_owned()))?;
         let mut page = document.start_page_with(size);
         let mut links = Vec::new();
         let mut surface = page.surface();
+        draw_grounds(&mut surface, sheet);
         for mark in &sheet.marks {
             match &mark.what {
                 What::Code(code, side) => {
                     let content = surface.start_tagged(ContentTag::Other);
-                    draw_code(&mut surface, code, mark.y, *side);
+                    draw_code(&mut surface, code, mark, *side);
                     surface.end_tagged();
                     self.leaves[mark.block].push(Leaf { content, link: None });
                 }
@@ -83,7 +105,9 @@ impl Tree<'_> {
             }
             self.note_heading(mark, number);
         }
-        draw_foot(&mut surface, foot);
+        if let Some(foot) = foot {
+            draw_foot(&mut surface, foot);
+        }
         surface.finish();
         for (block, leaf, run, annotation) in links {
             let link = page.add_tagged_annotation(annotation);
@@ -102,14 +126,16 @@ impl Tree<'_> {
     ) {
         let block = &self.blocks[mark.block];
         let run = &block.runs[piece.run];
-        let at = Point::from_xy(MARGIN + piece.x, mark.y);
+        let at = Point::from_xy(mark.x + piece.x, mark.y);
         let content = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
+        surface.set_fill(Some(filled(block.ink)));
         surface.draw_glyphs(at, &run.face.glyphs(&piece.text), run.face.font(), &piece.text, block.size, false);
+        surface.set_fill(Some(filled(BLACK)));
         surface.end_tagged();
         if let Some((href, said)) = &run.link
             && let Some(area) = Rect::from_xywh(at.x, at.y - block.size, piece.width, block.size * 1.3)
         {
-            underline(surface, at, piece.width);
+            underline(surface, at, piece.width, block.size);
             let target = Target::Action(Action::Link(LinkAction::new(href.clone())));
             let annotation = Annotation::new_link(LinkAnnotation::new(area, target), Some(said.clone()));
             links.push((mark.block, self.leaves[mark.block].len(), piece.run, annotation));
@@ -128,8 +154,8 @@ impl Tree<'_> {
         }
     }
 
-    fn finish(self) -> TagTree {
-        let mut tree = TagTree::new().with_lang(Some(LANGUAGE.to_owned()));
+    fn finish(self, language: &str) -> TagTree {
+        let mut tree = TagTree::new().with_lang(Some(language.to_owned()));
         let parts: Vec<(usize, TagGroup)> = self
             .blocks
             .iter()
@@ -151,7 +177,7 @@ fn tag(block: &Block) -> TagKind {
         Role::Title => heading(NonZeroU16::MIN),
         Role::Heading => heading(NonZeroU16::MIN.saturating_add(1)),
         Role::Paragraph => Tag::P.into(),
-        Role::Code(_) => Tag::Figure(Some("QR-code met het adres van deze lijst".to_owned())).into(),
+        Role::Code(_, said) => Tag::Figure(Some(said.clone())).into(),
     }
 }
 
@@ -171,9 +197,9 @@ fn children(leaves: Vec<Leaf>) -> Vec<Node> {
     children
 }
 
-fn underline(surface: &mut Surface<'_>, at: Point, width: f32) {
+fn underline(surface: &mut Surface<'_>, at: Point, width: f32, size: f32) {
     draw_apart(surface, ArtifactType::Layout, |path| {
-        path.extend(Rect::from_xywh(at.x, at.y + 1.6, width, 0.6));
+        path.extend(Rect::from_xywh(at.x, at.y + 0.14 * size, width, 0.05 * size));
     });
 }
 
@@ -192,13 +218,25 @@ fn draw(surface: &mut Surface<'_>, rects: impl FnOnce(&mut Vec<Rect>)) {
     }
 }
 
-fn draw_code(surface: &mut Surface<'_>, code: &Qr, y: f32, side: f32) {
+fn filled([red, green, blue]: Ink) -> Fill {
+    Fill { paint: rgb::Color::new(red, green, blue).into(), ..Fill::default() }
+}
+
+fn draw_grounds(surface: &mut Surface<'_>, sheet: &Sheet) {
+    for ([x, y, width, height], ink) in &sheet.grounds {
+        surface.set_fill(Some(filled(*ink)));
+        draw_apart(surface, ArtifactType::Layout, |path| path.extend(Rect::from_xywh(*x, *y, *width, *height)));
+    }
+    surface.set_fill(Some(filled(BLACK)));
+}
+
+fn draw_code(surface: &mut Surface<'_>, code: &Qr, mark: &Mark, side: f32) {
     let module = side / (code.side + 2 * QUIET) as f32;
     let at = |start: f32, place: usize| start + module * place as f32;
     draw(surface, |rects| {
         // The quiet zone at its left lies in the margin, so that it stands in line with the text.
         rects.extend(code.stretches().into_iter().filter_map(|(column, row, length)| {
-            Rect::from_xywh(at(MARGIN, column), at(y, row + QUIET), module * length as f32, module)
+            Rect::from_xywh(at(mark.x, column), at(mark.y, row + QUIET), module * length as f32, module)
         }));
     });
 }

@@ -1,4 +1,5 @@
-//! `/agenda?week=2026-W49`: where one meets others, a week at a time, by place and kind of help.
+//! `/agenda?week=2026-W49`: where one meets others, a week at a time, by place and kind of help. First this week and the
+//! next: on a Sunday this week alone would hold nothing.
 
 mod asked;
 mod calendar;
@@ -42,7 +43,7 @@ struct AgendaPage<'a> {
     /// Which week.
     heading: String,
     days: Vec<Day<'a>>,
-    /// In the whole week.
+    /// In the whole week, or both.
     total: usize,
     pages: usize,
     /// The first day after this week on which anything is; looked for where the week has nothing.
@@ -69,11 +70,12 @@ fn page(app: &App, request: &HttpRequest, edition: &Edition, now: DateTime) -> R
     let (vocabulary, today) = (&*edition.vocabulary, now.date());
     let asked = Asked::read(request.query_string(), edition, today);
     let agenda = edition.agenda(&asked.request);
-    let found = agenda.between(asked.week.monday(), asked.week.sunday(), now);
+    let is_now = asked.week == Week::of(today);
+    let last = if is_now { asked.week.sunday_after() } else { asked.week.sunday() };
+    let found = agenda.between(asked.week.monday(), last, now);
     let pages = found.len().div_ceil(PAGE_SIZE).max(1);
     let on_page = found.chunks(PAGE_SIZE).nth(asked.page.min(pages) - 1).unwrap_or_default();
     let t = language::asked(app, request);
-    let is_now = asked.week == Week::of(today);
     let page = Page::new(
         StatusCode::OK,
         cache(is_now),
@@ -87,7 +89,7 @@ fn page(app: &App, request: &HttpRequest, edition: &Edition, now: DateTime) -> R
             days: shown::days(on_page, &edition.snapshot, t),
             total: found.len(),
             pages,
-            next: if found.is_empty() { agenda.next_after(asked.week.sunday()) } else { None },
+            next: if found.is_empty() { agenda.next_after(last) } else { None },
             followed: absolute(app, request, &asked.at(feed::PATH, vocabulary)),
             agenda: &agenda,
             asked: &asked,
@@ -109,7 +111,7 @@ fn frame<'a>(app: &'a App, edition: &Edition, request: &HttpRequest, t: &Texts, 
 
 fn heading(t: &Texts, week: Week, is_now: bool) -> String {
     if is_now {
-        t["agenda-deze-week"].to_string()
+        t["agenda-twee-weken"].to_string()
     } else {
         t.with("agenda-week-van").text("dag", &t.day(week.monday())).to_string()
     }
@@ -166,7 +168,9 @@ impl AgendaPage<'_> {
     }
 
     fn after(&self) -> Option<String> {
-        self.asked.week.after(self.today).map(|week| self.asked.address(self.vocabulary, week, 1))
+        let week = self.asked.week.after(self.today)?;
+        let week = if self.is_this_week() { week.after(self.today)? } else { week };
+        Some(self.asked.address(self.vocabulary, week, 1))
     }
 
     /// This week's page with a number, if there is one.

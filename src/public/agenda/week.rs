@@ -43,6 +43,11 @@ impl Week {
         self.0.saturating_add(jiff::Span::new().days(6))
     }
 
+    /// The Sunday of the week after it.
+    pub fn sunday_after(self) -> Date {
+        self.sunday().saturating_add(jiff::Span::new().days(7))
+    }
+
     /// The one before, if that is not over.
     pub fn before(self, today: Date) -> Option<Self> {
         Some(Self::of(self.0.yesterday().ok()?)).filter(|week| *week >= Self::of(today))

@@ -5,6 +5,7 @@ use crate::form::Fields;
 use crate::model::choice::Choice;
 use crate::model::support::Grade;
 use crate::model::support::scale::{Points, Scale};
+use crate::model::vocabulary::Vocabulary;
 use crate::search::Seeker;
 
 /// The heaviest answer on the scale.
@@ -40,6 +41,11 @@ impl Answers<'_> {
         self.0.get("plaats").chars().take(LONGEST_PLACE).collect()
     }
 
+    /// The slug of the condition that was chosen; may be empty, and may be no condition.
+    pub fn condition(&self) -> &str {
+        self.0.get("aandoening")
+    }
+
     /// The questions whose answer is a heavy one.
     pub fn heavy(&self) -> impl Iterator<Item = &'static Question> {
         QUESTIONS.iter().filter(|question| self.to(question).is_some_and(|answer| answer >= HEAVY))
@@ -60,12 +66,14 @@ impl Answers<'_> {
     }
 
     /// Whom help is looked for, and what weighs on them.
-    pub fn seeker(&self, grade: Grade) -> Seeker {
+    pub fn seeker(&self, grade: Grade, vocabulary: &Vocabulary) -> Seeker {
         let heavy = QUESTIONS.iter().filter_map(|question| Some((question.slug, self.to(question)?.min(HEAVY))));
         let danger = self.says_it_no_longer_goes().then_some((DANGER_SLUG, HEAVY));
         let matters = heavy.chain(danger).filter(|(_, weight)| *weight > 0);
         let matters = matters.map(|(slug, weight)| (slug, f32::from(weight))).chain([(grade.slug(), 1.0)]).collect();
-        Seeker { place: self.place(), matters, ..Seeker::default() }
+        let heavy = self.heavy().map(|question| question.slug).collect();
+        let conditions = vocabulary.condition_set(self.condition());
+        Seeker { place: self.place(), conditions, matters, heavy, ..Seeker::default() }
     }
 
     fn says_it_no_longer_goes(&self) -> bool {
@@ -83,7 +91,6 @@ impl Answers<'_> {
 mod tests {
     use super::*;
     use crate::files::Files;
-    use crate::model::vocabulary::Vocabulary;
 
     /// Answers in the order of the page; `-`: none.
     fn weighed(answers: &str) -> Option<(Grade, usize, bool)> {
@@ -123,7 +130,8 @@ mod tests {
         let answers = Answers(&fields);
         let matters =
             [("last-nacht", 2.0), ("last-geld", 1.0), ("kracht-volhouden", 2.0), ("nood", 2.0), ("ontoereikend", 1.0)];
-        assert_eq!(answers.seeker(Grade::TooLittle).matters, matters);
+        let vocabulary = Vocabulary::load(&Files::new("/nergens")).expect("the default files are right");
+        assert_eq!(answers.seeker(Grade::TooLittle, &vocabulary).matters, matters);
         assert_eq!(
             answers.heavy().map(|question| question.slug).collect::<Vec<_>>(),
             ["last-nacht", "kracht-volhouden"]

@@ -14,7 +14,7 @@ use actix_web::web::{Bytes, Data};
 use askama::Template;
 
 use self::answers::{Answers, Weighed};
-use self::questions::QUESTIONS;
+use self::questions::{QUESTIONS, Question};
 use super::place_field::PlaceField;
 use super::search::help_now::HelpNow;
 use crate::app::{App, Edition};
@@ -22,11 +22,12 @@ use crate::error::AppError;
 use crate::form::Fields;
 use crate::language::Texts;
 use crate::model::support::{Grade, Support};
+use crate::model::vocabulary::Condition;
 use crate::page::card::Card;
 use crate::page::search::address::Address;
 use crate::page::search::links::Link;
 use crate::page::{CachePolicy, Frame, Page};
-use crate::search::{Hit, Supply};
+use crate::search::{Hit, Request, Supply};
 
 /// Kinds of help with offerings; the others are links.
 const KINDS: usize = 4;
@@ -43,6 +44,7 @@ struct BalancePage<'a> {
     frame: Frame<'a>,
     answers: Answers<'a>,
     place_field: PlaceField<'a>,
+    conditions: &'a [Condition],
     outcome: Outcome<'a>,
 }
 
@@ -59,12 +61,19 @@ enum Outcome<'a> {
 /// What it came to, with the help that there is.
 struct Found<'a> {
     weighed: Weighed,
-    /// What is heavy: keys of the texts.
-    heavy: Vec<&'static str>,
+    heavy: Vec<Heavy>,
     help_now: Option<HelpNow<'a>>,
     place_unknown: Option<String>,
     kinds: Vec<Kind<'a>>,
     others: Vec<Link>,
+}
+
+/// What is heavy.
+struct Heavy {
+    /// The key of its text.
+    text: &'static str,
+    /// The search for help with it.
+    help: String,
 }
 
 /// A kind of help.
@@ -92,6 +101,7 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     let page = BalancePage {
         answers: Answers(&Fields::default()),
         place_field: PlaceField::empty(frame.t, &edition),
+        conditions: edition.vocabulary.conditions(),
         frame,
         outcome: Outcome::Asking,
     };
@@ -107,14 +117,15 @@ pub async fn weigh(app: Data<App>, request: HttpRequest, body: Bytes) -> Result<
     let (answers, place) = (Answers(&fields), Answers(&fields).place());
     let weighed = answers.weighed();
     let supplies = weighed.as_ref().map_or_else(Vec::new, |weighed| {
-        edition.catalogue.supplies(weighed.grade, &answers.seeker(weighed.grade), MOST)
+        edition.catalogue.supplies(weighed.grade, &answers.seeker(weighed.grade, &edition.vocabulary), MOST)
     });
     let frame = frame(&app, &edition, &request);
     let outcome = weighed.map_or(Outcome::Unanswered, |weighed| {
         Outcome::Weighed(Box::new(Found::of(frame.t, &edition, &answers, weighed, &supplies)))
     });
     let place_field = PlaceField::with(frame.t, &edition, &place);
-    Page::new(StatusCode::OK, CachePolicy::Never, &BalancePage { frame, answers, place_field, outcome })
+    let conditions = edition.vocabulary.conditions();
+    Page::new(StatusCode::OK, CachePolicy::Never, &BalancePage { frame, answers, place_field, conditions, outcome })
 }
 
 fn frame<'a>(app: &'a App, edition: &Edition, request: &HttpRequest) -> Frame<'a> {
@@ -134,9 +145,10 @@ impl<'a> Found<'a> {
         let place = answers.place();
         let known = !place.is_empty() && edition.catalogue.place(&place).is_some();
         let unknown = !place.is_empty() && !known;
-        let (kinds, others) = help(t, edition, supplies, if known { &place } else { "" });
+        let place_of_help = if known { &*place } else { "" };
+        let (kinds, others) = help(t, edition, supplies, place_of_help);
         Self {
-            heavy: answers.heavy().map(|question| question.heavy).collect(),
+            heavy: answers.heavy().map(|question| Heavy::of(question, edition, place_of_help)).collect(),
             help_now: (weighed.grade == Grade::TooLittle).then(|| HelpNow::besides_us(t, edition)).flatten(),
             place_unknown: unknown.then(|| PlaceField::with(t, edition, &place).unknown()),
             kinds,
@@ -147,6 +159,7 @@ impl<'a> Found<'a> {
 
     fn heading(&self) -> &'static str {
         match self.weighed.grade {
+            Grade::Enough if !self.heavy.is_empty() => "balans-goed-zwaar",
             Grade::Enough => "balans-goed",
             Grade::Mostly => "balans-redt-het",
             Grade::Little => "balans-veel",
@@ -156,6 +169,7 @@ impl<'a> Found<'a> {
 
     fn advice(&self) -> &'static str {
         match self.weighed.grade {
+            Grade::Enough if !self.heavy.is_empty() => "balans-goed-zwaar-uitleg",
             Grade::Enough => "balans-goed-uitleg",
             Grade::Mostly => "balans-redt-het-uitleg",
             Grade::Little => "balans-veel-uitleg",
@@ -181,6 +195,16 @@ impl<'a> Found<'a> {
             Grade::Little => "balans-veel-doe",
             Grade::TooLittle => "balans-te-zwaar-doe",
         }
+    }
+}
+
+impl Heavy {
+    fn of(question: &Question, edition: &Edition, place: &str) -> Self {
+        let matter = edition.vocabulary.matters().iter().find(|matter| matter.slug == question.slug);
+        let text = matter.map_or_else(String::new, |matter| matter.search.clone());
+        let request = Request { text, place: place.to_owned(), page: 1, ..Request::default() };
+        let help = Address::of(&request, &edition.vocabulary).page(1);
+        Self { text: question.heavy, help: format!("{help}#uitkomst") }
     }
 }
 

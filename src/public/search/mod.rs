@@ -12,6 +12,7 @@ use self::help_now::HelpNow;
 use super::place_field::PlaceField;
 use crate::app::{App, Edition};
 use crate::error::AppError;
+use crate::model::choice::CarerType;
 use crate::model::vocabulary::FunctionText;
 use crate::page::card::Card;
 use crate::page::search::address::{self, Address};
@@ -88,9 +89,10 @@ pub fn page(
     let card = |hit| Card::found(t, catalogue, hit, near).map(|card| card.marked_for(catalogue, outcome));
     let cards: Vec<Card<'_>> = outcome.hits.iter().filter_map(card).collect();
     let is_alone = cards.len() < 2;
+    let young = search.filters.carer_types.contains(CarerType::Young);
     let query = counted::query(app, catalogue, &asked.request);
     let page = Page::private(&SearchPage {
-        help_now: HelpNow::of(t, &outcome.understood.help_lines, catalogue),
+        help_now: HelpNow::of(t, &outcome.understood.help_lines, young, catalogue),
         frame,
         heading,
         subject,

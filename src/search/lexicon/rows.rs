@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 use sha2::{Digest, Sha256};
 
 use super::lines::Rows;
-use super::{Concept, Expression, Lexicon, Spoken, Term};
+use super::{Concept, Expression, Lexicon, Term};
 use crate::files::Files;
+use crate::language::meant;
 use crate::model::choice::{BasicFunction, CarerType, CaresFor, Choice, ChoiceSet};
 use crate::model::fold::fold;
 use crate::model::own_word::OwnWord;
@@ -61,6 +62,7 @@ pub fn load(files: &Files, dutch: &Dutch, vocabulary: &Vocabulary, kept: &[OwnWo
     }
     lexicon.add_kept(dutch, &slugs, kept);
     lexicon.anchor(dutch);
+    lexicon.learn(dutch, &meant(files, vocabulary));
     examples.lines.iter().for_each(|(_, row)| lexicon.exemplify(dutch, &row[0]));
     examples.finish()?;
     support::check(vocabulary, |slug| slugs.contains_key(slug))?;
@@ -105,11 +107,7 @@ impl Lexicon {
     /// Adds an expression; false where it has no words.
     fn add(&mut self, dutch: &Dutch, text: &str, concept: usize, weight: f32) -> bool {
         let typed = words(text);
-        let stems = typed.iter().map(|word| {
-            let count = u32::try_from(self.stems.len()).unwrap_or(u32::MAX);
-            *self.stems.entry(dutch.stem(word).into()).or_insert(count)
-        });
-        let stems: Vec<u32> = stems.collect();
+        let stems = self.numbers(dutch, &typed);
         self.words.extend(typed.iter().map(|word| Box::from(&**word)));
         let ends = text.trim_end().ends_with('.');
         let any = !stems.is_empty();
@@ -127,10 +125,7 @@ impl Lexicon {
 
     /// Takes a sentence to suggest, unless we would not understand it ourselves.
     fn exemplify(&mut self, dutch: &Dutch, sentence: &str) {
-        let stems: Vec<String> = words(sentence).iter().map(|word| dutch.stem(word)).collect();
-        let spoken: Vec<Spoken<'_>> =
-            stems.iter().map(|stem| Spoken { stem, sentence: 0, pause: false, parted: false }).collect();
-        let found = self.understand(&spoken);
+        let found = self.understand_plain(dutch, sentence);
         let needed = found.iter().find(|one| !self.concepts[one.concept].is_of_people());
         if let Some(found) = needed.or(found.first()) {
             let meaning = self.concepts[found.concept].name.to_string();
@@ -139,7 +134,7 @@ impl Lexicon {
     }
 
     /// Settles where to begin looking for each expression: at its rarest word, so that a question meets few of them.
-    fn anchor(&mut self, dutch: &Dutch) {
+    pub(super) fn anchor(&mut self, dutch: &Dutch) {
         self.words.sort_unstable();
         self.words.dedup();
         let mut counts = vec![0u32; self.stems.len()];

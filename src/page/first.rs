@@ -3,7 +3,8 @@
 
 use crate::app::Edition;
 use crate::language::{Text, Texts};
-use crate::model::choice::{BasicFunction, CarerType, CaresFor, Form};
+use crate::model::choice::{BasicFunction, CarerType, CaresFor};
+use crate::model::help_line::HelpLine;
 use crate::page::search::address::Address;
 use crate::search::{Filters, Reading, Request};
 
@@ -12,7 +13,6 @@ struct Choice {
     text: &'static str,
     words: &'static str,
     functions: &'static [BasicFunction],
-    forms: &'static [Form],
 }
 
 /// A first choice with what it leads to.
@@ -24,22 +24,15 @@ pub struct First<'a> {
 }
 
 const fn words(text: &'static str, words: &'static str) -> Choice {
-    Choice { text, words, functions: &[], forms: &[] }
+    Choice { text, words, functions: &[] }
 }
 
 static YOUNG: &[Choice] = &[
     words("keuze-jong-praten", "praten met iemand"),
-    Choice {
-        text: "keuze-jong-online",
-        words: "",
-        functions: &[BasicFunction::EmotionalSupport],
-        forms: &[Form::Online],
-    },
     words("keuze-jong-anderen", "andere jongeren"),
     words("keuze-jong-leuk", "activiteiten voor jongeren"),
     words("keuze-jong-school", "school"),
     words("keuze-jong-verslaving", "mijn moeder drinkt"),
-    words("keuze-jong-op", "ik trek het niet meer"),
 ];
 static OLDER: &[Choice] = &[
     words("keuze-ouder-bellen", "iemand die luistert aan de telefoon"),
@@ -80,7 +73,7 @@ static PARENT: &[Choice] = &[
 static CHILD: &[Choice] = &[
     words("keuze-kind-logeren", "logeren"),
     words("keuze-kind-vakantie", "vakantie"),
-    Choice { text: "keuze-kind-geld", words: "", functions: &[BasicFunction::FinancialSupport], forms: &[] },
+    Choice { text: "keuze-kind-geld", words: "", functions: &[BasicFunction::FinancialSupport] },
     words("keuze-kind-anderen", "lotgenoten"),
     words("keuze-kind-meedenken", "cliëntondersteuning"),
 ];
@@ -91,8 +84,8 @@ static OTHERS: &[Choice] = &[
     words("keuze-ander-meedenken", "iemand die meedenkt"),
 ];
 
-/// The first choices of such a carer.
-pub fn of_carer<'a>(edition: &Edition, t: &'a Texts, carer_type: CarerType) -> Vec<First<'a>> {
+/// The first choices of such a carer, near a place as it is asked for; empty: anywhere.
+pub fn of_carer<'a>(edition: &Edition, t: &'a Texts, carer_type: CarerType, place: &str) -> Vec<First<'a>> {
     let choices = match carer_type {
         CarerType::Young => YOUNG,
         CarerType::Older => OLDER,
@@ -100,11 +93,18 @@ pub fn of_carer<'a>(edition: &Edition, t: &'a Texts, carer_type: CarerType) -> V
         CarerType::Migration => MIGRATION,
     };
     let own = Filters { carer_types: [carer_type].into_iter().collect(), ..Filters::default() };
-    found(edition, t, choices, &own)
+    let mut first = found(edition, t, choices, own, place);
+    if carer_type == CarerType::Young && !first.is_empty() && edition.vocabulary.help_line(HelpLine::YOUNG).is_some() {
+        // Whom to call, or to chat with, stands on the page itself.
+        let line = |key| First { text: &t[key], href: "#hulplijnen".to_owned() };
+        first.insert(first.len().min(1), line("keuze-jong-online"));
+        first.push(line("keuze-jong-op"));
+    }
+    first
 }
 
-/// The first choices of whoever cares for such a person.
-pub fn of_person<'a>(edition: &Edition, t: &'a Texts, cares_for: CaresFor) -> Vec<First<'a>> {
+/// The first choices of whoever cares for such a person, likewise.
+pub fn of_person<'a>(edition: &Edition, t: &'a Texts, cares_for: CaresFor, place: &str) -> Vec<First<'a>> {
     let choices = match cares_for {
         CaresFor::Partner => PARTNER,
         CaresFor::Parent => PARENT,
@@ -112,17 +112,14 @@ pub fn of_person<'a>(edition: &Edition, t: &'a Texts, cares_for: CaresFor) -> Ve
         CaresFor::Other => OTHERS,
     };
     let own = Filters { cares_for: [cares_for].into_iter().collect(), ..Filters::default() };
-    found(edition, t, choices, &own)
+    found(edition, t, choices, own, place)
 }
 
-fn found<'a>(edition: &Edition, t: &'a Texts, choices: &[Choice], own: &Filters) -> Vec<First<'a>> {
+fn found<'a>(edition: &Edition, t: &'a Texts, choices: &[Choice], own: Filters, place: &str) -> Vec<First<'a>> {
     let first = |choice: &Choice| {
-        let filters = Filters {
-            functions: choice.functions.iter().copied().collect(),
-            forms: choice.forms.iter().copied().collect(),
-            ..own.clone()
-        };
-        let request = Request { text: choice.words.to_owned(), filters, page: 1, ..Request::default() };
+        let filters = Filters { functions: choice.functions.iter().copied().collect(), ..own.clone() };
+        let (text, place) = (choice.words.to_owned(), place.to_owned());
+        let request = Request { text, filters, place, page: 1, ..Request::default() };
         let outcome = edition.search(&request);
         // What helps almost everybody is no answer to this choice.
         let is_answered = outcome.total > 0 && outcome.reading != Reading::Nearest;
