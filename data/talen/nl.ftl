@@ -114,7 +114,7 @@ kaart-bel = Bel
 kaart-website = Website
 kaart-meer = Meer weten
 kaart-bewaar = Bewaar
-kaart-bewaard = Op uw lijst
+kaart-bewaard = Op mijn lijst
 kaart-vergelijk = Vergelijk dit
 kaart-vraag-ons = Bel ons voor het nummer.
 kaart-en = en
@@ -325,8 +325,8 @@ lijst-zoek-kop = Zoek nog iets voor op deze lijst
 lijst-zoek-uitleg = Ziet u iets dat past? Druk op ‘Bewaar’. Dan komt het op uw lijst.
 lijst-zoek-niets = Wij vonden niets. Probeer andere woorden.
 lijst-zoek-alles = Bekijk alles wat wij vonden
-lijst-bekijk = Bekijk uw lijst
-lijst-vol = Uw lijst is vol. Haal er eerst iets af.
+lijst-bekijk = Bekijk mijn lijst
+lijst-vol = Mijn lijst is vol. Haal er eerst iets af.
 
 ## Aanbod naast elkaar
 vergelijk-kop = Vergelijk hulp

@@ -37,7 +37,7 @@ test("one button keeps an offering, on every page and in every tab, and takes it
   await keeps(page).nth(1).click();
   await count(page, "Mijn lijst (1)");
   await keeps(page).nth(2).click();
-  await page.getByRole("link", { name: "Bekijk uw lijst" }).click();
+  await page.getByRole("link", { name: "Bekijk mijn lijst" }).click();
   await page.getByRole("heading", { level: 1, name: "Mijn lijst" }).waitFor();
   assert.equal((await titles(page)).length, 2);
   assert.deepEqual(await context.cookies(), []);
@@ -137,7 +137,7 @@ test("what was kept by somebody who broke it is an empty list, and a full one sa
   await page.evaluate(() => localStorage.setItem("mijn-lijst", JSON.stringify({ codes: Array.from({ length: 50 }, (_, number) => `X-${number}`) })));
   await page.goto("/zoeken?q=oppas");
   await keeps(page).first().click();
-  await page.getByText("Uw lijst is vol.").waitFor();
+  await page.getByText("Mijn lijst is vol.").waitFor();
   await count(page, "Mijn lijst (50)");
   await context.close();
   assert.deepEqual(trouble, []);

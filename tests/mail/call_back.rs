@@ -1,6 +1,7 @@
 //! Visitors ask the steunpunt to call: it arrives once, says no more than was asked, and nothing of it stays.
 
 use std::fs;
+use std::sync::LazyLock;
 
 use actix_web::http::header::HeaderName;
 use actix_web::test::TestRequest;
@@ -25,6 +26,16 @@ const ANOTHER: [(&str, &str); 6] = [
     ("wie", "werk"),
     ("akkoord", "ja"),
 ];
+
+/// What all tests here log together, in every detail.
+static LOG: LazyLock<Log> = LazyLock::new(|| {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE);
+    let subscriber = subscriber.with_ansi(false).with_writer(move || writer.clone()).finish();
+    tracing::subscriber::set_global_default(subscriber).expect("nobody else has one");
+    log
+});
 
 fn site(port: u16) -> Site {
     let database = database();
@@ -72,15 +83,9 @@ async fn a_carer_asks_for_a_call_once_and_nothing_of_it_stays() {
     let form = site.get("/bel-mij").await;
     form.assert_page().assert_text("autocomplete=\"tel\"").assert_text("value=\"Nederlands\"");
     form.assert_header("cache-control", "no-store").assert_text("name=\"merk\" value=\"");
-    let log = Log::default();
-    {
-        let writer = log.clone();
-        let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE);
-        let subscriber = subscriber.with_writer(move || writer.clone()).finish();
-        let _guard = tracing::subscriber::set_default(subscriber);
-        for _ in 0..2 {
-            send(&site, "/bel-mij", &MINE).await.assert_redirect("/bel-mij/bedankt");
-        }
+    let log = &*LOG;
+    for _ in 0..2 {
+        send(&site, "/bel-mij", &MINE).await.assert_redirect("/bel-mij/bedankt");
     }
     let taken = server.next();
     assert_eq!(taken.to, ["hallo@steunpunt.example"]);
