@@ -62,6 +62,8 @@ pub struct App {
     pub calls: Throttle,
     /// What they asked.
     asked: Once,
+    /// Once more for each question that is on its way.
+    calling: Arc<()>,
     /// How often organisations may answer.
     pub answers: Throttle,
     /// How often somebody may be sent to the organisation's issuer: each costs it a question, and us a row.
@@ -136,6 +138,7 @@ impl App {
             reports: Throttle::new(20, 200),
             calls: Throttle::new(10, 100),
             asked: Once::default(),
+            calling: Arc::default(),
             answers: Throttle::new(100, 1_000),
             sign_ins: Throttle::new(100, 5_000),
             site,

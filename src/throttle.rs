@@ -38,6 +38,16 @@ impl Throttle {
         self.allows_at(network, Instant::now())
     }
 
+    /// Takes back one that was allowed and not sent: no fault of whoever tried.
+    pub fn give_back(&self, network: &str) {
+        let mut hour = self.hour.lock().unwrap_or_else(PoisonError::into_inner);
+        let mark = hour.marks.hash_one(network);
+        if let Some(sent) = hour.sent.get_mut(&mark).filter(|sent| **sent > 0) {
+            *sent -= 1;
+            hour.all -= 1;
+        }
+    }
+
     fn allows_at(&self, who: &str, now: Instant) -> bool {
         let mut hour = self.hour.lock().unwrap_or_else(PoisonError::into_inner);
         if hour.since.is_none_or(|since| now.duration_since(since) >= WINDOW) {
@@ -66,5 +76,16 @@ mod tests {
         let sent = ["a", "a", "a", "b", "c"].map(|who| throttle.allows_at(who, start));
         assert_eq!(sent, [true, true, false, true, false]);
         assert!(throttle.allows_at("a", start + WINDOW));
+    }
+
+    #[test]
+    fn what_was_not_sent_does_not_count() {
+        let throttle = Throttle::new(1, 2);
+        for _ in 0..3 {
+            assert!(throttle.allows("a"));
+            throttle.give_back("a");
+        }
+        throttle.give_back("nobody");
+        assert_eq!(["a", "a", "b", "c"].map(|who| throttle.allows(who)), [true, false, true, false]);
     }
 }

@@ -15,7 +15,7 @@ use crate::model::use_count::{self, UseCount};
 
 /// More offerings than any catalogue has, and an end to it where the database is away for long.
 const MOST: usize = 500_000;
-/// More posters than hang in one municipality: who makes addresses up fills no database.
+/// More posters than hang in one municipality, and an end to it for whoever makes addresses up.
 const MOST_POSTERS: usize = 2_000;
 
 /// What is counted. Rides on the answer, also when the page comes from the page cache.

@@ -10,6 +10,10 @@ use crate::model::contact::MailAddress;
 use crate::model::mail::{Mail, NewMail};
 use crate::wording::moment;
 
+/// Questions that may be on their way at once. A mail server that takes its time holds a thread for each of them, and
+/// pages of staff need threads too.
+const AT_ONCE: usize = 2;
+
 impl App {
     /// Whether one may ask for a call: there is a mail server, and an address to write to.
     pub fn calls_back(&self, site: &Site) -> bool {
@@ -19,7 +23,8 @@ impl App {
     /// Hands a question to the mail server while whoever asks it waits; not into the queue, where a name and a number
     /// would lie until they are sent, and in whatever is made of the database meanwhile. So nothing of it is kept here,
     /// and whoever asks knows whether it left: `false`, it did not. What was sent before from the same form, by its
-    /// `mark`, is not sent again; between two processes the mail has the same `Message-ID`.
+    /// `mark`, is not sent again; between two processes the mail has the same `Message-ID`. Where [`AT_ONCE`] others
+    /// wait already, it is not tried.
     ///
     /// # Errors
     /// When the work was given up.
@@ -29,9 +34,15 @@ impl App {
         subject: &'static str,
         body: String,
     ) -> Result<bool, AppError> {
+        let turn = Arc::clone(&self.calling);
+        // The app holds one too.
+        if Arc::strong_count(&turn) > AT_ONCE + 1 {
+            return Ok(false);
+        }
         let (app, what, recipient) =
             (Arc::clone(self), question(mark, &body), self.site().support_centre.email.clone());
         let sent = move || {
+            let _turn = turn;
             let new = NewMail {
                 recipient: &recipient,
                 subject,

@@ -15,10 +15,10 @@ const ROOM: usize = 16 * 1024;
 /// The lines that wait. Cloned, they are the same lines; they are written before any line that can't wait, so that all
 /// stand in the order in which they came.
 #[derive(Clone, Default)]
-pub struct Waiting(Arc<Lines>);
+pub struct Waiting(Arc<Queue>);
 
 #[derive(Default)]
-struct Lines {
+struct Queue {
     text: Mutex<Vec<u8>>,
     /// Told when there is a first line.
     begun: Condvar,
@@ -30,13 +30,13 @@ impl Waiting {
     /// # Errors
     /// When the system gives no thread.
     pub fn follow(&self) -> io::Result<()> {
-        let Self(lines) = self.clone();
+        let Self(queue) = self.clone();
         std::thread::Builder::new().name("log".to_owned()).spawn(move || {
             loop {
-                let begun = lines.begun.wait_while(lines.text(), |text| text.is_empty());
+                let begun = queue.begun.wait_while(queue.text(), |text| text.is_empty());
                 drop(begun.unwrap_or_else(PoisonError::into_inner));
                 std::thread::sleep(WAIT);
-                write_out(&mut lines.text());
+                write_out(&mut queue.text());
             }
         })?;
         Ok(())
@@ -48,7 +48,7 @@ impl Waiting {
     }
 }
 
-impl Lines {
+impl Queue {
     fn text(&self) -> MutexGuard<'_, Vec<u8>> {
         self.text.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -61,16 +61,16 @@ fn write_out(text: &mut Vec<u8>) {
 }
 
 /// Where one line goes.
-pub struct Line<'a> {
-    lines: &'a Lines,
+pub struct Entry<'a> {
+    queue: &'a Queue,
     waits: bool,
 }
 
-impl Write for Line<'_> {
+impl Write for Entry<'_> {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
-        let mut text = self.lines.text();
+        let mut text = self.queue.text();
         if text.is_empty() && self.waits {
-            self.lines.begun.notify_one();
+            self.queue.begun.notify_one();
         }
         text.extend_from_slice(line);
         if !self.waits || text.len() > ROOM {
@@ -85,13 +85,13 @@ impl Write for Line<'_> {
 }
 
 impl<'a> MakeWriter<'a> for Waiting {
-    type Writer = Line<'a>;
+    type Writer = Entry<'a>;
 
-    fn make_writer(&'a self) -> Line<'a> {
-        Line { lines: &self.0, waits: false }
+    fn make_writer(&'a self) -> Entry<'a> {
+        Entry { queue: &self.0, waits: false }
     }
 
-    fn make_writer_for(&'a self, line: &Metadata<'_>) -> Line<'a> {
-        Line { lines: &self.0, waits: *line.level() == Level::INFO && line.target() == crate::front::LOGGED_AS }
+    fn make_writer_for(&'a self, line: &Metadata<'_>) -> Entry<'a> {
+        Entry { queue: &self.0, waits: *line.level() == Level::INFO && line.target() == crate::front::LOGGED_AS }
     }
 }

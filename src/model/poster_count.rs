@@ -6,6 +6,9 @@ use diesel::upsert::excluded;
 use crate::db::{AnyConnection, schema};
 use crate::each_backend;
 
+/// More posters than anybody comes by in one municipality on a day: who makes addresses up fills no database.
+const MOST_A_DAY: i64 = 500;
+
 /// One poster on one day.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable, Insertable)]
 #[diesel(table_name = schema::poster_count)]
@@ -18,7 +21,7 @@ pub struct PosterCount {
     pub visits: i64,
 }
 
-/// Adds to what is there, so that several processes add up.
+/// Adds to what is there, so that several processes add up. Beyond [`MOST_A_DAY`] posters no other one is counted.
 ///
 /// # Errors
 /// When the database does not answer; then the caller's transaction must be rolled back.
@@ -26,6 +29,10 @@ pub fn add(connection: &mut AnyConnection, counts: &[PosterCount]) -> QueryResul
     use schema::poster_count::dsl;
     // SQLite takes a conflict clause with one row only.
     for count in counts {
+        let others = dsl::poster_count.filter(dsl::day.eq(&count.day)).filter(dsl::poster.ne(&count.poster));
+        if others.count().get_result::<i64>(connection)? >= MOST_A_DAY {
+            continue;
+        }
         each_backend!(connection, backend => {
             diesel::insert_into(dsl::poster_count)
                 .values(count)

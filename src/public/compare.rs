@@ -31,10 +31,11 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
     let codes = comparison::asked(request.query_string());
     let href = |offering: &Published| routes::offering(&offering.code, &offering.title);
     let frame = Frame::new(&app, &edition, &request, "", &language::asked(&app, &request)["vergelijk-kop"]);
-    let comparison = Comparison::of(frame.t, &edition, PATH, &codes, today(), href)
+    let day = today();
+    let comparison = Comparison::of(frame.t, &edition, PATH, &codes, day, href)
         .with_acts(|offering| Keep::new(frame.t, offering))
         .map_err(AppError::template)?;
     let meets = comparison.has_meetings();
     let page = Page::private(&ComparePage { frame, comparison })?;
-    Ok(if meets { page.of(today()) } else { page })
+    Ok(if meets { page.of(day) } else { page })
 }

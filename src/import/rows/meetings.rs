@@ -68,15 +68,18 @@ pub(super) fn join(
     let mut by_code = by_code(lines, &places);
     for row in rows.iter_mut() {
         let is_mended = choices.mended_on(row.line).is_some_and(|cells| cells.contains_key(Field::Meetings.header()));
-        let lines = by_code.remove(&code::same(&row.cells[Field::Code])).unwrap_or_default();
+        // A line that names no code belongs to nobody, not to the first row without one.
+        let code = Some(code::same(&row.cells[Field::Code])).filter(|code| !code.is_empty());
+        let lines = code.and_then(|code| by_code.remove(&code)).unwrap_or_default();
         if !is_mended {
             put(row, &lines, columns.header(Field::Meetings), words);
         }
     }
     let mut left: Vec<_> = by_code.into_values().flatten().collect();
     left.sort_unstable();
-    notes.extend(left.into_iter().map(|(line, said)| {
-        wrong(line, "code", &format!("Er is geen aanbod met code ‘{}’ in blad ‘{}’.", said[CODE], list.name))
+    notes.extend(left.into_iter().map(|(line, said)| match said[CODE] {
+        "" => wrong(line, "code", "Vul in bij welk aanbod dit hoort: de code."),
+        code => wrong(line, "code", &format!("Er is geen aanbod met code ‘{code}’ in blad ‘{}’.", list.name)),
     }));
     notes
 }

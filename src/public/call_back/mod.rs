@@ -162,9 +162,13 @@ async fn send(
     if app.was_asked_to_call(mark, &body) {
         return Ok(None);
     }
-    if !app.calls.allows(&network::of(request, &edition.site.sign_in.trusted_proxies)) {
+    let network = network::of(request, &edition.site.sign_in.trusted_proxies);
+    if !app.calls.allows(&network) {
         return Ok(Some((StatusCode::TOO_MANY_REQUESTS, "bellen-te-veel")));
     }
     let sent = app.calls_back(&edition.site) && app.ask_to_call(mark, subject, body).await?;
+    if !sent {
+        app.calls.give_back(&network);
+    }
     Ok((!sent).then_some((StatusCode::SERVICE_UNAVAILABLE, "bellen-mislukt")))
 }

@@ -79,7 +79,7 @@ impl<'f> Typed<'f> {
 
     /// One line of what was typed: no other line, and nothing that makes it run the other way.
     pub fn line(&self, name: &str) -> String {
-        let turns = |letter: char| matches!(letter, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let turns = |letter: char| matches!(letter, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         let spaced = self.fields.get(name).replace(|letter: char| letter.is_control() || turns(letter), " ");
         spaced.split_whitespace().collect::<Vec<_>>().join(" ")
     }

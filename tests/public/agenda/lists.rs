@@ -111,6 +111,7 @@ fn what_is_wrong_on_the_second_sheet_is_named_with_its_row_and_column() {
         ("1;3-12-2098;14:00;half vier", "regel 2, kolom ‘eind’: "),
         ("1;;14:00;;af en toe", "regel 2, kolom ‘herhaling’: "),
         ("1;;14:00", "Er staat geen datum en geen herhaling"),
+        (";3-12-2098;14:00", "regel 2, kolom ‘code’: Vul in bij welk aanbod dit hoort"),
         ("9;3-12-2098;14:00", "kolom ‘code’: Er is geen aanbod met code ‘9’ in blad ‘aanbod’"),
     ] {
         let told = told("", &[HEADER, row]);

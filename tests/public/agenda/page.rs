@@ -101,7 +101,7 @@ async fn what_is_over_is_not_shown() {
         rows.push(cafe("MK-3", "Zojuist afgelopen", &format!("{} 00:00-{end}", today()), &[]));
     }
     let site = Site::with(&rows);
-    site.get("/agenda").await.assert_page().assert_text("In de komende twee weken is er niets").assert_none(&[
+    site.get("/agenda").await.assert_page().assert_text("Deze week en volgende week is er niets").assert_none(&[
         "Van gisteren",
         "Gestopt</a>",
         "Zojuist",
@@ -121,10 +121,10 @@ async fn an_empty_week_leads_to_the_next_one_with_something() {
     let far = plus(next_monday(), 30);
     let site = Site::with(&[cafe("MK-1", "Café", &format!("{far} 10:00"), &[(Field::Place, "Groningen")])]);
     let page = site.get("/agenda").await;
-    page.assert_text("In de komende twee weken is er niets")
+    page.assert_text("Deze week en volgende week is er niets")
         .assert_text(&format!("href=\"/agenda?week={}#week\"", week(far)));
     let elsewhere = site.get("/agenda?plaats=Maastricht").await;
-    elsewhere.assert_text("In de komende twee weken is er niets").assert_text("Bekijk alle bijeenkomsten");
+    elsewhere.assert_text("Deze week en volgende week is er niets").assert_text("Bekijk alle bijeenkomsten");
     let none = Site::with(&[offering("MK-1", "Advies", &[])]);
     none.get("/agenda").await.assert_page().assert_text("nog geen bijeenkomsten");
     none.get("/").await.assert_no_text("href=\"/agenda\"");
@@ -134,12 +134,12 @@ async fn an_empty_week_leads_to_the_next_one_with_something() {
 async fn weeks_are_those_to_come_for_a_year() {
     let site = Site::with(&town());
     let now = site.get("/agenda").await;
-    now.assert_text("De komende twee weken").assert_text("rel=\"next\"").assert_no_text("rel=\"prev\"");
+    now.assert_text("Deze week en volgende week").assert_text("rel=\"next\"").assert_no_text("rel=\"prev\"");
     now.assert_text(&format!("href=\"/agenda?week={}#week\" rel=\"next\">Later", week(plus(next_monday(), 7))));
     for address in
         ["/agenda?week=2001-W01", "/agenda?week=volgende", "/agenda?week=2026-W60", "/agenda?pagina=99999999999"]
     {
-        site.get(address).await.assert_page().assert_text("De komende twee weken").assert_no_text("rel=\"prev\"");
+        site.get(address).await.assert_page().assert_text("Deze week en volgende week").assert_no_text("rel=\"prev\"");
     }
     let last = site.get("/agenda?week=9999-W01").await;
     last.assert_page().assert_text("rel=\"prev\"").assert_no_text("rel=\"next\"").assert_text("Praten met anderen");
