@@ -71,6 +71,8 @@ struct Way<'a> {
 
 /// More would be a list of words instead of a name.
 const MOST_NAMES: usize = 6;
+/// No place here has a longer name; in letters.
+const LONGEST_PLACE: usize = 60;
 
 /// Shows a basic function.
 ///
@@ -177,7 +179,9 @@ fn page(
 /// Near which place: a poster says it in the address to which it leads.
 fn place(request: &HttpRequest) -> String {
     let mut asked = form_urlencoded::parse(request.query_string().as_bytes());
-    asked.find(|(name, _)| name == "plaats").map_or_else(String::new, |(_, place)| place.trim().to_owned())
+    asked
+        .find(|(name, _)| name == "plaats")
+        .map_or_else(String::new, |(_, place)| place.trim().chars().take(LONGEST_PLACE).collect())
 }
 
 impl About {
