@@ -32,7 +32,9 @@ impl Assets {
         let mut assets = Self::default();
         for path in files.paths("static/").iter().filter(|path| *path != theme::FILE) {
             let (Some(content), Some(name)) = (files.read(path), path.strip_prefix("static/")) else { continue };
-            assets.add(name, content.into_owned());
+            let is_ours = name.ends_with(".js") && files.written(path).is_none();
+            let content = if is_ours { without_comments(&content) } else { content.into_owned() };
+            assets.add(name, content);
         }
         // Last: it may name fonts and pictures that the municipality added.
         if let Some(sheet) = &theme.sheet {
@@ -83,6 +85,22 @@ impl Assets {
     }
 }
 
+/// A script of ours without what only its readers need: comments on lines of their own, and indents. No text in one goes
+/// over several lines.
+fn without_comments(script: &[u8]) -> Vec<u8> {
+    let mut is_comment = false;
+    let mut sent = Vec::with_capacity(script.len());
+    for line in script.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii) {
+        is_comment |= line.starts_with(b"/*");
+        if !is_comment && !line.is_empty() && !line.starts_with(b"//") {
+            sent.extend_from_slice(line);
+            sent.push(b'\n');
+        }
+        is_comment &= !line.ends_with(b"*/");
+    }
+    sent
+}
+
 fn fingerprinted(name: &str, content: &[u8]) -> String {
     let mark = &fingerprint(content)[..8];
     match name.rsplit_once('.') {
@@ -101,5 +119,18 @@ fn content_type(name: &str) -> &'static str {
         "webmanifest" => "application/manifest+json",
         "woff2" => "font/woff2",
         _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_is_sent_without_its_comments() {
+        let script =
+            b"// why\n/** what\n * it does */\nfunction one() {\n  return 2 // two\n    * 3;\n}\n\n/* end */\n";
+        let sent = "function one() {\nreturn 2 // two\n* 3;\n}\n";
+        assert_eq!(String::from_utf8_lossy(&without_comments(script)), sent);
     }
 }
