@@ -14,19 +14,15 @@
   const fewest = 2, wait = 120;
   const list = document.createElement("ul");
   const told = document.createElement("p");
-  list.id = "suggesties";
-  list.className = "suggest";
-  list.hidden = true;
-  list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", lijst);
-  list.lang = "nl";
-  list.dir = "ltr";
-  told.className = "unseen";
-  told.setAttribute("role", "status");
+  const set = (element, values) => {
+    for (const [name, value] of Object.entries(values)) element.setAttribute(name, value);
+  };
+  set(list, {
+    id: "suggesties", class: "suggest", hidden: "", role: "listbox", "aria-label": lijst, lang: "nl", dir: "ltr",
+  });
+  set(told, { class: "unseen", role: "status" });
+  set(field, { role: "combobox", "aria-autocomplete": "list", "aria-expanded": false, "aria-controls": list.id });
   field.after(list, told);
-  for (const [name, value] of Object.entries({
-    role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id,
-  })) field.setAttribute(name, value);
 
   let active = -1, timer, asking;
   const isOpen = () => !list.hidden;
@@ -61,9 +57,7 @@
   const option = (suggestion, place) => {
     const item = document.createElement("li");
     const kind = document.createElement("span");
-    item.id = `suggestie-${place}`;
-    item.setAttribute("role", "option");
-    item.setAttribute("aria-selected", "false");
+    set(item, { id: `suggestie-${place}`, role: "option", "aria-selected": false });
     kind.className = "small muted";
     kind.textContent = suggestion.kind;
     item.append(suggestion.text, " ", kind);
