@@ -106,6 +106,8 @@ async fn side_by_side_one_sees_when_people_meet_next() {
         "woensdag 3 december",
         "14.00 uur (De Brug)",
     ]);
-    page.assert_text("id=\"anders\"").assert_text("0575 123456").assert_text("href=\"/lijst\">Terug naar mijn lijst</a>");
+    page.assert_text("id=\"anders\"")
+        .assert_text("0575 123456")
+        .assert_text("href=\"/lijst\">Terug naar mijn lijst</a>");
     site.get("/vergelijken?aanbod=A-1").await.assert_no_text("id=\"anders\"");
 }
