@@ -21,7 +21,7 @@
       for (const [day, begin, end] of spans) {
         if (day !== (date.getUTCDay() + 6) % 7 || (!ahead && end <= minute)) continue;
         if (!ahead && begin <= minute) return [week.now, week.until.replace("#", hour(end))];
-        return [week.shut, week.again.replace("#", ahead ? `${named(date, ahead)}, ${hour(begin)}` : hour(begin))];
+        return [week.shut, week.again.replace("#", ahead ? named(date, ahead) + week.comma + hour(begin) : hour(begin))];
       }
     }
     return [week.shut, week.shut];
@@ -36,5 +36,7 @@
     }
   };
   show();
+  // A part that came later says it too.
+  document.addEventListener("renewed", show);
   setInterval(show, 30_000);
 })();

@@ -288,7 +288,8 @@ lijst-bekeken = Wij bewaren niet wie deze lijst bekijkt.
 lijst-eigen = Alleen deze browser onthoudt uw lijst en uw notities. U hebt geen account nodig. Uw notities gaan niet mee als u de lijst deelt.
 lijst-ander = Wilt u deze hulp bewaren? Zet de hulp dan op uw eigen lijst. Wat daar al op staat, blijft staan.
 lijst-voeg-toe = Voeg toe aan mijn lijst
-lijst-adres = Deze browser kan uw lijst niet onthouden. Uw lijst staat dan in het adres van deze pagina. Bewaar dat adres bij uw favorieten.
+lijst-adres = Deze browser onthoudt uw lijst niet: bewaar het adres van deze pagina bij uw favorieten.
+lijst-adres-leeg = Deze browser onthoudt uw lijst niet: uw lijst komt in het adres van deze pagina te staan.
 lijst-niet-heel = U hebt nu geen internet. Daarom ziet u niet uw hele lijst.
 lijst-gekopieerd = Gekopieerd
 lijst-kopieer = Kopieer de link
@@ -354,6 +355,7 @@ vergelijk-gecontroleerd = Gecontroleerd
 vergelijk-knop = Vergelijk wat u aanvinkt
 vergelijk-bijeenkomst = Volgende bijeenkomst
 vergelijk-alleen-anders = Toon alleen wat verschilt
+vergelijk-terug = Terug naar mijn lijst
 
 ## Suggesties onder het zoekveld
 suggestie-soort = soort hulp
@@ -607,7 +609,7 @@ contact-nu-open = Nu open
 contact-nu-open-tot = Nu open tot #
 contact-nu-gesloten = Nu gesloten
 contact-weer-open = Nu gesloten. Weer open: #
-contact-nu-doen = Dit kunt u nu doen
+contact-nu-doen = Dit kan nu wel
 
 ## Bel mij terug
 bellen-kop = Bel mij terug
@@ -654,6 +656,7 @@ ander-uitleg = Kent u iemand die voor een ander zorgt? Het steunpunt belt dan en
 ander-mantelzorger = De mantelzorger
 ander-naam = Hoe heet de mantelzorger?
 ander-telefoon = Op welk nummer mogen ze bellen?
+ander-wanneer = Wanneer komt het de mantelzorger goed uit?
 ander-taal = In welke taal wil de mantelzorger praten?
 ander-u = Over u
 ander-uw-naam = Uw naam
@@ -662,6 +665,7 @@ ander-wie = Hoe kent u de mantelzorger?
 ander-wie-familie = Familie
 ander-wie-bekende = Vriend, buur of collega
 ander-wie-werk = Door mijn werk
+ander-bericht-uitleg = Eén zin is genoeg. Schrijf niets over ziekte. Dat vertelt de mantelzorger zelf.
 ander-akkoord = De mantelzorger weet dit en vindt het goed.
 ander-mis-uw-naam = Vul uw eigen naam in.
 ander-mis-wie = Kies hoe u de mantelzorger kent.

@@ -27,7 +27,7 @@ impl<'a> CallUs<'a> {
     }
 
     fn hours(&self) -> Safe<String> {
-        hours(self.site, self.t)
+        hours_in_brackets(self.site, self.t)
     }
 
     fn dial(&self) -> Option<String> {
@@ -39,11 +39,21 @@ impl<'a> CallUs<'a> {
 const WORKDAYS: &str = "op werkdagen";
 
 /// When the steunpunt answers, in words; empty where nobody said. Its own words stay Dutch.
-pub fn hours(site: &Site, t: &Texts) -> Safe<String> {
+fn hours(site: &Site, t: &Texts) -> Safe<String> {
+    hours_between(["", ""], site, t)
+}
+
+/// The same beside a name or a number. Around Dutch words the brackets are Dutch too: where the page runs from right to
+/// left, they would else stand at the wrong ends of a line.
+pub fn hours_in_brackets(site: &Site, t: &Texts) -> Safe<String> {
+    hours_between(["(", ")"], site, t)
+}
+
+fn hours_between([before, after]: [&str; 2], site: &Site, t: &Texts) -> Safe<String> {
     Safe(match site.support_centre.hours.trim() {
         "" => String::new(),
-        WORKDAYS => escaped(&t["kader-op-werkdagen"]),
-        own => t.dutch(own),
+        WORKDAYS => [before, &escaped(&t["kader-op-werkdagen"]), after].concat(),
+        own => t.dutch(&[before, own, after].concat()),
     })
 }
 
@@ -51,6 +61,11 @@ impl Frame<'_> {
     /// When the steunpunt answers, in words; empty where nobody said.
     pub fn centre_hours(&self) -> Safe<String> {
         hours(&self.site, self.t)
+    }
+
+    /// The same, in brackets.
+    pub fn centre_hours_in_brackets(&self) -> Safe<String> {
+        hours_in_brackets(&self.site, self.t)
     }
 
     /// The steunpunt with its number.

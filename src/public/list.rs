@@ -144,6 +144,11 @@ impl ListPage<'_> {
         self.sought.as_ref().map_or("", |sought| sought.text)
     }
 
+    /// What to do where a browser keeps no list.
+    fn in_address(&self) -> &'static str {
+        if self.entries.is_empty() { "lijst-adres-leeg" } else { "lijst-adres" }
+    }
+
     /// Whether two of them could stand side by side.
     fn compares(&self) -> bool {
         self.entries.iter().filter(|entry| matches!(entry, Entry::Open(_))).count() > 1

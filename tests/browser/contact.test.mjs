@@ -42,6 +42,7 @@ test("it says until when, and from when again", async () => {
     ["2026-12-25T10:00:00Z", "/contact", "Nu gesloten. Weer open: maandag, 9.00 uur"],
     ["2026-07-06T07:00:00Z", "/contact", "Nu open tot 17.00 uur"],
     ["2026-11-23T16:00:00Z", "/contact?taal=en", "Closed now. Open again: tomorrow, 9:00"],
+    ["2026-11-23T16:00:00Z", "/contact?taal=ar", "مغلق الآن. يفتح: غدًا، الساعة \u20689:00\u2069"],
     ["2026-11-23T10:00:00Z", "/contact?taal=tr", "Şu an açık. Kapanış: saat 17.00"],
   ]) {
     const { context, page, trouble } = await at(moment, path, { timezoneId: "America/New_York" });
@@ -78,6 +79,19 @@ test("where it is closed, every way to call says so and what to do instead", asy
       await context.close();
     }
   }
+});
+
+test("what the outcome of the balance guide brings in place says it too, and paper does not", async () => {
+  const { context, page, trouble } = await at("2026-11-22T12:00:00Z", "/balans");
+  await page.getByLabel("Bijna de hele dag").check();
+  await page.getByRole("button", { name: "Bekijk de uitkomst" }).click();
+  const said = page.locator("#uitkomst [data-closed-now]");
+  await said.waitFor();
+  assert.match(await said.innerText(), /Weer open: morgen, 9.00 uur\s+Spreek in op het bandje/);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator("[data-open-now]:visible, [data-closed-now]:visible").count(), 0);
+  assert.deepEqual(trouble, []);
+  await context.close();
 });
 
 test("the forms are right for everybody, also with everything wrong, and lead to what is wrong", async () => {

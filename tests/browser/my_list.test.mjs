@@ -110,7 +110,11 @@ for (const [what, script] of [
     const code = await keeps(page).first().getAttribute("value");
     await keeps(page).first().click();
     await page.waitForURL(`**/lijst?aanbod=${code}`);
-    await page.getByText("Uw lijst staat dan in het adres van deze pagina.").locator("visible=true").waitFor();
+    const told = page.locator("noscript p, [data-when=address]").locator("visible=true");
+    await told.waitFor();
+    assert.match(await told.innerText(), /bewaar het adres van deze pagina/);
+    assert.equal(await told.count(), 1);
+    assert.ok((await told.boundingBox()).y < (await page.locator(".result").first().boundingBox()).y);
     await page.locator("#erbij input[name=q]").fill("cursus");
     await page.locator("#erbij form button").click();
     await page.waitForURL(/q=cursus/);
@@ -155,6 +159,15 @@ test("two ticks on the list or among results stand side by side; only what diffe
   await page.getByLabel("Toon alleen wat verschilt").check();
   assert.equal(await lines.locator("visible=true").count(), shown - same);
   assert.deepEqual(await judged(page, "vergelijken"), []);
+  await page.getByLabel("Toon alleen wat verschilt").uncheck();
+  await page.setViewportSize({ width: 673, height: 950 });
+  await page.emulateMedia({ media: "print" });
+  const answers = await lines.first().locator("td").evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+  assert.ok(answers.length === 2 && answers[0] === answers[1], "side by side on paper");
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: "Terug naar mijn lijst" }).click();
+  await page.waitForURL("**/lijst?aanbod=MK-0001+MK-0002");
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto("/zoeken?q=oppas");
   for (const at of [0, 1]) await page.locator(".tick input").nth(at).check();
   assert.ok(await page.locator("#vergelijk button").evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight));

@@ -90,6 +90,8 @@ async fn odd_links_give_a_page() {
     for empty in ["/lijst", "/lijst?aanbod=", "/lijst?iets=1"] {
         site.get(empty).await.assert_page().assert_text("<h1>Mijn lijst</h1>").assert_text("Uw lijst is nog leeg.");
     }
+    let nothing = site.get("/vergelijken").await;
+    nothing.assert_page().assert_text("<a href=\"/zoeken\">").assert_text("href=\"/lijst\">Bekijk mijn lijst</a>");
 }
 
 #[actix_web::test]
@@ -104,6 +106,8 @@ async fn side_by_side_one_sees_when_people_meet_next() {
         "woensdag 3 december",
         "14.00 uur (De Brug)",
     ]);
-    page.assert_text("id=\"anders\"").assert_text("0575 123456");
+    page.assert_text("id=\"anders\"")
+        .assert_text("0575 123456")
+        .assert_text("href=\"/lijst\">Terug naar mijn lijst</a>");
     site.get("/vergelijken?aanbod=A-1").await.assert_no_text("id=\"anders\"");
 }

@@ -78,7 +78,10 @@ impl CallBackPage<'_> {
             "telefoon" => ("ander-telefoon", None, ("tel", "off")),
             "taal" => (if mine { "bellen-taal" } else { "ander-taal" }, None, ("text", "off")),
             "uw-naam" => ("ander-uw-naam", Some("ander-uw-naam-uitleg"), ("text", "name")),
-            _ => ("bellen-bericht", Some("bellen-bericht-uitleg"), ("text", "off")),
+            _ => {
+                let help = if mine { "bellen-bericht-uitleg" } else { "ander-bericht-uitleg" };
+                ("bellen-bericht", Some(help), ("text", "off"))
+            }
         };
         let (label, help) = (&t[label], help.map(|key| &t[key]));
         let optional = matches!(name, "taal" | "bericht");

@@ -7,7 +7,7 @@ use crate::app::Edition;
 use crate::language::Texts;
 use crate::model::contact::{Phone, WebAddress};
 use crate::model::help_line::HelpLine;
-use crate::page::call_us::hours;
+use crate::page::call_us::hours_in_brackets;
 
 /// Whom to call. In a template: `{{ help_now }}`.
 #[derive(Template)]
@@ -28,7 +28,7 @@ struct Line<'a> {
     name: &'a str,
     phone: Option<Phone<'a>>,
     when: &'a str,
-    /// In words; may be empty.
+    /// In words, in brackets; may be empty.
     reachable: Safe<String>,
     website: Option<WebAddress<'a>>,
 }
@@ -76,7 +76,10 @@ impl<'a> Line<'a> {
             name: &line.name,
             phone: Phone::first(&line.phone),
             when: if informal { t.help_line(line).when_young() } else { t.help_line(line).when() },
-            reachable: Safe(if line.reachable.is_empty() { String::new() } else { t.dutch(&line.reachable) }),
+            reachable: Safe(match &*line.reachable {
+                "" => String::new(),
+                reachable => t.dutch(&format!("({reachable})")),
+            }),
             website: WebAddress::first(&line.website),
         };
         if line.slug != HelpLine::SUPPORT_CENTRE || own.phone.is_some() {
@@ -86,7 +89,7 @@ impl<'a> Line<'a> {
         Some(Self {
             name: &centre.name,
             phone: Some(Phone::first(&centre.phone)?),
-            reachable: hours(&edition.site, t),
+            reachable: hours_in_brackets(&edition.site, t),
             ..own
         })
     }
