@@ -13,13 +13,14 @@ use crate::page::{CachePolicy, Frame, Page, apply, language};
 
 const PATH: &str = "/zonder-internet";
 /// What every page that can be read without internet needs, where there is such a file.
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "mantelkaart.css",
     "afdruk.css",
     "theme.css",
     "page.js",
     "open.js",
     "offline.js",
+    "bewaard.js",
     "mijn-lijst.js",
     "favicon.svg",
     "logo.svg",
