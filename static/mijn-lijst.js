@@ -8,14 +8,15 @@
   const read = () => {
     try {
       const { codes, notes } = JSON.parse(localStorage.getItem(name));
-      return { codes: codes.filter((code) => typeof code === "string").slice(0, most), notes: Object(notes) };
+      const known = Object.entries(Object(notes)).map(([code, note]) => [code.toLowerCase(), note]);
+      return { codes: codes.filter((code) => typeof code === "string").slice(0, most), notes: Object.fromEntries(known) };
     } catch {
       return { codes: [], notes: {} };
     }
   };
-  // Notes go with what they are about.
+  // Notes go with what they are about, in whatever capitals.
   const write = (codes, all) => {
-    const notes = Object.fromEntries(codes.filter((code) => all[code]).map((code) => [code, all[code]]));
+    const notes = Object.fromEntries(codes.map((code) => code.toLowerCase()).filter((code) => all[code]).map((code) => [code, all[code]]));
     try {
       localStorage.setItem(name, JSON.stringify({ codes, notes }));
     } catch {
@@ -70,7 +71,7 @@
     }
     event.preventDefault();
     // Pressed by mistake, and once more: the note is there again.
-    if (!adds) dropped[code] = notes[code];
+    if (!adds) dropped[code.toLowerCase()] = notes[code.toLowerCase()];
     const see = Object.assign(document.createElement("a"), { href: link.href, textContent: link.dataset.see });
     tell(button, ...(adds ? [see] : []));
     document.dispatchEvent(new Event("listed"));

@@ -8,7 +8,7 @@ import { siteAndBrowser, watchedPage } from "./support.mjs";
 const running = siteAndBrowser();
 const open = (options) => watchedPage(running.browser, running.site.origin, options);
 const keeps = (page) => page.locator("button.keep");
-const titles = async (page) => (await page.locator("[data-entry] > h2").allTextContents()).map((title) => title.replaceAll("\u00ad", ""));
+const titles = async (page) => (await page.locator("[data-entry]:not([hidden]) > h2").allTextContents()).map((title) => title.replaceAll("\u00ad", ""));
 const named = (what, title) => new RegExp(`^${what} ?: ${title}$`);
 const count = (page, text) => page.waitForFunction((text) => document.querySelector("#mijn-lijst").textContent.replace("\u00a0", " ") === text, text);
 
@@ -80,6 +80,79 @@ test("the list is put in order, noted on and wiped, and every step back is offer
   assert.ok(!asked.some((request) => /geheim|Ans/.test(request)), "a note was sent");
   await context.close();
   assert.deepEqual(trouble, []);
+});
+
+const kept = (page) => page.evaluate(() => JSON.parse(localStorage.getItem("mijn-lijst")));
+
+/** The list at its address without a worker; `late`: after how long each next answer comes that its script asks for. */
+async function listed(codes, notes, late = [], search = "") {
+  const { context, page, trouble } = await having(codes, notes, { serviceWorkers: "block" });
+  await page.route(/\/lijst(\?|$)/, async (route) => {
+    if (route.request().resourceType() === "fetch") await new Promise((done) => setTimeout(done, late.shift() ?? 0));
+    await route.continue();
+  });
+  await page.goto(`/lijst?aanbod=${codes.join("+")}${search}`);
+  const end = async () => {
+    await context.close();
+    assert.deepEqual(trouble.filter((line) => !/blocked by Playwright/.test(line)), []);
+  };
+  return { page, end, note: (at) => page.getByLabel("Uw notitie").nth(at).inputValue() };
+}
+const press = (page, way, ...places) => page.evaluate(([way, places]) => {
+  for (const at of places) document.querySelectorAll("[data-entry]")[at].querySelector(`[data-edit=${way}]`).click();
+}, [way, places]);
+const back = (page) => page.getByRole("button", { name: "Zet terug" }).click();
+
+test("what is pressed before the last answer came counts too, and one step goes back to what was seen", async () => {
+  // A note goes with its offering in whatever capitals that was written.
+  const codes = ["mk-0001", "MK-0002", "MK-0003"], notes = { "mk-0001": "een", "mk-0002": "twee" };
+  const { page, end, note } = await listed(codes, { "MK-0001": "een", "MK-0002": "twee" }, [900, 300, 900, 300, 900, 300]);
+  await press(page, "away", 0, 1);
+  assert.deepEqual((await kept(page)).codes, ["MK-0003"]);
+  await page.waitForTimeout(1300);
+  assert.deepEqual([new URL(page.url()).search, (await titles(page)).length], ["?aanbod=MK-0003", 1]);
+  await back(page);
+  await page.waitForURL("**/lijst?aanbod=mk-0001+MK-0002+MK-0003");
+  assert.deepEqual(await kept(page), { codes, notes });
+  await press(page, "down", 0, 0);
+  await page.waitForFunction(() => document.activeElement.closest("[data-entry]")?.dataset.entry === "MK-0001");
+  assert.equal(await note(2), "een");
+  // Twice the same is once: what was on the list is still offered.
+  await press(page, "away", 2, 2);
+  await back(page);
+  await page.waitForURL("**/lijst?aanbod=MK-0002+MK-0003+mk-0001");
+  assert.deepEqual((await kept(page)).notes, notes);
+  await end();
+});
+
+test("what was found beside one's own list stays when one of it is kept, and so does the place on the page", async () => {
+  const { page, end } = await listed(["MK-0001"], {}, [0, 600, 100], "&q=oppas");
+  const found = page.locator("#erbij button.keep"), shown = await found.count();
+  const other = page.locator("#erbij button.keep[aria-pressed=false]").last(), code = await other.getAttribute("value");
+  await other.press("Enter");
+  await page.waitForURL(`**/lijst?aanbod=MK-0001+${code}&q=oppas`);
+  await page.waitForFunction((code) => document.activeElement.matches(`#erbij [value="${code}"][aria-pressed=true]`), code);
+  assert.deepEqual([await found.count(), (await titles(page)).length], [shown, 2]);
+  // Off it and on it again before there was an answer: still one's own.
+  for (const key of ["Enter", "Enter"]) await page.keyboard.press(key);
+  await page.waitForTimeout(900);
+  assert.deepEqual([(await titles(page)).length, await page.getByText("Wilt u deze hulp bewaren?").isHidden()], [2, true]);
+  await end();
+});
+
+test("on the way back one's own list is one's own, as it is by now, and somebody else's is that", async () => {
+  const { page, end, note } = await listed(["MK-0001"], { "mk-0001": "mijn woorden" });
+  await page.goto("/zoeken?q=oppas");
+  await page.locator("button.keep[aria-pressed=false]").first().click();
+  await page.goBack();
+  await page.waitForURL("**/lijst?aanbod=MK-0001+*");
+  await page.getByRole("heading", { level: 1, name: "Mijn lijst" }).waitFor();
+  assert.deepEqual([(await titles(page)).length, await note(0)], [2, "mijn woorden"]);
+  await page.goto("/lijst?aanbod=MK-0003");
+  await page.goto("/over");
+  await page.goBack();
+  await page.getByText("Wilt u deze hulp bewaren?").waitFor();
+  await end();
 });
 
 test("somebody else's list is added only when one says so, and takes nothing away", async () => {
@@ -193,9 +266,8 @@ test("eight offerings with notes print on two sheets, in large letters, with eve
 
 test("without internet the list can be read as it is by now", async () => {
   const { context, page } = await having(["MK-0001", "MK-0002", "MK-0003"]);
-  await page.goto("/lijst");
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.reload();
+  await page.goto("/lijst");
   const path = "/lijst?aanbod=MK-0001+MK-0002+MK-0003";
   await page.waitForFunction(async (path) => {
     const kept = await (await caches.open("mantelkaart-paginas")).keys();
@@ -211,3 +283,31 @@ test("without internet the list can be read as it is by now", async () => {
   assert.equal((await titles(page)).length, 2);
   await context.close();
 });
+
+const offline = ({ context }) => context.setOffline(true);
+const broken = ({ page }) => page.route(/\/lijst(\?|$)/, (route) => route.fulfill({ status: 500, contentType: "text/html", body: "<main>stuk" }));
+for (const [what, worker, fail] of [["no internet", "allow", offline], ["nothing kept either", "block", offline], ["an error", "block", broken]]) {
+  test(`a list is wiped and brought back where there is ${what}`, async () => {
+    const codes = ["MK-0001", "MK-0002"], notes = { "mk-0002": "mijn woorden" };
+    const watched = await having(codes, notes, { serviceWorkers: worker }), { page, trouble } = watched;
+    if (worker === "allow") await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.goto("/lijst?aanbod=MK-0001+MK-0002");
+    const [first, second] = await titles(page);
+    await fail(watched);
+    await page.getByRole("link", { name: "Wis alles" }).click();
+    await page.getByText("Uw lijst is gewist.").waitFor();
+    assert.deepEqual(await titles(page), []);
+    assert.deepEqual(await judged(page, "gewist"), []);
+    await back(page);
+    await page.waitForURL("**/lijst?aanbod=MK-0001+MK-0002");
+    assert.deepEqual([await titles(page), await kept(page)], [[first, second], { codes, notes }]);
+    await press(page, "down", 0);
+    await page.waitForURL("**/lijst?aanbod=MK-0002+MK-0001");
+    assert.deepEqual(await titles(page), [second, first]);
+    await press(page, "away", 0);
+    await page.getByRole("button", { name: "Zet terug" }).waitFor();
+    assert.deepEqual(await titles(page), [first]);
+    assert.deepEqual(trouble.filter((line) => line.startsWith("script:")), []);
+    await watched.context.close();
+  });
+}
