@@ -23,7 +23,7 @@ impl App {
     /// Hands a question to the mail server while whoever asks it waits; not into the queue, where a name and a number
     /// would lie until they are sent, and in whatever is made of the database meanwhile. So nothing of it is kept here,
     /// and whoever asks knows whether it left: `false`, it did not. What was sent before from the same form, by its
-    /// `mark`, is not sent again; between two processes the mail has the same `Message-ID`. Where [`AT_ONCE`] others
+    /// `mark`, is not sent again; between two processes the mail has the same `Message-ID`. Where a few others
     /// wait already, it is not tried.
     ///
     /// # Errors

@@ -21,7 +21,7 @@ pub struct PosterCount {
     pub visits: i64,
 }
 
-/// Adds to what is there, so that several processes add up. Beyond [`MOST_A_DAY`] posters no other one is counted.
+/// Adds to what is there, so that several processes add up. Beyond some hundreds of posters a day no other one is counted.
 ///
 /// # Errors
 /// When the database does not answer; then the caller's transaction must be rolled back.
