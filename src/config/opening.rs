@@ -38,6 +38,13 @@ impl Opening {
         monday_first.zip(self.0.iter().map(Vec::as_slice))
     }
 
+    /// Whether somebody answers at some time of the day from this hour until that one, on any day of the week.
+    pub fn meets(&self, from: i8, until: i8) -> bool {
+        let before_end = |span: &Span| until > span.begin.hour();
+        let after_begin = |span: &Span| (span.end.hour(), span.end.minute()) > (from, 0);
+        self.0.iter().flatten().any(|span| before_end(span) && after_begin(span))
+    }
+
     /// For our script: `0-540-1020 …`, the day from Monday and the minutes since midnight.
     pub fn told(&self) -> String {
         let mut told = String::new();
@@ -136,6 +143,7 @@ mod tests {
         assert_eq!(opening.told(), "0-540-1020 1-540-1020 2-540-750 2-780-960 3-540-1020 4-540-1020");
         let week: Vec<_> = opening.week().map(|(day, spans)| (day, spans.len())).collect();
         assert_eq!((week[0], week[2], week[6]), ((Weekday::Monday, 1), (Weekday::Wednesday, 2), (Weekday::Sunday, 0)));
+        assert!(opening.meets(0, 12) && opening.meets(12, 17) && !opening.meets(17, 24), "until 17:00 is not after it");
         assert!(read(&[]).expect("nothing is right").is_empty());
     }
 

@@ -5,8 +5,10 @@
 use std::borrow::Cow;
 
 use super::Texts;
+use super::texts::escaped;
 use crate::model::fold::fold;
 use crate::model::help_line::HelpLine;
+use crate::model::slug::slug;
 use crate::model::vocabulary::{CarerText, Condition, FunctionText};
 use crate::wording::plain_words::capital;
 
@@ -113,5 +115,16 @@ impl<'a> Named<'a, HelpLine> {
     /// For whom it is and what one gets there.
     pub fn when(&self) -> &'a str {
         self.texts.other_than(&self.row.when, || format!("hulplijn-{}-wanneer", self.row.slug))
+    }
+
+    /// On which hours and at what price, as HTML; may be empty. By its very words: a municipality that wrote other hours
+    /// reads its own.
+    pub fn reachable(&self) -> String {
+        let dutch = &*self.row.reachable;
+        match self.texts.other_than(dutch, || format!("bereikbaar-{}", slug(dutch))) {
+            "" => String::new(),
+            same if same == dutch => self.texts.dutch(&format!("({dutch})")),
+            other => escaped(&format!("({other})")),
+        }
     }
 }

@@ -6,7 +6,7 @@ use super::facets::within;
 use super::near::Around;
 use super::request::{Filters, Hit, Request, Why};
 use super::{Catalogue, lexicon::Lexicon};
-use crate::model::choice::{CarerType, CaresFor, ChoiceSet};
+use crate::model::choice::{CarerType, CaresFor, ChoiceSet, Funding};
 use crate::model::published::Published;
 use crate::model::support::matter::Matter;
 use crate::model::support::{Grade, Support};
@@ -49,13 +49,16 @@ const BY_UNKNOWN: f32 = 0.7;
 const ANSWERS: f32 = 1.0;
 /// How much more it is worth near than for the whole country, besides what the search makes of it: one goes there together.
 const NEARER: f32 = 1.5;
+/// What an offering is worth that asks money, to whom money weighs heavily.
+const ASKS_MONEY: f32 = 0.4;
 /// Fewer than this near, and the nearest of those further away stand after them.
 const FEW: usize = 3;
 
 impl Catalogue {
-    /// For every kind of support that fits `grade`, or that answers best what is heavy, at most `most` offerings that give it: those for this carer or for all,
-    /// near or for the whole country; where these are few, the nearest of the others after them. What answers what weighs
-    /// most comes first, of kinds as well as of offerings; kinds of which there is nothing come last.
+    /// For every kind of support that fits `grade`, or that answers best what is heavy, at most `most` offerings that give
+    /// it: those for this carer or for all, near or for the whole country; where these are few, the nearest of the others
+    /// after them. What answers what weighs most comes first, of kinds as well as of offerings; where it is said what is
+    /// heavy, then what answers what those before it leave. Kinds of which there is nothing come last.
     pub fn supplies(&self, grade: Grade, seeker: &Seeker, most: usize) -> Vec<Supply<'_>> {
         let len = self.snapshot.offerings.len();
         let Seeker { carer_types, cares_for, conditions, .. } = *seeker;
@@ -69,6 +72,10 @@ impl Catalogue {
             fitting: within(&Bits::all(len), &self.facets.narrow(&filters), None),
             worth: self.audiences.worth(&audience, |_| 1.0).collect(),
             needs: needs(&weighing, &self.lexicon),
+            spares_money: seeker
+                .matters
+                .iter()
+                .any(|(slug, weight)| *slug == Matter::MONEY && *weight >= Matter::HEAVY),
             around,
         };
         let is_heavy = |weighing: &Weighing<'_>| seeker.heavy.contains(&&*weighing.matter.slug);
@@ -82,7 +89,7 @@ impl Catalogue {
         supplies.sort_by(|one, other| {
             one.hits.is_empty().cmp(&other.hits.is_empty()).then(answers(other).total_cmp(&answers(one)))
         });
-        supplies
+        if seeker.heavy.is_empty() { supplies } else { in_turn(supplies, &weighing) }
     }
 
     /// A search that finds this kind of support, and more like it: by its functions. Where other kinds have these too, with
@@ -126,6 +133,29 @@ impl Weighing<'_> {
     }
 }
 
+/// First the kind that answers most, then each time the one that adds most to those before it: whoever reads the first
+/// four has help with each thing that is heavy. Of equals the first of `supplies`.
+fn in_turn<'a>(supplies: Vec<Supply<'a>>, weighing: &[Weighing<'_>]) -> Vec<Supply<'a>> {
+    let (mut waiting, nothing): (Vec<_>, Vec<_>) = supplies.into_iter().partition(|supply| !supply.hits.is_empty());
+    let mut answered = vec![0.0_f32; weighing.len()];
+    let mut ordered = Vec::with_capacity(waiting.len() + nothing.len());
+    while !waiting.is_empty() {
+        let adds = |supply: &Supply<'_>| -> f32 {
+            let left = weighing.iter().zip(&answered);
+            left.map(|(weighing, answered)| (weighing.of(supply.support) - answered).max(0.0)).sum()
+        };
+        let best =
+            (1..waiting.len()).fold(0, |best, at| if adds(&waiting[at]) > adds(&waiting[best]) { at } else { best });
+        let supply = waiting.remove(best);
+        for (answered, weighing) in answered.iter_mut().zip(weighing) {
+            *answered = answered.max(weighing.of(supply.support));
+        }
+        ordered.push(supply);
+    }
+    ordered.extend(nothing);
+    ordered
+}
+
 /// By concept, how well an offering of it answers what weighs most, from 0 to 1.
 fn needs(weighing: &[Weighing<'_>], lexicon: &Lexicon) -> Vec<(usize, f32)> {
     let heaviest = weighing.iter().map(|weighing| weighing.weight).fold(0.0, f32::max);
@@ -147,6 +177,8 @@ struct Looking<'a> {
     worth: Vec<f32>,
     /// By concept, how well an offering of it answers what weighs.
     needs: Vec<(usize, f32)>,
+    /// Whether what asks money comes lower.
+    spares_money: bool,
     around: Option<Around<'a>>,
 }
 
@@ -197,7 +229,9 @@ impl<'a> Looking<'a> {
             .around
             .as_ref()
             .map_or(1.0, |around| around.worth(ordinal) * if around.is_near(ordinal) { NEARER } else { 1.0 });
-        self.worth[ordinal as usize] * (1.0 + ANSWERS * answers.fold(0.0, f32::max)) * here
+        let asks_money = self.catalogue.snapshot.offerings[ordinal as usize].funding.contains(Funding::OwnContribution);
+        let affordable = if self.spares_money && asks_money { ASKS_MONEY } else { 1.0 };
+        self.worth[ordinal as usize] * (1.0 + ANSWERS * answers.fold(0.0, f32::max)) * here * affordable
     }
 }
 

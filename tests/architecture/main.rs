@@ -74,7 +74,7 @@ fn import_search_and_searches_know_the_model_and_not_each_other() {
 fn mail_links_and_languages_know_little() {
     assert_none(naming_beyond("mail", &["db", "model", "config", "mail"]));
     assert_none(naming_beyond("link_check", &["db", "model", "link_check"]));
-    let known = ["choice", "fold", "help_line", "meeting", "vocabulary"].map(|name| format!("model::{name}"));
+    let known = ["choice", "fold", "help_line", "meeting", "slug", "vocabulary"].map(|name| format!("model::{name}"));
     let known = known.iter().map(String::as_str).chain(["files", "wording", "language"]);
     assert_none(naming_beyond("language", &known.collect::<Vec<_>>()));
 }
@@ -121,8 +121,8 @@ fn public_pages_can_not_name_what_is_unpublished_or_for_the_desk() {
         "vocabulary",
     ];
     let model = parts.map(|part| format!("model::{part}"));
-    // A form without an account: its fields, and how often it may be sent.
-    let form = ["form::Fields", "form::is_from_elsewhere", "network", "once"];
+    // A form without an account: its fields, how often it may be sent, and when the steunpunt calls back.
+    let form = ["form::Fields", "form::is_from_elsewhere", "network", "once", "config::Opening"];
     let others = [
         "app",
         "config::Span",

@@ -129,7 +129,7 @@ test("on paper stands the outcome, and no question", async () => {
   await page.getByLabel("Bijna de hele dag").check();
   await button(page, "Bekijk de uitkomst").click();
   await heading(page, "U draagt veel. Dat mag lichter").waitFor();
-  assert.ok(await button(page, "Druk dit af").first().isVisible());
+  assert.ok(await button(page, "Print dit").first().isVisible());
   await page.emulateMedia({ media: "print" });
   assert.ok(await page.getByText("Dit kunt u vandaag doen").isVisible());
   assert.ok(await page.locator(".result a[href^='tel:']").first().isVisible());

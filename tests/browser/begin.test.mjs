@@ -43,7 +43,7 @@ test("older carers see the number first, and can print; young ones see what they
   const top = async (locator) => (await locator.boundingBox()).y;
   const number = page.locator("main a.button[href^='tel:']").first();
   assert.ok((await top(number)) < (await top(page.getByLabel("Waar zoekt u hulp bij?"))));
-  assert.ok(await page.getByRole("button", { name: "Druk deze pagina af" }).isVisible());
+  assert.ok(await page.getByRole("button", { name: "Print deze pagina" }).isVisible());
   await page.emulateMedia({ media: "print" });
   assert.ok(await number.isVisible());
   await page.emulateMedia({ media: "screen" });

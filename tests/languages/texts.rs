@@ -8,7 +8,9 @@ const TOP: &str = env!("CARGO_MANIFEST_DIR");
 const LANGUAGES: [&str; 4] = ["nl", "en", "tr", "ar"];
 /// What the program reads of every language for itself, and the names that only other languages need: in Dutch our data
 /// files say them.
-const NAMES: [&str; 5] = ["functie-", "mantelzorger-", "aandoening-", "hulplijn-", SPOKEN];
+const NAMES: [&str; 6] = ["functie-", "mantelzorger-", "aandoening-", "hulplijn-", REACHABLE, SPOKEN];
+/// When a line can be called, by its Dutch words.
+const REACHABLE: &str = "bereikbaar-";
 /// Of languages that are spoken there is no data file.
 const SPOKEN: &str = "spreekt-";
 
@@ -92,6 +94,9 @@ fn every_name_of_our_data_is_there() {
             expected.extend(parts.iter().map(|part| format!("{kind}-{slug}-{part}")));
         }
     }
+    let lines = fs::read_to_string(Path::new(TOP).join("data/hulplijnen.csv")).expect("it can be read");
+    let hours = lines.lines().skip(1).filter_map(|line| line.split(';').nth(4)).filter(|hours| !hours.is_empty());
+    expected.extend(hours.map(|hours| format!("{REACHABLE}{}", hours.replace(',', "").replace(' ', "-"))));
     let of_a_file = |key: &String| is_name(key) && !key.starts_with(SPOKEN);
     let found: BTreeSet<_> = messages("en").into_iter().map(|(key, _)| key).filter(of_a_file).collect();
     assert_eq!(found, expected);

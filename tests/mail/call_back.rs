@@ -42,6 +42,7 @@ fn site(port: u16) -> Site {
     let database = database();
     let settings = format!(
         "[steunpunt]\nnaam = 'Steunpunt Zutphen'\ntelefoon = '0575 11 22 33'\nemail = 'hallo@steunpunt.example'\n\
+         open = ['ma-vr 9:00-17:00']\n\
          [mail]\nhost = '127.0.0.1'\npoort = {port}\nbeveiliging = 'geen'\nafzender = 'post@gemeente.example'\n"
     );
     fs::write(database.options().site_file(), settings).expect("it is written");
@@ -97,6 +98,7 @@ async fn a_carer_asks_for_a_call_once_and_nothing_of_it_stays() {
     let form = site.get("/bel-mij").await;
     form.assert_page().assert_text("autocomplete=\"tel\"").assert_text("value=\"Nederlands\"");
     form.assert_header("cache-control", "no-store").assert_text("name=\"merk\" value=\"");
+    form.assert_text("value=\"middag\"").assert_no_text("value=\"avond\"");
     let log = &*LOG;
     for _ in 0..2 {
         send(&site, "/bel-mij", &MINE).await.assert_redirect("/bel-mij/bedankt");

@@ -102,6 +102,10 @@ async fn what_is_heavy_has_help_also_where_all_else_is_well() {
         let heavy = page.text().split("id=\"zwaar\"").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap_or("");
         assert_eq!(heavy.matches("href=\"/zoeken?q=").count(), 3, "{question}: {heavy}");
     }
+    // Four kinds stand on the page. They answer all that is heavy, and with money among it no help that costs money is there.
+    let all = ["last-tijd", "last-nacht", "kracht-samen", "last-werk", "last-geld", "kracht-gezond", "kracht-praten"];
+    let page = weigh(&site, &all.map(|question| (question, "2"))).await;
+    page.assert_in_order(&["Geld en vergoedingen</h2>", "id=\"ook\""]).assert_no_text("per uur");
 }
 
 #[actix_web::test]

@@ -45,7 +45,7 @@ async fn a_list_is_changed_by_its_links_and_says_how_to_hand_it_on() {
         "href=\"/lijst\" data-edit=\"wipe\"",
         "mailto:?subject=Lijst%20met%20hulp&#38;body=%2D%20Oppas%20thuis%0D%0A%2D%20Cursus%20%3Cb%3E",
         "%2Flijst%3Faanbod%3DA%2D1%2BA%2D3%2BA%2D8",
-        "https://wa.me/?text=http",
+        "https://wa.me/?text=Lijst%20met%20hulp%3A%20http",
         "<svg viewBox",
         "/lijst?aanbod=A-1+A-3+A-8</bdi>",
     ]);

@@ -57,6 +57,12 @@ impl Asked {
         self.request.filters.functions.iter().next().map_or("", Choice::slug)
     }
 
+    /// The same within another radius, in kilometres.
+    pub fn within(&self, radius: u32) -> Self {
+        let request = Request { radius: Some(radius), ..self.request.clone() };
+        Self { request, week: self.week, page: 1, unknown: self.unknown }
+    }
+
     /// The radius, in kilometres.
     pub fn radius(&self) -> u32 {
         self.request.radius.unwrap_or(Request::DEFAULT_RADIUS)

@@ -20,6 +20,7 @@ use crate::language::{Message, Texts};
 use crate::model::moment::now_here;
 use crate::model::vocabulary::{Condition, FunctionText, Vocabulary};
 use crate::page::arriving::Arriving;
+use crate::page::search::links::Link;
 use crate::page::{CachePolicy, Frame, Page, absolute, language};
 use crate::search::{Agenda, Request};
 use asked::Asked;
@@ -48,6 +49,8 @@ struct AgendaPage<'a> {
     pages: usize,
     /// The first day after this week on which anything is; looked for where the week has nothing.
     next: Option<Date>,
+    /// The same further around, where that has something and this has nothing.
+    wider: Option<Link>,
     /// Where another program follows this agenda.
     followed: String,
 }
@@ -89,6 +92,7 @@ fn page(app: &App, request: &HttpRequest, edition: &Edition, now: DateTime) -> R
             days: shown::days(on_page, &edition.snapshot, t),
             total: found.len(),
             pages,
+            wider: if found.is_empty() { wider(t, edition, &asked, last, now) } else { None },
             next: if found.is_empty() { agenda.next_after(last) } else { None },
             followed: absolute(app, request, &asked.at(feed::PATH, vocabulary)),
             agenda: &agenda,
@@ -107,6 +111,18 @@ fn cache(is_now: bool) -> CachePolicy {
 fn frame<'a>(app: &'a App, edition: &Edition, request: &HttpRequest, t: &Texts, is_found: bool) -> Frame<'a> {
     let path = if is_found { PATH } else { "" };
     Frame::new(app, edition, request, path, &*t["agenda-titel"]).described(&*t["agenda-uitleg"])
+}
+
+/// The nearest wider radius within which anything is in these days.
+fn wider(t: &Texts, edition: &Edition, asked: &Asked, last: Date, now: DateTime) -> Option<Link> {
+    let has_any = |radius: &u32| {
+        let agenda = edition.agenda(&asked.within(*radius).request);
+        agenda.place.is_some() && !agenda.between(asked.week.monday(), last, now).is_empty()
+    };
+    let radius = *Request::RADII.iter().filter(|radius| **radius > asked.radius()).find(|radius| has_any(radius))?;
+    let text = t.with("zoeken-ruimer-km").number("km", radius as usize).text("plaats", &asked.request.place);
+    let href = asked.within(radius).address(&edition.vocabulary, asked.week, 1);
+    Some(Link::to(format!("{href}#week"), text.to_string()))
 }
 
 fn heading(t: &Texts, week: Week, is_now: bool) -> String {

@@ -12,7 +12,7 @@ use actix_web::web::{Bytes, Data};
 use actix_web::{Error, HttpRequest, HttpResponse, Responder};
 use askama::Template;
 
-use self::typed::{About, FAMILIARITIES, TIMES, Typed};
+use self::typed::{About, FAMILIARITIES, Typed, times};
 use crate::app::{App, Edition};
 use crate::error::AppError;
 use crate::form::{Fields, is_from_elsewhere};

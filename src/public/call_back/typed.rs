@@ -1,5 +1,6 @@
 //! What was filled in, and what is wrong with it. It lives for one answer.
 
+use crate::config::Opening;
 use crate::form::Fields;
 use crate::language::Texts;
 use crate::model::contact::Phone;
@@ -47,12 +48,21 @@ pub struct Choice {
 }
 
 /// When a call is welcome. The first one is chosen already.
-pub const TIMES: &[Choice] = &[
+const TIMES: &[Choice] = &[
     Choice { slug: "altijd", key: "bellen-wanneer-altijd", dutch: "maakt niet uit" },
     Choice { slug: "ochtend", key: "bellen-wanneer-ochtend", dutch: "in de ochtend" },
     Choice { slug: "middag", key: "bellen-wanneer-middag", dutch: "in de middag" },
     Choice { slug: "avond", key: "bellen-wanneer-avond", dutch: "in de avond" },
 ];
+
+/// From which hour until which these are, in the same order.
+const HOURS: [(i8, i8); 4] = [(0, 24), (0, 12), (12, 17), (17, 24)];
+
+/// The times at which the steunpunt calls; all, where nobody said when it is open.
+pub fn times(open: &Opening) -> impl Iterator<Item = &'static Choice> {
+    let called = |(from, until)| open.is_empty() || open.meets(from, until);
+    TIMES.iter().zip(HOURS).filter(move |(_, hours)| called(*hours)).map(|(choice, _)| choice)
+}
 
 /// How somebody knows the carer.
 pub const FAMILIARITIES: &[Choice] = &[

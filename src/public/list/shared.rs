@@ -15,7 +15,7 @@ pub struct Shared {
     pub address: String,
     /// A letter with the titles and the address.
     pub mail: String,
-    /// The address alone.
+    /// What it is, and the address.
     pub whatsapp: String,
     /// The address as a square, as HTML; `None`: it is too long for one.
     pub code: Option<String>,
@@ -26,7 +26,7 @@ impl Shared {
     pub fn new<'a>(t: &Texts, address: String, titles: impl Iterator<Item = &'a str>) -> Self {
         Self {
             mail: mail(t, &address, &titles.collect::<Vec<_>>()),
-            whatsapp: format!("https://wa.me/?text={}", utf8_percent_encode(&address, NON_ALPHANUMERIC)),
+            whatsapp: format!("https://wa.me/?text={}", encoded(&format!("{}: {address}", t["lijst-kop"]))),
             code: Qr::of(&address).map(|code| code.svg()),
             address,
         }
@@ -35,7 +35,6 @@ impl Shared {
 
 /// With as many titles as it has room for.
 fn mail(t: &Texts, address: &str, titles: &[&str]) -> String {
-    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
     let mut letter = format!("mailto:?subject={}&body=", encoded(&t["lijst-kop"]));
     let end = format!("{}{}", encoded("\r\n"), encoded(&format!("{} {address}\r\n", t["lijst-op-internet"])));
     for (place, title) in titles.iter().enumerate() {
@@ -48,4 +47,8 @@ fn mail(t: &Texts, address: &str, titles: &[&str]) -> String {
         letter.push_str(&line);
     }
     letter + &end
+}
+
+fn encoded(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
 }

@@ -76,10 +76,7 @@ impl<'a> Line<'a> {
             name: &line.name,
             phone: Phone::first(&line.phone),
             when: if informal { t.help_line(line).when_young() } else { t.help_line(line).when() },
-            reachable: Safe(match &*line.reachable {
-                "" => String::new(),
-                reachable => t.dutch(&format!("({reachable})")),
-            }),
+            reachable: Safe(t.help_line(line).reachable()),
             website: WebAddress::first(&line.website),
         };
         if line.slug != HelpLine::SUPPORT_CENTRE || own.phone.is_some() {

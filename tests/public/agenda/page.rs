@@ -87,9 +87,22 @@ async fn one_sees_what_is_near_and_of_a_kind() {
 }
 
 #[actix_web::test]
+async fn where_nothing_is_near_one_may_look_further_away() {
+    let site = Site::with(&town()[..1]);
+    let near = next_week(&site, "&plaats=Lochem&straal=5&aandoening=dementie").await;
+    near.assert_page().assert_text("is er niets").assert_text(" km van Lochem</a>");
+    let wider = near.text().split("<a class=\"button quiet\" href=\"").find(|rest| rest.contains("km van Lochem</a>"));
+    let address = wider.and_then(|rest| rest.split('"').next()).expect("a link").replace("&#38;", "&");
+    site.get(&address).await.assert_text("Alzheimercafé").assert_no_text("is er niets");
+    let nowhere = next_week(&site, "&plaats=Maastricht&aandoening=dementie").await;
+    nowhere.assert_text("is er niets").assert_no_text(" km van Maastricht</a>");
+}
+
+#[actix_web::test]
 async fn what_is_over_is_not_shown() {
     let now = now_here();
-    let (before, after) = (SignedDuration::from_mins(-1), SignedDuration::from_mins(1));
+    // Far enough ahead that a slow machine has not reached it when the page is asked for.
+    let (before, after) = (SignedDuration::from_mins(-1), SignedDuration::from_mins(30));
     let ended = now.saturating_add(before);
     let mut rows = vec![
         cafe("MK-1", "Van gisteren", &format!("{} 10:00", plus(today(), -1)), &[]),
