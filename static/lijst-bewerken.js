@@ -144,8 +144,10 @@
     } else if (target.closest("[data-add]")) {
       const { codes, notes } = mine.read();
       const both = [...codes, ...entries().filter((code) => !codes.some(mine.is(code)))];
-      if (both.length > mine.most) target.after(document.querySelector("#mijn-lijst").dataset.full);
-      else if (mine.write(both, notes)) location.href = mine.address(both);
+      const { full } = document.querySelector("#mijn-lijst").dataset;
+      if (both.length <= mine.most) {
+        if (mine.write(both, notes)) location.href = mine.address(both);
+      } else if (target.nextSibling?.data !== full) target.after(full);
     } else if (target.closest("[data-share]")) {
       navigator.share({ title: document.title, url: target.closest("[data-share]").dataset.share }).catch(() => {});
     }
