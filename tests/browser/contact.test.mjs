@@ -115,11 +115,11 @@ test("without script a carer who can't be called back now is told so, and everyt
   const { context, page } = await at("2026-11-23T12:00:00Z", "/bel-mij", { javaScriptEnabled: false });
   await page.getByLabel("Hoe mogen ze u noemen?").fill("Fatma");
   await page.getByLabel("Op welk nummer mogen ze u bellen?").fill("06 12 34 56 78");
-  await page.getByLabel("In de avond").check();
+  await page.getByLabel("In de middag").check();
   await page.getByRole("button", { name: "Verstuur" }).click();
   await page.getByRole("alert").waitFor();
   assert.match(await page.getByRole("alert").innerText(), /Het versturen lukt nu niet/);
   assert.equal(await page.getByLabel("Op welk nummer mogen ze u bellen?").inputValue(), "06 12 34 56 78");
-  assert.ok(await page.getByLabel("In de avond").isChecked());
+  assert.ok(await page.getByLabel("In de middag").isChecked());
   await context.close();
 });
