@@ -39,6 +39,7 @@
   const show = () => {
     const { codes } = read(), can = works();
     link.href = address(codes);
+    for (const way of document.querySelectorAll("[data-mine]")) way.hidden = can && !codes.length;
     link.querySelector("span").textContent = codes.length ? `\u00a0(${codes.length})` : "";
     for (const button of document.querySelectorAll("button[form=bewaar]")) {
       const word = button.querySelector("span"), on = codes.some(is(button.value));

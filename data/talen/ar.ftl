@@ -223,8 +223,8 @@ filter-wachttijd = وقت الانتظار
 filter-indicatie-uitleg = ‏Indicatie هو قرار، من البلدية مثلًا، بأن من حقك الحصول على المساعدة.
 
 ## Als het nu niet meer gaat
-hulp-nu-kop = هل لم تعد تحتمل الآن؟ لا يجب أن تواجه هذا وحدك.
-hulp-nu-kop-jong = هل لم تعد تحتمل؟ لست مضطرًا إلى مواجهة هذا وحدك.
+hulp-nu-kop = ألم تعد تحتمل الآن؟ لا يجب أن تواجه هذا وحدك.
+hulp-nu-kop-jong = ألم تعد تحتمل؟ لست مضطرًا إلى مواجهة هذا وحدك.
 hulp-jong-112 = هل هناك خطر الآن؟ اتصل فورًا.
 hulp-jong-113 = هل تفكر في الموت؟ أو تخاف أن شخصًا آخر يفكر فيه؟ تحدث عن ذلك. لا يلزم أن تذكر اسمك.
 hulp-jong-veilig-thuis = هل البيت غير آمن؟ هنا يفكرون معك في حل.
@@ -1134,6 +1134,7 @@ agenda-week-leeg = لا يوجد شيء في هذا الأسبوع.
 agenda-twee-weken-leeg = لا يوجد شيء هذا الأسبوع ولا الأسبوع القادم.
 agenda-eerste-daarna = أول لقاء بعد ذلك:
 agenda-alles-zien = عرض كل اللقاءات
+agenda-andere-hulp = شاهد مساعدة أخرى قرب { $plaats }
 agenda-alle-plaatsen = ترى الآن كل الأماكن.
 agenda-keuze-onbekend = لا نعرف أحد الاختيارات في العنوان، ولذلك لا يُحسب.
 agenda-afstand = { $km } كم

@@ -1070,6 +1070,7 @@ agenda-week-leeg = There is nothing this week.
 agenda-twee-weken-leeg = There is nothing this week or next week.
 agenda-eerste-daarna = The first one after that:
 agenda-alles-zien = See all meetings
+agenda-andere-hulp = See other help near { $plaats }
 agenda-alle-plaatsen = You now see all places.
 agenda-keuze-onbekend = We do not know one of the choices in the address. It does not count.
 agenda-afstand = { $km } km

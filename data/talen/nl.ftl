@@ -926,6 +926,7 @@ agenda-week-leeg = In deze week is er niets.
 agenda-twee-weken-leeg = Deze week en volgende week is er niets.
 agenda-eerste-daarna = De eerste keer daarna:
 agenda-alles-zien = Bekijk alle bijeenkomsten
+agenda-andere-hulp = Bekijk andere hulp bij { $plaats }
 agenda-alle-plaatsen = U ziet nu alle plaatsen.
 agenda-keuze-onbekend = Een keuze in het adres kennen wij niet. Die telt niet mee.
 agenda-afstand = { $km } km

@@ -38,6 +38,18 @@ impl Opening {
         monday_first.zip(self.0.iter().map(Vec::as_slice))
     }
 
+    /// Days in a row with the same hours: the first, the last, and these. Days without hours are left out.
+    pub fn runs(&self) -> Vec<(Weekday, Weekday, &[Span])> {
+        let mut runs: Vec<(Weekday, Weekday, &[Span])> = Vec::new();
+        for (day, spans) in self.week().filter(|(_, spans)| !spans.is_empty()) {
+            match runs.last_mut() {
+                Some((_, last, same)) if last.next() == day && *same == spans => *last = day,
+                _ => runs.push((day, day, spans)),
+            }
+        }
+        runs
+    }
+
     /// Whether somebody answers at some time of the day from this hour until that one, on any day of the week.
     pub fn meets(&self, from: i8, until: i8) -> bool {
         let before_end = |span: &Span| until > span.begin.hour();
@@ -143,6 +155,15 @@ mod tests {
         assert_eq!(opening.told(), "0-540-1020 1-540-1020 2-540-750 2-780-960 3-540-1020 4-540-1020");
         let week: Vec<_> = opening.week().map(|(day, spans)| (day, spans.len())).collect();
         assert_eq!((week[0], week[2], week[6]), ((Weekday::Monday, 1), (Weekday::Wednesday, 2), (Weekday::Sunday, 0)));
+        let runs: Vec<_> = opening.runs().into_iter().map(|(first, last, spans)| (first, last, spans.len())).collect();
+        assert_eq!(
+            runs,
+            [
+                (Weekday::Monday, Weekday::Tuesday, 1),
+                (Weekday::Wednesday, Weekday::Wednesday, 2),
+                (Weekday::Thursday, Weekday::Friday, 1)
+            ]
+        );
         assert!(opening.meets(0, 12) && opening.meets(12, 17) && !opening.meets(17, 24), "until 17:00 is not after it");
         assert!(read(&[]).expect("nothing is right").is_empty());
     }

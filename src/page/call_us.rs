@@ -2,9 +2,10 @@
 
 use askama::Template;
 use askama::filters::Safe;
+use jiff::civil::Weekday;
 
 use super::Frame;
-use crate::config::Site;
+use crate::config::{Opening, Site, Span};
 use crate::language::{Texts, escaped};
 use crate::model::contact::Phone;
 use crate::wording::contact;
@@ -53,8 +54,26 @@ fn hours_between([before, after]: [&str; 2], site: &Site, t: &Texts) -> Safe<Str
     Safe(match site.support_centre.hours.trim() {
         "" => String::new(),
         WORKDAYS => [before, &escaped(&t["kader-op-werkdagen"]), after].concat(),
+        _ if !t.is_dutch() && !site.support_centre.open.is_empty() => {
+            escaped(&[before, &week_in_short(t, &site.support_centre.open), after].concat())
+        }
         own => t.dutch(&[before, own, after].concat()),
     })
+}
+
+/// `Monday–Friday 9:00–17:00`, where nobody's own words are in this language.
+fn week_in_short(t: &Texts, open: &Opening) -> String {
+    let run = |(first, last, spans): (Weekday, Weekday, &[Span])| {
+        let days = if first == last { String::new() } else { format!("–{}", t.weekday(last)) };
+        format!("{}{days} {}", t.weekday(first), hours_of_a_day(t, spans))
+    };
+    open.runs().into_iter().map(run).collect::<Vec<_>>().join("; ")
+}
+
+/// From when until when, in words.
+pub fn hours_of_a_day(t: &Texts, spans: &[Span]) -> String {
+    let said: Vec<String> = spans.iter().map(|span| t.hours(span.begin, Some(span.end))).collect();
+    said.join(&t["kaart-komma"])
 }
 
 impl Frame<'_> {

@@ -11,7 +11,7 @@ use askama::Template;
 use self::keep::Keep;
 use self::listed::Listed;
 use crate::language::{Text, Texts};
-use crate::model::choice::{BasicFunction, ChoiceSet, Form, Funding, GivenBy, Indication};
+use crate::model::choice::{BasicFunction, Choice, ChoiceSet, Form, Funding, GivenBy, Indication};
 use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::Published;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
@@ -228,7 +228,11 @@ impl<'a> Costs<'a> {
     /// `None` where nothing is known.
     pub fn of(t: &'a Texts, offering: &'a Published) -> Option<Self> {
         let short = offering.costs.len() <= LONGEST_COSTS || offering.funding.is_empty();
-        let text = if short { &*offering.costs } else { "" };
+        // The one answer that every language has a word for.
+        let said_by_us = !t.is_dutch()
+            && offering.funding.contains(Funding::Free)
+            && offering.costs.trim_end_matches('.').eq_ignore_ascii_case(Funding::Free.slug());
+        let text = if short && !said_by_us { &*offering.costs } else { "" };
         (!text.is_empty() || !offering.funding.is_empty()).then_some(Self { t, text, funding: offering.funding })
     }
 

@@ -11,6 +11,7 @@ use crate::config::{Span, SupportCentre};
 use crate::error::AppError;
 use crate::language::Texts;
 use crate::model::contact::WebAddress;
+use crate::page::call_us::hours_of_a_day;
 use crate::page::{Frame, Page, language};
 use crate::wording::contact::{self, Contact};
 
@@ -62,6 +63,5 @@ pub async fn show(app: Data<App>, request: HttpRequest) -> Result<Page, AppError
 }
 
 fn hours(t: &Texts, spans: &[Span]) -> String {
-    let said: Vec<String> = spans.iter().map(|span| t.hours(span.begin, Some(span.end))).collect();
-    if said.is_empty() { t["contact-dicht"].to_string() } else { said.join(&t["kaart-komma"]) }
+    if spans.is_empty() { t["contact-dicht"].to_string() } else { hours_of_a_day(t, spans) }
 }

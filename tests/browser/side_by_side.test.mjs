@@ -35,5 +35,10 @@ test("two ticks on the list or among results stand side by side; only what diffe
   assert.ok(await page.locator("#vergelijk button").evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight));
   await page.locator("#vergelijk button").click();
   assert.equal(await page.locator("thead th").count(), 3);
+  const back = page.getByRole("link", { name: "Terug naar mijn lijst" });
+  await back.waitFor();
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  assert.equal(await back.count(), 0, "nobody is led to an empty list");
   await context.close();
 });

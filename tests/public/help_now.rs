@@ -49,8 +49,18 @@ async fn a_site_without_a_number_of_its_own_shows_no_empty_line() {
 #[actix_web::test]
 async fn a_cry_for_help_is_heard() {
     let site = Site::sample();
-    for words in ["ik wil niet meer leven", "ik maak er een eind aan", "ik kan het niet meer aan ik sla hem"] {
-        let page = site.get(&format!("/zoeken?q={}", words.replace(' ', "+"))).await;
+    for words in [
+        "ik wil niet meer leven",
+        "ik maak er een eind aan",
+        "ik kan het niet meer aan ik sla hem",
+        "I don't want to live anymore",
+        "artık yaşamak istemiyorum",
+        "kocam beni dövüyor",
+        "لا أريد أن أعيش",
+        "زوجي يضربني",
+    ] {
+        let asked: String = form_urlencoded::byte_serialize(words.as_bytes()).collect();
+        let page = site.get(&format!("/zoeken?q={asked}")).await;
         page.assert_page().assert_in_order(&["Gaat het nu niet meer?", "href=\"tel:", "id=\"aantal\""]);
     }
     for words in ["oppas voor mijn man", "hulp met formulieren", "de tuin is op"] {

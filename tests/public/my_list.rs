@@ -91,7 +91,7 @@ async fn odd_links_give_a_page() {
         site.get(empty).await.assert_page().assert_text("<h1>Mijn lijst</h1>").assert_text("Uw lijst is nog leeg.");
     }
     let nothing = site.get("/vergelijken").await;
-    nothing.assert_page().assert_text("<a href=\"/zoeken\">").assert_text("href=\"/lijst\">Bekijk mijn lijst</a>");
+    nothing.assert_page().assert_text("<a href=\"/zoeken\">").assert_text("data-mine>Bekijk mijn lijst</a>");
 }
 
 #[actix_web::test]
@@ -108,6 +108,6 @@ async fn side_by_side_one_sees_when_people_meet_next() {
     ]);
     page.assert_text("id=\"anders\"")
         .assert_text("0575 123456")
-        .assert_text("href=\"/lijst\">Terug naar mijn lijst</a>");
+        .assert_text("href=\"/lijst\" data-mine>Terug naar mijn lijst</a>");
     site.get("/vergelijken?aanbod=A-1").await.assert_no_text("id=\"anders\"");
 }

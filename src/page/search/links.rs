@@ -36,7 +36,7 @@ pub fn chips(
 ) -> Vec<Link> {
     let mut chips = Vec::new();
     if !request.text.is_empty() {
-        chips.push(Link::to(address.without_all(&["q", "letterlijk"]), quoted(&request.text)));
+        chips.push(Link::to(address.without_all(&["q", "letterlijk"]), t.apart(&quoted(&request.text)).to_string()));
     }
     if !request.place.is_empty() {
         // A radius or an order by distance means nothing without a place.

@@ -20,6 +20,7 @@ use crate::language::{Message, Texts};
 use crate::model::moment::now_here;
 use crate::model::vocabulary::{Condition, FunctionText, Vocabulary};
 use crate::page::arriving::Arriving;
+use crate::page::search::address::Address;
 use crate::page::search::links::Link;
 use crate::page::{CachePolicy, Frame, Page, absolute, language};
 use crate::search::{Agenda, Request};
@@ -199,6 +200,14 @@ impl AgendaPage<'_> {
     /// The week of a day.
     fn week_of(&self, day: &Date) -> String {
         self.asked.address(self.vocabulary, Week::of(*day), 1)
+    }
+
+    /// All help near the place that was asked for, where that is known.
+    fn other_help(&self) -> Option<Link> {
+        let place = self.agenda.place?;
+        let request = Request { place: self.asked.request.place.clone(), page: 1, ..Request::default() };
+        let text = self.frame.t.with("agenda-andere-hulp").text("plaats", place);
+        Some(Link::to(Address::of(&request, self.vocabulary).page(1), text.to_string()))
     }
 
     fn is_today(&self, day: &Date) -> bool {

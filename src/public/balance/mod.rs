@@ -22,12 +22,12 @@ use crate::error::AppError;
 use crate::form::Fields;
 use crate::language::Texts;
 use crate::model::support::{Grade, Support};
-use crate::model::vocabulary::Condition;
+use crate::model::vocabulary::{Condition, ConditionSet};
 use crate::page::card::Card;
 use crate::page::search::address::Address;
 use crate::page::search::links::Link;
 use crate::page::{CachePolicy, Frame, Page};
-use crate::search::{Hit, Request, Supply};
+use crate::search::{Filters, Hit, Request, Supply};
 
 /// Kinds of help with offerings; the others are links.
 const KINDS: usize = 4;
@@ -35,6 +35,8 @@ const KINDS: usize = 4;
 const EACH: usize = 2;
 /// The same where there are few kinds.
 const EACH_OF_FEW: usize = 4;
+/// A way on that finds fewer than this is none.
+const FEWEST: usize = 2;
 /// Looked at to find those, as one offering stands under one kind only.
 const MOST: usize = 12;
 
@@ -146,9 +148,10 @@ impl<'a> Found<'a> {
         let known = !place.is_empty() && edition.catalogue.place(&place).is_some();
         let unknown = !place.is_empty() && !known;
         let place_of_help = if known { &*place } else { "" };
-        let (kinds, others) = help(t, edition, supplies, place_of_help);
+        let conditions = edition.vocabulary.condition_set(answers.condition());
+        let (kinds, others) = help(t, edition, supplies, (place_of_help, conditions));
         Self {
-            heavy: answers.heavy().map(|question| Heavy::of(question, edition, place_of_help)).collect(),
+            heavy: answers.heavy().map(|question| Heavy::of(question, edition, place_of_help, conditions)).collect(),
             help_now: (weighed.grade == Grade::TooLittle).then(|| HelpNow::besides_us(t, edition)).flatten(),
             place_unknown: unknown.then(|| PlaceField::with(t, edition, &place).unknown()),
             kinds,
@@ -199,23 +202,37 @@ impl<'a> Found<'a> {
 }
 
 impl Heavy {
-    fn of(question: &Question, edition: &Edition, place: &str) -> Self {
+    fn of(question: &Question, edition: &Edition, place: &str, conditions: ConditionSet) -> Self {
         let matter = edition.vocabulary.matters().iter().find(|matter| matter.slug == question.slug);
         let text = matter.map_or_else(String::new, |matter| matter.search.clone());
         let request = Request { text, place: place.to_owned(), page: 1, ..Request::default() };
+        let request = for_condition(request, edition, conditions);
         let help = Address::of(&request, &edition.vocabulary).page(1);
         Self { text: question.heavy, help: format!("{help}#uitkomst") }
     }
 }
 
+/// The same search for this condition; as it was, where that would find next to nothing.
+fn for_condition(request: Request, edition: &Edition, conditions: ConditionSet) -> Request {
+    let filters = Filters { conditions, ..request.filters.clone() };
+    let narrowed = Request { filters, ..request.clone() };
+    let is_worth_it = conditions.is_empty() || edition.catalogue.search(&narrowed).total >= FEWEST;
+    if is_worth_it { narrowed } else { request }
+}
+
 /// The kinds of help in their order, the first with offerings: each offering once, under the kind that it comes to first.
-fn help<'a>(t: &'a Texts, edition: &'a Edition, supplies: &'a [Supply<'a>], place: &str) -> (Vec<Kind<'a>>, Vec<Link>) {
+fn help<'a>(
+    t: &'a Texts,
+    edition: &'a Edition,
+    supplies: &'a [Supply<'a>],
+    (place, conditions): (&str, ConditionSet),
+) -> (Vec<Kind<'a>>, Vec<Link>) {
     let there: Vec<_> = supplies.iter().filter(|supply| !supply.hits.is_empty()).collect();
     let each = if there.len() < KINDS { EACH_OF_FEW } else { EACH };
     let (mut kinds, mut others, mut shown) = (Vec::new(), Vec::new(), HashSet::new());
     for supply in there {
         let near = if supply.near > 0 { place } else { "" };
-        let request = edition.catalogue.more_of(supply.support, near);
+        let request = for_condition(edition.catalogue.more_of(supply.support, near), edition, conditions);
         let all = Address::of(&request, &edition.vocabulary).page(1);
         let new = supply.hits.iter().filter(|hit| !shown.contains(&hit.ordinal)).take(each);
         let hits: Vec<&Hit> = if kinds.len() < KINDS { new.collect() } else { Vec::new() };

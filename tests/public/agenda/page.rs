@@ -95,6 +95,7 @@ async fn where_nothing_is_near_one_may_look_further_away() {
     let address = wider.and_then(|rest| rest.split('"').next()).expect("a link").replace("&#38;", "&");
     site.get(&address).await.assert_text("Alzheimercafé").assert_no_text("is er niets");
     let nowhere = next_week(&site, "&plaats=Maastricht&aandoening=dementie").await;
+    nowhere.assert_text("href=\"/zoeken?plaats=Maastricht").assert_text("Bekijk andere hulp bij Maastricht</a>");
     nowhere.assert_text("is er niets").assert_no_text(" km van Maastricht</a>");
 }
 
