@@ -39,7 +39,7 @@
     for (const part of all("#delen, [href='#delen']")) part.hidden = all("[data-entry][hidden]").length > 0;
     const when = { own: isOwn, other: can && !isOwn, address: !can, missing: isKept() && entries().length < here.length };
     for (const part of all("[data-when]")) part.hidden = !when[part.dataset.when];
-    for (const link of all("[data-edit]")) link.hidden = when.other;
+    for (const link of all("[data-edit], .absent")) link.hidden = when.other;
     for (const button of all("[data-share]")) button.hidden = !navigator.share;
     if (isOwn) {
       document.title = document.title.replace(head().textContent, said().own);

@@ -19,7 +19,7 @@ async fn the_page_says_every_way_and_the_hours_of_each_day_in_words() {
     let page = with(SETTINGS).get("/contact").await;
     page.assert_page().assert_in_order(&[
         "<h1>Contact</h1>",
-        "Steunpunt Proefstad</h2>",
+        "<bdi>Steunpunt Proefstad</bdi></h2>",
         "tel:+31575123456",
         "https://wa.me/31612345678",
         "mailto:hallo@steunpunt.example",
