@@ -735,11 +735,11 @@ balans-redt-het-bel = اتصل واسأل عما هو متاح لك.
 balans-redt-het-doe = اطلب من شخص واحد أن يتولى عنك أمرًا واحدًا.
 balans-veel = أنت تحمل الكثير. يمكن أن يخف الحمل
 balans-veel-uitleg = أنت تفعل الكثير بالفعل. دع غيرك يتولى عنك شيئًا. هذا أمر عادي جدًا.
-balans-veel-bel = اتصل اليوم أو غدًا وأخبرهم كم هو صعب.
+balans-veel-bel = اتصل في أقرب وقت ممكن وأخبرهم كم هو صعب.
 balans-veel-doe = اطلب اليوم المساعدة من أحد: لأمسية أو ليلة أو للتسوق.
 balans-te-zwaar = هذا الحمل أثقل من أن تحمله وحدك
 balans-te-zwaar-uitleg = هذا ليس ذنبك. دع أحدًا يفكر معك اليوم.
-balans-te-zwaar-bel = اتصل اليوم وقل إنك لم تعد تستطيع.
+balans-te-zwaar-bel = اتصل في أقرب وقت ممكن وقل إنك لم تعد تستطيع.
 balans-te-zwaar-doe = اتصل أيضًا بطبيب الأسرة (huisarts). هو موجود من أجلك أيضًا.
 balans-voorlopig =
     { $aantal ->
@@ -752,7 +752,7 @@ balans-voorlopig =
     }
 balans-zwaar = هذا ثقيل عليك الآن:
 balans-zwaar-kies = اختر واحدًا لترى المساعدة الخاصة به.
-balans-vandaag = ما يمكنك فعله اليوم
+balans-vandaag = ابدأ بهذا
 balans-meer = المزيد من هذه المساعدة
 balans-ook = قد يساعدك هذا أيضًا
 balans-afdrukken = اطبع هذه الصفحة

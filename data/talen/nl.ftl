@@ -559,11 +559,11 @@ balans-redt-het-bel = Bel eens en vraag wat er voor u is.
 balans-redt-het-doe = Vraag één ander om één ding van u over te nemen.
 balans-veel = U draagt veel. Dat mag lichter
 balans-veel-uitleg = U doet al heel veel. Laat een ander iets van u overnemen. Dat is heel gewoon.
-balans-veel-bel = Bel vandaag of morgen en vertel hoe zwaar het is.
+balans-veel-bel = Bel zo snel u kunt en vertel hoe zwaar het is.
 balans-veel-doe = Vraag vandaag iemand om hulp: een avond, een nacht of de boodschappen.
 balans-te-zwaar = Dit is te zwaar om alleen te dragen
 balans-te-zwaar-uitleg = Dat ligt niet aan u. Laat vandaag nog iemand met u meedenken.
-balans-te-zwaar-bel = Bel vandaag en zeg dat het niet meer gaat.
+balans-te-zwaar-bel = Bel zo snel u kunt en zeg dat het niet meer gaat.
 balans-te-zwaar-doe = Bel ook uw huisarts. Die is er ook voor u.
 balans-voorlopig =
     { $aantal ->
@@ -572,7 +572,7 @@ balans-voorlopig =
     }
 balans-zwaar = Dit weegt nu zwaar voor u:
 balans-zwaar-kies = Kies wat u wilt. Dan ziet u hulp daarvoor.
-balans-vandaag = Dit kunt u vandaag doen
+balans-vandaag = Begin hiermee
 balans-meer = Meer van deze hulp
 balans-ook = Dit kan ook helpen
 balans-afdrukken = Print dit

@@ -695,11 +695,11 @@ balans-redt-het-bel = Bir arayın ve sizin için neler olduğunu sorun.
 balans-redt-het-doe = Birinden, işlerinizden birini üstlenmesini isteyin.
 balans-veel = Yükünüz ağır. Hafifleyebilir
 balans-veel-uitleg = Zaten çok şey yapıyorsunuz. Bir kısmını başkasına bırakın. Bu çok normal.
-balans-veel-bel = Bugün veya yarın arayın ve ne kadar zor olduğunu anlatın.
+balans-veel-bel = Mümkün olan en kısa zamanda arayın ve ne kadar zor olduğunu anlatın.
 balans-veel-doe = Bugün birinden yardım isteyin: bir akşam, bir gece veya alışveriş için.
 balans-te-zwaar = Bu yük tek başına taşınamayacak kadar ağır
 balans-te-zwaar-uitleg = Bu sizin suçunuz değil. Bugün biriyle birlikte çözüm arayın.
-balans-te-zwaar-bel = Bugün arayın ve artık dayanamadığınızı söyleyin.
+balans-te-zwaar-bel = Mümkün olan en kısa zamanda arayın ve artık dayanamadığınızı söyleyin.
 balans-te-zwaar-doe = Aile hekiminizi (huisarts) de arayın. O sizin için de var.
 balans-voorlopig =
     { $aantal ->
@@ -708,7 +708,7 @@ balans-voorlopig =
     }
 balans-zwaar = Şu anda size ağır gelenler:
 balans-zwaar-kies = Birini seçin; onun için olan yardımı görürsünüz.
-balans-vandaag = Bugün yapabilecekleriniz
+balans-vandaag = Bununla başlayın
 balans-meer = Bu türden diğer yardımlar
 balans-ook = Bunlar da yardımcı olabilir
 balans-afdrukken = Yazdır

@@ -117,8 +117,8 @@ impl<'a> Named<'a, HelpLine> {
         self.texts.other_than(&self.row.when, || format!("hulplijn-{}-wanneer", self.row.slug))
     }
 
-    /// On which hours and at what price, as HTML; may be empty. By its very words: a municipality that wrote other hours
-    /// reads its own.
+    /// On which hours and at what price, as HTML; may be empty. Found by its words without their marks: a municipality that
+    /// wrote other hours reads its own.
     pub fn reachable(&self) -> String {
         let dutch = &*self.row.reachable;
         match self.texts.other_than(dutch, || format!("bereikbaar-{}", slug(dutch))) {

@@ -39,7 +39,8 @@ impl<'a> CallUs<'a> {
 /// Hours in the words that most settings have, which every language has too.
 const WORKDAYS: &str = "op werkdagen";
 
-/// When the steunpunt answers, in words; empty where nobody said. Its own words stay Dutch.
+/// When the steunpunt answers, in words; empty where nobody said. Its own words stay Dutch, save where the hours by day
+/// can be said in this language instead.
 fn hours(site: &Site, t: &Texts) -> Safe<String> {
     hours_between(["", ""], site, t)
 }

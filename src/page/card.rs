@@ -11,12 +11,13 @@ use askama::Template;
 use self::keep::Keep;
 use self::listed::Listed;
 use crate::language::{Text, Texts};
-use crate::model::choice::{BasicFunction, Choice, ChoiceSet, Form, Funding, GivenBy, Indication};
+use crate::model::choice::{BasicFunction, ChoiceSet, Form, Funding, GivenBy, Indication};
 use crate::model::contact::{Phone, WebAddress};
 use crate::model::published::Published;
 use crate::model::vocabulary::{FunctionText, Vocabulary};
 use crate::routes;
 use crate::search::{Catalogue, Hit, Meaning, Outcome, Part, Why};
+use crate::wording::plain_words;
 
 /// Longer texts about costs are for the offering's own page.
 const LONGEST_COSTS: usize = 60;
@@ -228,11 +229,9 @@ impl<'a> Costs<'a> {
     /// `None` where nothing is known.
     pub fn of(t: &'a Texts, offering: &'a Published) -> Option<Self> {
         let short = offering.costs.len() <= LONGEST_COSTS || offering.funding.is_empty();
-        // The one answer that every language has a word for.
-        let said_by_us = !t.is_dutch()
-            && offering.funding.contains(Funding::Free)
-            && offering.costs.trim_end_matches('.').eq_ignore_ascii_case(Funding::Free.slug());
-        let text = if short && !said_by_us { &*offering.costs } else { "" };
+        let own =
+            if t.is_dutch() { &*offering.costs } else { plain_words::own_costs(&offering.costs, offering.funding) };
+        let text = if short { own } else { "" };
         (!text.is_empty() || !offering.funding.is_empty()).then_some(Self { t, text, funding: offering.funding })
     }
 

@@ -39,15 +39,22 @@ pub fn address<'c>(path: &str, codes: impl IntoIterator<Item = &'c str>) -> Stri
     format!("{path}?{}", form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish())
 }
 
-/// What stands in one place: texts under each other, some of them links.
-pub type Cell = Vec<(String, Option<String>)>;
+/// What stands in one place: texts under each other.
+pub type Cell = Vec<Said>;
+
+/// One of them.
+#[derive(PartialEq, Eq)]
+pub struct Said {
+    text: String,
+    href: Option<String>,
+    /// Whether it is somebody's own words, in Dutch.
+    is_quoted: bool,
+}
 
 /// One question with the answer of each.
 pub struct Line {
     label: String,
     cells: Vec<Cell>,
-    /// Whether they are somebody's own words, in Dutch.
-    is_quoted: bool,
 }
 
 impl Line {
@@ -162,9 +169,11 @@ impl<'a> Comparison<'a> {
     /// With one line more, of texts by the offerings' ids; none where nobody has one.
     pub fn with(mut self, label: &'static str, mut texts: HashMap<String, String>) -> Self {
         if !texts.is_empty() {
-            let cells =
-                self.columns.iter().map(|column| lines::text(&texts.remove(&*column.offering.id).unwrap_or_default()));
-            let line = Line { label: label.to_owned(), cells: cells.collect(), is_quoted: true };
+            let cells = self
+                .columns
+                .iter()
+                .map(|column| lines::quoted(&texts.remove(&*column.offering.id).unwrap_or_default()));
+            let line = Line { label: label.to_owned(), cells: cells.collect() };
             self.lines.insert(0, line);
         }
         self

@@ -15,6 +15,7 @@ use crate::app::{App, Edition};
 use crate::error::AppError;
 use crate::form::Fields;
 use crate::language::Texts;
+use crate::model::contact::Phone;
 use crate::page::card::Card;
 use crate::page::card::listed::Listed;
 use crate::page::picked::Picked;
@@ -96,7 +97,7 @@ fn page(
         frame: Frame::new(app, edition, request, "", title),
         entries: known.iter().enumerate().map(|(place, (_, it))| Entry::of(t, edition, &codes, place, *it)).collect(),
         gone: asked.len() - codes.len(),
-        shared: address.map(|address| Shared::new(t, address, known.iter().map(|(_, picked)| title_of(picked)))),
+        shared: address.map(|address| Shared::new(t, address, known.iter().map(|(_, picked)| in_short(picked)))),
         sought: search.map(|(search, outcome)| Sought::of(t, edition, search, outcome)),
         codes,
         left_out,
@@ -112,6 +113,12 @@ fn title_of<'a>(picked: &Picked<'a>) -> &'a str {
         Picked::Stopped { title, .. } => title,
         Picked::Gone => "",
     }
+}
+
+/// Its title, with the first number to call.
+fn in_short(picked: &Picked<'_>) -> String {
+    let phone = picked.offering().and_then(|offering| Phone::first(&offering.phone));
+    phone.map_or_else(|| title_of(picked).to_owned(), |phone| format!("{}: {}", title_of(picked), phone.text))
 }
 
 impl<'a> Entry<'a> {

@@ -75,7 +75,7 @@ impl Catalogue {
             spares_money: seeker
                 .matters
                 .iter()
-                .any(|(slug, weight)| *slug == Matter::MONEY && *weight >= Matter::HEAVY),
+                .any(|(slug, weight)| *slug == Matter::MONEY && *weight >= f32::from(Matter::HEAVY)),
             around,
         };
         let is_heavy = |weighing: &Weighing<'_>| seeker.heavy.contains(&&*weighing.matter.slug);
@@ -133,8 +133,8 @@ impl Weighing<'_> {
     }
 }
 
-/// First the kind that answers most, then each time the one that adds most to those before it: whoever reads the first
-/// four has help with each thing that is heavy. Of equals the first of `supplies`.
+/// First the kind that answers most, then each time the one that adds most to those before it: so the first few answer as
+/// much of what is heavy as they can. Of equals the first of `supplies`.
 fn in_turn<'a>(supplies: Vec<Supply<'a>>, weighing: &[Weighing<'_>]) -> Vec<Supply<'a>> {
     let (mut waiting, nothing): (Vec<_>, Vec<_>) = supplies.into_iter().partition(|supply| !supply.hits.is_empty());
     let mut answered = vec![0.0_f32; weighing.len()];

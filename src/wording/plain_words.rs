@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::choice::{ChoiceSet, Form, Funding, GivenBy, Indication};
+use crate::model::choice::{Choice, ChoiceSet, Form, Funding, GivenBy, Indication};
 
 /// A label, and its official name where that is another (else empty).
 pub type Label = (&'static str, &'static str);
@@ -11,6 +11,13 @@ pub type Label = (&'static str, &'static str);
 /// Whether it is free for everyone.
 pub fn free(all: ChoiceSet<Funding>) -> bool {
     all.contains(Funding::Free) && !all.contains(Funding::OwnContribution)
+}
+
+/// What is written of costs, where that is more than ‘gratis’ of what is free for everyone: every language has a word for
+/// that. Else empty.
+pub fn own_costs(costs: &str, funding: ChoiceSet<Funding>) -> &str {
+    let is_free = costs.trim_end_matches('.').eq_ignore_ascii_case(Funding::Free.slug());
+    if is_free && free(funding) { "" } else { costs }
 }
 
 /// Who pays, in a word or two.

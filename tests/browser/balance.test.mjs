@@ -131,7 +131,7 @@ test("on paper stands the outcome, and no question", async () => {
   await heading(page, "U draagt veel. Dat mag lichter").waitFor();
   assert.ok(await button(page, "Print dit").first().isVisible());
   await page.emulateMedia({ media: "print" });
-  assert.ok(await page.getByText("Dit kunt u vandaag doen").isVisible());
+  assert.ok(await page.getByText("Begin hiermee").isVisible());
   assert.ok(await page.locator(".result a[href^='tel:']").first().isVisible());
   assert.equal(await page.locator("fieldset:visible, button:visible").count(), 0);
   const paper = (await page.pdf({ format: "A4" })).toString("latin1");

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use mantelkaart::model::slug::slug;
+
 const TOP: &str = env!("CARGO_MANIFEST_DIR");
 const LANGUAGES: [&str; 4] = ["nl", "en", "tr", "ar"];
 /// What the program reads of every language for itself, and the names that only other languages need: in Dutch our data
@@ -96,7 +98,7 @@ fn every_name_of_our_data_is_there() {
     }
     let lines = fs::read_to_string(Path::new(TOP).join("data/hulplijnen.csv")).expect("it can be read");
     let hours = lines.lines().skip(1).filter_map(|line| line.split(';').nth(4)).filter(|hours| !hours.is_empty());
-    expected.extend(hours.map(|hours| format!("{REACHABLE}{}", hours.replace(',', "").replace(' ', "-"))));
+    expected.extend(hours.map(|hours| format!("{REACHABLE}{}", slug(hours))));
     let of_a_file = |key: &String| is_name(key) && !key.starts_with(SPOKEN);
     let found: BTreeSet<_> = messages("en").into_iter().map(|(key, _)| key).filter(of_a_file).collect();
     assert_eq!(found, expected);

@@ -52,8 +52,8 @@ async fn a_heavy_outcome_says_first_whom_to_call_and_then_which_help() {
     page.assert_page().assert_header("cache-control", "no-store");
     page.assert_in_order(&[
         "<h1>Dit is te zwaar om alleen te dragen</h1>",
-        "<h2 id=\"vandaag\">Dit kunt u vandaag doen</h2>",
-        "Bel vandaag",
+        "<h2 id=\"vandaag\">Begin hiermee</h2>",
+        "Bel zo snel u kunt",
         US,
         "huisarts",
         "Gaat het nu niet meer?",
@@ -102,7 +102,7 @@ async fn what_is_heavy_has_help_also_where_all_else_is_well() {
         let heavy = page.text().split("id=\"zwaar\"").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap_or("");
         assert_eq!(heavy.matches("href=\"/zoeken?q=").count(), 3, "{question}: {heavy}");
     }
-    // Four kinds stand on the page. They answer all that is heavy, and with money among it no help that costs money is there.
+    // Four kinds stand on the page: one for money among them, and the dearest help is not.
     let all = ["last-tijd", "last-nacht", "kracht-samen", "last-werk", "last-geld", "kracht-gezond", "kracht-praten"];
     let page = weigh(&site, &all.map(|question| (question, "2"))).await;
     page.assert_in_order(&["Geld en vergoedingen</h2>", "id=\"ook\""]).assert_no_text("per uur");
@@ -248,7 +248,7 @@ async fn a_site_without_a_number_shows_no_empty_line() {
     std::fs::write(database.data_dir().join("mantelkaart.toml"), "[steunpunt]\ntelefoon = \"\"\n").expect("a file");
     let site = Site::on(database);
     let page = weigh(&site, &HEAVY).await;
-    page.assert_page().assert_in_order(&["Dit kunt u vandaag doen", "Bel ook uw huisarts", URGENT]);
+    page.assert_page().assert_in_order(&["Begin hiermee", "Bel ook uw huisarts", URGENT]);
     weigh(&site, &[]).await.assert_page().assert_no_text("Of bel gewoon:");
 }
 

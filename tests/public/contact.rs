@@ -46,6 +46,10 @@ async fn every_page_leads_there_and_holds_hours_rather_than_whether_it_is_open()
         page.assert_text("data-open=\"0-540-1020 1-540-1020 2-540-750 2-780-960 3-540-1020 4-540-1020\"");
         page.assert_text("data-closed=\"2020-12-25 2999-12-25\"").assert_text("data-hour=\"# uur\"");
     }
+    let own_words = SETTINGS.replace("\"op werkdagen\"", "\"ma t/m vr\"");
+    with(&own_words).get("/?taal=en").await.assert_text("Monday–Tuesday 9").assert_no_text("ma t/m vr");
+    let english = with(&own_words).get("/contact?taal=en").await;
+    english.assert_text("(day and night, free of charge)").assert_no_text("dag en nacht");
     site.get("/?taal=en").await.assert_text("data-again=\"Closed now. Open again: #\"");
     site.get("/sitemap.xml").await.assert_text("/contact<");
 }

@@ -63,8 +63,16 @@ async fn a_cry_for_help_is_heard() {
         let page = site.get(&format!("/zoeken?q={asked}")).await;
         page.assert_page().assert_in_order(&["Gaat het nu niet meer?", "href=\"tel:", "id=\"aantal\""]);
     }
-    for words in ["oppas voor mijn man", "hulp met formulieren", "de tuin is op"] {
-        let page = site.get(&format!("/zoeken?q={}", words.replace(' ', "+"))).await;
+    for words in [
+        "oppas voor mijn man",
+        "hulp met formulieren",
+        "de tuin is op",
+        "my mother does not want to live in a nursing home",
+        "it hits me that she no longer knows me",
+        "لا أريد أن أعيش وحدي",
+    ] {
+        let asked: String = form_urlencoded::byte_serialize(words.as_bytes()).collect();
+        let page = site.get(&format!("/zoeken?q={asked}")).await;
         page.assert_page().assert_no_text("Gaat het nu niet meer?");
     }
 }

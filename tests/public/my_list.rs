@@ -43,7 +43,7 @@ async fn a_list_is_changed_by_its_links_and_says_how_to_hand_it_on() {
         "Oude oppas",
         "href=\"/lijst?aanbod=A-1+A-3\" data-edit=\"away\"",
         "href=\"/lijst\" data-edit=\"wipe\"",
-        "mailto:?subject=Lijst%20met%20hulp&#38;body=%2D%20Oppas%20thuis%0D%0A%2D%20Cursus%20%3Cb%3E",
+        "mailto:?subject=Lijst%20met%20hulp&#38;body=%2D%20Oppas%20thuis%3A%200575%20123456%0D%0A%2D%20Cursus%20%3Cb%3E",
         "%2Flijst%3Faanbod%3DA%2D1%2BA%2D3%2BA%2D8",
         "https://wa.me/?text=Lijst%20met%20hulp%3A%20http",
         "<svg viewBox",
@@ -110,4 +110,10 @@ async fn side_by_side_one_sees_when_people_meet_next() {
         .assert_text("0575 123456")
         .assert_text("href=\"/lijst\" data-mine>Terug naar mijn lijst</a>");
     site.get("/vergelijken?aanbod=A-1").await.assert_no_text("id=\"anders\"");
+    // ‘Gratis’ and nothing more is said in any language; other words on costs stay those of the steunpunt.
+    let costs = |code, costs| offering(code, "Oppas", &[(Field::Costs, costs), (Field::Funding, "gratis")]);
+    let site = Site::with(&[costs("A-1", "gratis."), costs("A-2", "De eerste keer gratis")]);
+    let english = site.get("/vergelijken?aanbod=A-1+A-2&taal=en").await;
+    english.assert_in_order(&["lines\">Free<", "lines\" lang=\"nl\" dir=\"ltr\">De eerste keer gratis<"]);
+    site.get("/aanbod/A-1/oppas?taal=en").await.assert_text("<dd class=\"lines\">Free</dd>").assert_no_text("gratis.");
 }

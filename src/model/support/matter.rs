@@ -44,7 +44,7 @@ impl Matter {
     /// The one about money: to whom it is [heavy](Self::HEAVY), what asks money is of less use.
     pub const MONEY: &str = "last-geld";
     /// The heaviest weight of an answer.
-    pub const HEAVY: f32 = 2.0;
+    pub const HEAVY: u8 = 2;
 
     fn read(line: Line, known: &[Support]) -> Result<Self, String> {
         let Line { slug, supports, concepts, search } = line;

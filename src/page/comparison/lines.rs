@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Cell, Line};
+use super::{Cell, Line, Said};
 use crate::app::Edition;
 use crate::language::Texts;
 use crate::model::choice::{Choice, ChoiceSet};
@@ -20,50 +20,58 @@ type Answer<'a> = &'a dyn Fn(&Published) -> Cell;
 pub fn of(t: &Texts, catalogue: &Edition, offerings: &[&Published], today: Date) -> Vec<Line> {
     let by_person = offerings.iter().any(|offering| !offering.cares_for.is_empty());
     let by_condition = offerings.iter().any(|offering| !offering.conditions.is_empty());
-    let asked: [(&str, bool, Answer<'_>); 18] = [
-        ("vergelijk-wat", true, &|offering| text(&offering.summary)),
-        ("filter-soort", false, &|offering| functions(t, catalogue, offering)),
-        ("filter-voor", false, &|offering| carers(t, catalogue, offering)),
-        ("filter-zorgt-voor", false, &|offering| {
+    let asked: [(&str, Answer<'_>); 18] = [
+        ("vergelijk-wat", &|offering| quoted(&offering.summary)),
+        ("filter-soort", &|offering| functions(t, catalogue, offering)),
+        ("filter-voor", &|offering| carers(t, catalogue, offering)),
+        ("filter-zorgt-voor", &|offering| {
             or_everybody(by_person, &t["vergelijk-iedereen"], named(t, catalogue, offering.cares_for))
         }),
-        ("filter-aandoening", false, &|offering| {
+        ("filter-aandoening", &|offering| {
             or_everybody(by_condition, &t["vergelijk-alle"], conditions(t, catalogue, offering))
         }),
-        ("feiten-waar", false, &|offering| {
+        ("feiten-waar", &|offering| {
             Whereabouts::of(t, offering, None).map(|place| text(&place.to_string())).unwrap_or_default()
         }),
-        ("vergelijk-adres", true, &address),
-        ("feiten-hoe", false, &|offering| offering.forms.iter().map(|form| plain(t.form(form))).collect()),
-        ("feiten-door", false, &|offering| offering.given_by.iter().map(|by| plain(t.given_by(by))).collect()),
-        ("contact-wanneer", true, &|offering| text(&offering.times)),
-        ("vergelijk-bijeenkomst", false, &|offering| meeting(t, offering, today)),
-        ("feiten-kosten", true, &|offering| costs(t, offering)),
-        ("filter-betaalt", false, &|offering| {
+        ("vergelijk-adres", &address),
+        ("feiten-hoe", &|offering| offering.forms.iter().map(|form| plain(t.form(form))).collect()),
+        ("feiten-door", &|offering| offering.given_by.iter().map(|by| plain(t.given_by(by))).collect()),
+        ("contact-wanneer", &|offering| quoted(&offering.times)),
+        ("vergelijk-bijeenkomst", &|offering| meeting(t, offering, today)),
+        ("feiten-kosten", &|offering| costs(t, offering)),
+        ("filter-betaalt", &|offering| {
             offering.funding.iter().map(|payer| plain(t.funding(payer, offering.funding))).collect()
         }),
-        ("filter-indicatie", false, &|offering| {
+        ("filter-indicatie", &|offering| {
             offering.indication.map(|it| plain(t.indication(it, offering.funding))).into_iter().collect()
         }),
-        ("filter-wachttijd", true, &|offering| waiting(t, offering)),
-        ("contact-aanmelden", true, &|offering| text(&offering.how_to_apply)),
-        ("vergelijk-contact", false, &contacts),
-        ("vergelijk-gecontroleerd", false, &|offering| text(&t.date(&offering.reviewed_on))),
+        ("filter-wachttijd", &|offering| waiting(t, offering)),
+        ("contact-aanmelden", &|offering| quoted(&offering.how_to_apply)),
+        ("vergelijk-contact", &contacts),
+        ("vergelijk-gecontroleerd", &|offering| text(&t.date(&offering.reviewed_on))),
     ];
-    let line = |(label, is_quoted, answer): (&str, bool, Answer<'_>)| {
+    let line = |(label, answer): (&str, Answer<'_>)| {
         let cells: Vec<Cell> = offerings.iter().map(|offering| answer(offering)).collect();
-        cells.iter().any(|cell| !cell.is_empty()).then_some(Line { label: t[label].to_string(), cells, is_quoted })
+        cells.iter().any(|cell| !cell.is_empty()).then_some(Line { label: t[label].to_string(), cells })
     };
     asked.into_iter().filter_map(line).collect()
 }
 
-/// A text as it stands; nothing where it is empty.
-pub fn text(text: &str) -> Cell {
+/// Somebody's own words as they stand; nothing where there are none.
+pub fn quoted(words: &str) -> Cell {
+    if words.is_empty() { Vec::new() } else { vec![quote(words)] }
+}
+
+fn quote(words: &str) -> Said {
+    Said { is_quoted: true, ..plain(words) }
+}
+
+fn text(text: &str) -> Cell {
     if text.is_empty() { Vec::new() } else { vec![plain(text)] }
 }
 
-fn plain(text: &str) -> (String, Option<String>) {
-    (text.to_owned(), None)
+fn plain(text: &str) -> Said {
+    Said { text: text.to_owned(), href: None, is_quoted: false }
 }
 
 fn functions(t: &Texts, catalogue: &Edition, offering: &Published) -> Cell {
@@ -105,13 +113,13 @@ fn address(offering: &Published) -> Cell {
         return Vec::new();
     }
     let town = format!("{} {}", offering.postcode, offering.place);
-    [&*offering.address, town.trim()].into_iter().filter(|line| !line.is_empty()).map(plain).collect()
+    [&*offering.address, town.trim()].into_iter().filter(|line| !line.is_empty()).map(quote).collect()
 }
 
 fn costs(t: &Texts, offering: &Published) -> Cell {
-    match &*offering.costs {
+    match plain_words::own_costs(&offering.costs, offering.funding) {
         "" if plain_words::free(offering.funding) => text(&t["betaalt-gratis-kort"]),
-        costs => text(costs),
+        costs => quoted(costs),
     }
 }
 
@@ -131,14 +139,18 @@ fn waiting(t: &Texts, offering: &Published) -> Cell {
     let day = t.date(&offering.waiting_time_on);
     match &*offering.waiting_time {
         "" => Vec::new(),
-        time if day.is_empty() => text(time),
-        time => text(&format!("{time} {}", t.with("feiten-op").text("dag", &day))),
+        time if day.is_empty() => quoted(time),
+        time => quoted(&format!("{time} {}", t.with("feiten-op").text("dag", &day))),
     }
 }
 
 fn contacts(offering: &Published) -> Cell {
     let phones = Phone::all(&offering.phone).into_iter();
-    let phones = phones.map(|phone| (phone.text.to_owned(), phone.dial.map(|dial| format!("tel:{dial}"))));
+    let phones = phones.map(|phone| linked(phone.text, phone.dial.map(|dial| format!("tel:{dial}"))));
     let others = contact::email(&offering.email).into_iter().chain(contact::websites(&offering.website));
-    phones.chain(others.map(|contact| (contact.text.to_owned(), contact.href))).collect()
+    phones.chain(others.map(|contact| linked(contact.text, contact.href))).collect()
+}
+
+fn linked(text: &str, href: Option<String>) -> Said {
+    Said { href, ..plain(text) }
 }

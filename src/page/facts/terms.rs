@@ -33,7 +33,7 @@ pub fn terms<'a>(t: &'a Texts, offering: &Published, organisation: &str, can_cal
         .filter(|(.., lines)| lines.is_empty())
         .map(|(label, in_list, _)| (&*t[label], &*t[in_list]))
         .collect();
-    let own_words = !offering.costs.is_empty();
+    let own_words = !plain_words::own_costs(&offering.costs, offering.funding).is_empty();
     let mut terms: Vec<_> = known
         .into_iter()
         .filter(|(.., lines)| !lines.is_empty())
@@ -54,7 +54,7 @@ pub fn terms<'a>(t: &'a Texts, offering: &Published, organisation: &str, can_cal
 }
 
 fn costs(t: &Texts, offering: &Published) -> Vec<String> {
-    match &*offering.costs {
+    match plain_words::own_costs(&offering.costs, offering.funding) {
         "" if plain_words::free(offering.funding) => vec![t["betaalt-gratis-kort"].to_string()],
         "" => Vec::new(),
         costs => vec![costs.to_owned()],

@@ -116,12 +116,13 @@ fn frame<'a>(app: &'a App, edition: &Edition, request: &HttpRequest, t: &Texts, 
 
 /// The nearest wider radius within which anything is in these days.
 fn wider(t: &Texts, edition: &Edition, asked: &Asked, last: Date, now: DateTime) -> Option<Link> {
+    let place = &*edition.place(&asked.request.place)?.place.name;
     let has_any = |radius: &u32| {
         let agenda = edition.agenda(&asked.within(*radius).request);
-        agenda.place.is_some() && !agenda.between(asked.week.monday(), last, now).is_empty()
+        !agenda.between(asked.week.monday(), last, now).is_empty()
     };
     let radius = *Request::RADII.iter().filter(|radius| **radius > asked.radius()).find(|radius| has_any(radius))?;
-    let text = t.with("zoeken-ruimer-km").number("km", radius as usize).text("plaats", &asked.request.place);
+    let text = t.with("zoeken-ruimer-km").number("km", radius as usize).text("plaats", place);
     let href = asked.within(radius).address(&edition.vocabulary, asked.week, 1);
     Some(Link::to(format!("{href}#week"), text.to_string()))
 }

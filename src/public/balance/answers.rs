@@ -4,12 +4,13 @@ use super::questions::{DANGER, DANGER_SLUG, QUESTIONS, Question, Side};
 use crate::form::Fields;
 use crate::model::choice::Choice;
 use crate::model::support::Grade;
+use crate::model::support::matter::Matter;
 use crate::model::support::scale::{Points, Scale};
 use crate::model::vocabulary::Vocabulary;
 use crate::search::Seeker;
 
 /// The heaviest answer on the scale.
-const HEAVY: u8 = 2;
+const HEAVY: u8 = Matter::HEAVY;
 const LONGEST_PLACE: usize = 60;
 
 /// The form as it was sent.

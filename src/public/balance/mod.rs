@@ -212,12 +212,15 @@ impl Heavy {
     }
 }
 
-/// The same search for this condition; as it was, where that would find next to nothing.
+/// The same search for this condition; as it was, where that would find next to nothing, or nothing near.
 fn for_condition(request: Request, edition: &Edition, conditions: ConditionSet) -> Request {
     let filters = Filters { conditions, ..request.filters.clone() };
     let narrowed = Request { filters, ..request.clone() };
-    let is_worth_it = conditions.is_empty() || edition.catalogue.search(&narrowed).total >= FEWEST;
-    if is_worth_it { narrowed } else { request }
+    let is_worth_it = || {
+        let found = edition.catalogue.search(&narrowed);
+        found.total >= FEWEST && found.went_further.is_none()
+    };
+    if conditions.is_empty() || is_worth_it() { narrowed } else { request }
 }
 
 /// The kinds of help in their order, the first with offerings: each offering once, under the kind that it comes to first.

@@ -1,5 +1,5 @@
 //! How a list is handed on: to another device, by mail, by WhatsApp. Of a list only its address goes, and by mail the
-//! titles.
+//! titles with a number to call.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -13,7 +13,7 @@ const LONGEST_MAIL: usize = 1_800;
 pub struct Shared {
     /// Absolute.
     pub address: String,
-    /// A letter with the titles and the address.
+    /// A letter with the titles, their numbers and the address.
     pub mail: String,
     /// What it is, and the address.
     pub whatsapp: String,
@@ -22,10 +22,10 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// Those of a list with these titles.
-    pub fn new<'a>(t: &Texts, address: String, titles: impl Iterator<Item = &'a str>) -> Self {
+    /// Those of a list of which these lines say in short what is on it.
+    pub fn new(t: &Texts, address: String, lines: impl Iterator<Item = String>) -> Self {
         Self {
-            mail: mail(t, &address, &titles.collect::<Vec<_>>()),
+            mail: mail(t, &address, &lines.collect::<Vec<_>>()),
             whatsapp: format!("https://wa.me/?text={}", encoded(&format!("{}: {address}", t["lijst-kop"]))),
             code: Qr::of(&address).map(|code| code.svg()),
             address,
@@ -33,14 +33,14 @@ impl Shared {
     }
 }
 
-/// With as many titles as it has room for.
-fn mail(t: &Texts, address: &str, titles: &[&str]) -> String {
+/// With as many lines as it has room for.
+fn mail(t: &Texts, address: &str, lines: &[String]) -> String {
     let mut letter = format!("mailto:?subject={}&body=", encoded(&t["lijst-kop"]));
     let end = format!("{}{}", encoded("\r\n"), encoded(&format!("{} {address}\r\n", t["lijst-op-internet"])));
-    for (place, title) in titles.iter().enumerate() {
-        let line = encoded(&format!("- {title}\r\n"));
+    for (place, line) in lines.iter().enumerate() {
+        let line = encoded(&format!("- {line}\r\n"));
         if letter.len() + line.len() + end.len() > LONGEST_MAIL {
-            let more = t.with("lijst-mail-meer").number("aantal", titles.len() - place).to_string();
+            let more = t.with("lijst-mail-meer").number("aantal", lines.len() - place).to_string();
             letter.push_str(&encoded(&format!("{more}\r\n")));
             break;
         }
