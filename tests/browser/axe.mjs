@@ -11,9 +11,6 @@ const rules = {
   resultTypes: ["violations"],
 };
 
-/** The rules that ask for colours: all that can come out otherwise when nothing but the colours has changed. */
-const ofColours = { runOnly: ["color-contrast", "link-in-text-block"], resultTypes: ["violations"] };
-
 /** Colours that fade from light to dark must have arrived before they are judged; a fade that never ends is no reason
  * to wait for ever. */
 const settled = () => new Promise((done) => {
@@ -32,13 +29,13 @@ const asSeen = () => {
   };
 };
 
-/** What axe finds on the page as it stands, a line each; about its colours alone where the rest was judged just now. */
-export async function violations(page, { coloursOnly = false } = {}) {
+/** What axe finds on the page as it stands, a line each. */
+export async function violations(page) {
   await page.evaluate(settled);
   // Evaluated from outside the page: the site's own content policy stays as it is.
   if (!(await page.evaluate("typeof axe !== 'undefined'"))) await page.evaluate(axe);
   await page.evaluate(asSeen);
-  const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), coloursOnly ? ofColours : rules);
+  const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), rules);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary.replace(/\s+/g, " ")}`));
 }

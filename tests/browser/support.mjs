@@ -146,8 +146,9 @@ export async function watchedPage(browser, origin, options = {}) {
   page.on("requestfailed", (request) => {
     // Once a page is left, the browser gives up what it still fetched, and no longer watches a beacon that is on its way.
     // A script gives up a question when one types on. What the site fails to answer has another name.
-    const given_up = request.failure()?.errorText === "net::ERR_ABORTED" && ["ping", "image", "other", "fetch"].includes(request.resourceType());
-    if (!given_up) trouble.push(`failed: ${request.url()}`);
+    const givenUp = request.failure()?.errorText === "net::ERR_ABORTED" &&
+      ["ping", "image", "other", "fetch"].includes(request.resourceType());
+    if (!givenUp) trouble.push(`failed: ${request.url()}`);
   });
   return { context, page, trouble };
 }
